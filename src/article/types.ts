@@ -1,0 +1,48 @@
+/** What a block is on the page. `row` is one table row, `code` preformatted text. */
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'caption' | 'row' | 'code'
+
+/** A link inside a block. Offsets are UTF-16 units into `Block.text`. */
+export interface Link {
+  start: number
+  end: number
+  /** Absolute address as the page resolves it; may be of any scheme, so check before opening. */
+  href: string
+  /** The `rel` attribute, lower case, or ''. */
+  rel: string
+}
+
+/** A paragraph-level unit of visible text. Plain data; its live nodes are kept apart, in `Sources`. */
+export interface Block {
+  /** Position among all blocks of the page in document order, from 0. */
+  id: number
+  kind: BlockKind
+  /** Heading level 1–6, list depth from 1 for items, else 0. */
+  level: number
+  /** Visible text, white space collapsed; a single line break of the page stays as `\n`. */
+  text: string
+  links: Link[]
+  /** Class, id and role words of the block and its ancestors up to the body's container, lower case, spaced. */
+  words: string
+  /** Tags and classes from the body's container down: blocks that look alike on the page have the same frame. */
+  frame: string
+  /** Number of the parent element: blocks with the same group are siblings. */
+  group: number
+  /** Share of the text that is bold, italic or in a button, 0–1. */
+  emphasis: number
+}
+
+export interface Article {
+  url: string
+  title: string
+  deck: string
+  byline: string
+  site: string
+  /** ISO 8601 as the page states it, or ''. */
+  published: string
+  modified: string
+  /** BCP 47 tag, or '' when unknown. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** The blocks that are the article, in document order; the title is not among them. */
+  body: Block[]
+}
