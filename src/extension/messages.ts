@@ -10,6 +10,8 @@ export interface PageState {
 
 /** Messages from popup and background to the content script of a page. */
 export type PageMessage =
+  /** Asks whether a content script is there at all; any answer will do. */
+  | { type: 'ping' }
   | { type: 'state' }
   | { type: 'clean'; on: boolean }
   | { type: 'keep'; finding: string; keep: boolean }
@@ -20,6 +22,6 @@ export type PageMessage =
 export type BadgeMessage = { type: 'badge'; count: number | null }
 
 /** Asks the content script of a tab; rejects where there is none. */
-export function askPage(tab: number, message: PageMessage): Promise<PageState> {
+export function askPage(tab: number, message: Exclude<PageMessage, { type: 'ping' }>): Promise<PageState> {
   return browser.tabs.sendMessage(tab, message)
 }

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill'
+import { openPage } from '../extension/inject.ts'
+import { askPage } from '../extension/messages.ts'
+import { showTrouble } from './badge.ts'
+
+/** Cleans the page of a tab, or undoes it, as the switch in the popup does. The page reports its count by itself. */
+export async function toggleCleaning(tabId: number): Promise<void> {
+  try {
+    await openPage(tabId)
+  } catch {
+    return showTrouble(tabId, browser.i18n.getMessage('forbidden_title'))
+  }
+  const { on, reading } = await askPage(tabId, { type: 'state' })
+  if (reading.noArticle) return showTrouble(tabId, browser.i18n.getMessage('no_article_title'))
+  await askPage(tabId, { type: 'clean', on: !on })
+}

@@ -1,0 +1,26 @@
+/// <reference types="@crxjs/vite-plugin/client" />
+import browser from 'webextension-polyfill'
+import script from '../page/inject.ts?script&iife'
+import css from '../page/page.css?inline'
+import type { PageMessage } from './messages.ts'
+
+/** Whether our content script already runs in the tab; a missing one makes `sendMessage` reject. */
+async function answers(tabId: number): Promise<boolean> {
+  const ping: PageMessage = { type: 'ping' }
+  return browser.tabs.sendMessage(tabId, ping).then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Sees to it that the content script runs in the tab, so that it can be asked. The style goes in first and as a user
+ * style, because only an important user rule wins over an important rule of the page. Rejects where the browser lets no
+ * extension in: its own pages, the add-on store, another extension's pages.
+ */
+export async function openPage(tabId: number): Promise<void> {
+  if (await answers(tabId)) return
+  const target = { tabId }
+  await browser.scripting.insertCSS({ target, css, origin: 'USER' })
+  await browser.scripting.executeScript({ target, files: [script] })
+}

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill'
+
+/** A tab as far as activeTab lets us see it: `url` is there only once the reader has called the extension on it. */
+export interface ActiveTab {
+  id: number
+  url?: string
+}
+
+/** The tab the reader looks at. Rejects when there is none, as in a window of developer tools. */
+export async function activeTab(): Promise<ActiveTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id === undefined) throw new Error('no active tab')
+  return { id: tab.id, url: tab.url }
+}
