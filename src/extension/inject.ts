@@ -4,6 +4,9 @@ import script from '../page/inject.ts?script&iife'
 import css from '../page/page.css?inline'
 import type { PageMessage } from './messages.ts'
 
+/** From the root, because Firefox takes a relative path from the page that asks, and the popup has a folder of its own. */
+const file = `/${script}`
+
 /** Whether our content script already runs in the tab; a missing one makes `sendMessage` reject. */
 async function answers(tabId: number): Promise<boolean> {
   const ping: PageMessage = { type: 'ping' }
@@ -22,5 +25,5 @@ export async function openPage(tabId: number): Promise<void> {
   if (await answers(tabId)) return
   const target = { tabId }
   await browser.scripting.insertCSS({ target, css, origin: 'USER' })
-  await browser.scripting.executeScript({ target, files: [script] })
+  await browser.scripting.executeScript({ target, files: [file] })
 }
