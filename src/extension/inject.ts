@@ -26,4 +26,6 @@ export async function openPage(tabId: number): Promise<void> {
   const target = { tabId }
   await browser.scripting.insertCSS({ target, css, origin: 'USER' })
   await browser.scripting.executeScript({ target, files: [file] })
+  // On some of its own pages Firefox neither runs the script nor says so.
+  if (!(await answers(tabId))) throw new Error('the browser lets no extension into this page')
 }
