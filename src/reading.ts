@@ -1,26 +1,66 @@
+import { findArticle, type NoArticle } from './article/index.ts'
+import { readingMinutes } from './article/readingTime.ts'
+import type { Sources } from './article/sources.ts'
 import type { Article, Block, BlockKind, Link } from './article/types.ts'
-import type { Finding } from './clutter/types.ts'
-import type { Summary } from './summary/types.ts'
+import { type CleanBlock, cleanText } from './clutter/cleanText.ts'
+import { findClutter } from './clutter/index.ts'
+import type { SettledFinding } from './clutter/settle.ts'
+import type { Category, Finding } from './clutter/types.ts'
+import { summarise } from './summary/keyPoints.ts'
+import type { KeyPoint, Summary } from './summary/types.ts'
 
-export type { Article, Block, BlockKind, Finding, Link, Summary }
-
-/** A settled finding: `applied` is false for a suggestion and for what the reader chose to keep. */
-export type SettledFinding = Finding & { state: 'applied' | 'suggested' | 'kept' }
-
-/** A block of the clean text: repeats and promos gone, unrelated links unlinked. */
-export type CleanBlock = Pick<Block, 'id' | 'kind' | 'level' | 'text' | 'links'>
-
-/** Why a page has no reading: nothing on it, a list of stories and no story, too little prose, a PDF. */
-export type NoArticle = 'empty' | 'list' | 'short' | 'pdf'
+export type {
+  Article,
+  Block,
+  BlockKind,
+  Category,
+  CleanBlock,
+  Finding,
+  KeyPoint,
+  Link,
+  NoArticle,
+  SettledFinding,
+  Summary,
+}
 
 /** The result for one page: plain data, so that it travels by message. */
 export interface Reading {
-  /** '' when there is an article. */
+  /** Why the page has no article; '' when it has one. */
   noArticle: NoArticle | ''
   article: Article
   findings: SettledFinding[]
   clean: CleanBlock[]
   summary: Summary
-  /** Reading time in minutes, at the source and speed given in article/readingTime; words likewise. */
+  /** Reading time in minutes of the body as it stands and of the clean text. */
   minutes: { before: number; after: number }
+}
+
+export interface ReadOptions {
+  /** Ids of findings that the reader wants left visible. */
+  kept?: ReadonlySet<string>
+}
+
+/** Reads the document, which it never changes: the engine's one door. */
+export function read(document: Document, options: ReadOptions = {}): Reading {
+  return readLive(document, options).reading
+}
+
+/** The reading together with the live nodes of its blocks, for who marks the page. */
+export function readLive(document: Document, { kept }: ReadOptions = {}): { reading: Reading; sources: Sources } {
+  const { article, sources, noArticle } = findArticle(document)
+  const findings = noArticle ? [] : findClutter(article, kept)
+  const clean = cleanText(article.body, findings)
+  const reading: Reading = {
+    noArticle,
+    article,
+    findings,
+    clean,
+    summary: summarise(clean, article.language),
+    minutes: { before: minutesOf(article.body), after: minutesOf(clean) },
+  }
+  return { reading, sources }
+}
+
+function minutesOf(blocks: { text: string }[]): number {
+  return readingMinutes(blocks.map((block) => block.text))
 }

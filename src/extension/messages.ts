@@ -25,3 +25,17 @@ export type BadgeMessage = { type: 'badge'; count: number | null }
 export function askPage(tab: number, message: Exclude<PageMessage, { type: 'ping' }>): Promise<PageState> {
   return browser.tabs.sendMessage(tab, message)
 }
+
+/** Answers the messages to this page's content script; returns how to stop. */
+export function onPageMessage(answer: (message: PageMessage) => PageState | boolean): () => void {
+  // A promise, so that an error reaches the asker as one.
+  const listener = async (message: unknown) => answer(message as PageMessage)
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+/** Tells the background what the badge should say of this page. Nobody may be listening while the extension reloads. */
+export function reportBadge(count: number | null): void {
+  const message: BadgeMessage = { type: 'badge', count }
+  browser.runtime.sendMessage(message).catch(() => {})
+}

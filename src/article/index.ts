@@ -1,0 +1,86 @@
+import { findBody } from './body.ts'
+import { metadata } from './metadata.ts'
+import { plainTextOf, readPlainText } from './plainText.ts'
+import type { Source, Sources } from './sources.ts'
+import { elementWords, frameOf, lineage, readsAsSentence } from './structure.ts'
+import { titleOfText } from './textDocument.ts'
+import type { Article, Block } from './types.ts'
+import { sightOf } from './visibility.ts'
+import { type RawBlock, walk } from './walk.ts'
+
+export type NoArticle = 'empty' | 'list' | 'short' | 'pdf'
+
+/** What stands on a page: its article with the live nodes of every body block, or why there is none. */
+export interface FoundArticle {
+  article: Article
+  sources: Sources
+  noArticle: NoArticle | ''
+}
+
+/** Fewer characters of prose than this are no article: a brief of two sentences is kept, a slogan is not. */
+const LEAST_PROSE = 140
+
+/** Finds the article of a document. Never changes the document. */
+export function findArticle(document: Document): FoundArticle {
+  const pre = plainTextOf(document)
+  const stated = metadata(document)
+  if (isPdf(document)) return none(document, 'pdf')
+  if (!document.body) return none(document, 'empty')
+  if (pre) {
+    const blocks = readPlainText(pre)
+    const { meta, skip } = titleOfText(blocks, stated)
+    return build(meta, blocks, indices(blocks).slice(skip), pre)
+  }
+  const blocks = walk(document.body, sightOf(document))
+  const body = findBody(blocks, stated, document.body)
+  if (!body) return none(document, blocks.length === 0 ? 'empty' : looksLikeList(blocks) ? 'list' : 'short')
+  return build(stated, blocks, body.members, body.container)
+}
+
+function indices(blocks: RawBlock[]): number[] {
+  return blocks.map((_, index) => index)
+}
+
+function none(document: Document, noArticle: NoArticle): FoundArticle {
+  return { article: { ...metadata(document), body: [] }, sources: new Map(), noArticle }
+}
+
+function build(meta: Omit<Article, 'body'>, blocks: RawBlock[], members: number[], container: Element): FoundArticle {
+  const groups = new Map<Element | null, number>()
+  const sources = new Map<number, Source>()
+  const body: Block[] = members.map((id) => {
+    const { kind, level, text, links, element, pieces, emphasised } = blocks[id]!
+    const elements = lineage(element, container)
+    const parent = element.parentElement
+    if (!groups.has(parent)) groups.set(parent, groups.size)
+    sources.set(id, { element, pieces })
+    return {
+      id,
+      kind,
+      level,
+      text,
+      links,
+      words: elements.map(elementWords).join(' '),
+      frame: frameOf(elements),
+      group: groups.get(parent)!,
+      emphasis: emphasised / text.length,
+    }
+  })
+  const prose = body.filter((block) => readsAsSentence(block.text))
+  const characters = prose.reduce((sum, block) => sum + block.text.length, 0)
+  const noArticle = body.length === 0 ? 'empty' : characters < LEAST_PROSE ? 'short' : ''
+  return { article: { ...meta, body }, sources, noArticle }
+}
+
+/** Most text on the page is linked, as on a home page or a page of search results. */
+function looksLikeList(blocks: RawBlock[]): boolean {
+  const linked = blocks.filter((block) => block.links.length > 0).length
+  return blocks.length >= 10 && linked > blocks.length / 2
+}
+
+function isPdf(document: Document): boolean {
+  return (
+    document.contentType === 'application/pdf' ||
+    document.querySelector('body > embed[type="application/pdf"]') !== null
+  )
+}

@@ -1,0 +1,93 @@
+import { collapse } from './normalise.ts'
+
+/** What schema.org JSON-LD says of the page's article; '' for what it does not say. */
+export interface JsonLdArticle {
+  headline: string
+  description: string
+  byline: string
+  site: string
+  published: string
+  modified: string
+  language: string
+}
+
+const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review|AnalysisNewsArticle|LiveBlogPosting)$/
+/** A page may carry any amount of JSON; past this it is not read (1 MB, far above the largest seen on news pages). */
+const MOST_CHARACTERS = 1_000_000
+const MOST_NODES = 5_000
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+/** Reads the first article among the page's JSON-LD blocks; broken JSON is passed over. */
+export function jsonLdArticle(document: Document): JsonLdArticle {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const article = findArticle(parse(script.textContent ?? ''))
+    if (article) return describe(article)
+  }
+  return { headline: '', description: '', byline: '', site: '', published: '', modified: '', language: '' }
+}
+
+function parse(text: string): Json {
+  if (text.length > MOST_CHARACTERS) return null
+  try {
+    // Some sites wrap the JSON in a comment or CDATA, or leave raw line breaks in its strings.
+    return JSON.parse(
+      text
+        .replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, '')
+        .replace(/[\n\r\t]/g, ' '),
+    )
+  } catch {
+    return null
+  }
+}
+
+/** Breadth first, so that the page's own article is met before one nested in another thing. */
+function findArticle(root: Json): { [key: string]: Json } | null {
+  const queue: Json[] = [root]
+  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+    const node = queue[i]
+    if (Array.isArray(node)) queue.push(...node.slice(0, MOST_NODES))
+    else if (node && typeof node === 'object') {
+      if (list(node['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return node
+      queue.push(...Object.values(node))
+    }
+  }
+  return null
+}
+
+function describe(article: { [key: string]: Json }): JsonLdArticle {
+  return {
+    headline: text(article.headline),
+    description: text(article.description),
+    byline: list(article.author).map(text).filter(Boolean).join(', '),
+    site: text(article.publisher),
+    published: text(article.datePublished),
+    modified: text(article.dateModified),
+    language: text(article.inLanguage),
+  }
+}
+
+function list(value: Json | undefined): Json[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+}
+
+/** The text of a value that may be a string, a thing with a name, or a list of either. */
+function text(value: Json | undefined): string {
+  const first = list(value)[0]
+  if (typeof first === 'string') return withoutMarkup(first)
+  if (first && typeof first === 'object' && !Array.isArray(first) && typeof first.name === 'string')
+    return withoutMarkup(first.name)
+  return ''
+}
+
+/** JSON-LD strings often carry HTML tags and entities; they are text here. */
+function withoutMarkup(text: string): string {
+  const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+  return collapse(
+    text
+      .slice(0, 1000)
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+      .replace(/&(\w+);/g, (whole, name) => (Object.hasOwn(entities, name) ? entities[name]! : whole)),
+  )
+}

@@ -1,0 +1,120 @@
+import { jsonLdArticle } from './jsonLd.ts'
+import { collapse, fold } from './normalise.ts'
+import type { Article } from './types.ts'
+
+export type Metadata = Omit<Article, 'body'>
+
+/** Longer than any title or deck a person would read; a page made to attack may state more. */
+const MOST_CHARACTERS = 1000
+
+/** What the page says of its article in JSON-LD, Open Graph, `<meta>` and headings; '' for what it does not say. */
+export function metadata(document: Document): Metadata {
+  const ld = jsonLdArticle(document)
+  const meta = metaReader(document)
+  const site = meta('og:site_name') || ld.site || meta('application-name') || hostOf(document)
+  const title = titleOf(document, [ld.headline, meta('og:title'), meta('twitter:title')], site)
+  const deck = ld.description || meta('og:description') || meta('description') || meta('twitter:description')
+  const root = document.documentElement
+  const language =
+    root?.getAttribute('lang') || root?.getAttribute('xml:lang') || ld.language || meta('og:locale').replace('_', '-')
+  return {
+    url: document.URL,
+    title,
+    deck: fold(deck) === fold(title) ? '' : deck,
+    byline: bylineOf(ld.byline || meta('author') || meta('article:author') || meta('parsely-author')),
+    site,
+    published: dateOf(ld.published || meta('article:published_time') || meta('date') || timeOf(document)),
+    modified: dateOf(ld.modified || meta('article:modified_time')),
+    language: wellFormed(language),
+    direction: directionOf(document),
+  }
+}
+
+/** Reads `<meta>` by property, name or itemprop, the first with content. */
+function metaReader(document: Document): (name: string) => string {
+  const values = new Map<string, string>()
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = collapse(element.getAttribute('content') ?? '').slice(0, MOST_CHARACTERS)
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase()
+      if (name && content && !values.has(name)) values.set(name, content)
+    }
+  }
+  return (name) => values.get(name) ?? ''
+}
+
+/**
+ * The title: the main heading where it says what the metadata says, else the metadata, else the main heading, else
+ * `<title>` without the site's name.
+ */
+function titleOf(document: Document, stated: string[], site: string): string {
+  const fromTitle = withoutSite(collapse(document.querySelector('title')?.textContent ?? ''), site)
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => collapse(heading.textContent ?? ''))
+    .filter((text) => text !== '' && fold(text) !== fold(site))
+  const known = [...stated.map((text) => withoutSite(text, site)), fromTitle].filter((text) => text !== '')
+  const same = headings.find((heading) => known.some((text) => likeTitle(heading, text)))
+  const title = same ?? known[0] ?? headings[0] ?? ''
+  return title.slice(0, MOST_CHARACTERS)
+}
+
+/** Whether two titles are one: the same, or one the start of the other. */
+export function likeTitle(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)]
+  if (x === '' || y === '') return false
+  return x === y || (Math.min(x.length, y.length) >= 20 && (x.startsWith(y) || y.startsWith(x)))
+}
+
+function withoutSite(title: string, site: string): string {
+  const parts = title.split(/\s+[|–—·•»-]\s+/)
+  const last = parts.at(-1)
+  if (parts.length < 2 || !last) return title
+  const siteName = fold(site).replace(/\W/g, '')
+  const isSite = siteName !== '' && fold(last).replace(/\W/g, '').includes(siteName)
+  const short = last.split(' ').length <= 3 && parts.slice(0, -1).join(' ').split(' ').length >= 4
+  return isSite || short ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·•»-]\s+$/, '') : title
+}
+
+function bylineOf(stated: string): string {
+  if (/^https?:/i.test(stated)) return ''
+  return stated.replace(/^\s*(by|von|par|por|di|door)\s+/i, '').slice(0, MOST_CHARACTERS)
+}
+
+function timeOf(document: Document): string {
+  return (
+    document.querySelector('article time[datetime], main time[datetime], time[datetime]')?.getAttribute('datetime') ??
+    ''
+  )
+}
+
+/** The date as ISO 8601, or '' where it is none. */
+function dateOf(stated: string): string {
+  const date = new Date(stated)
+  return stated === '' || Number.isNaN(date.getTime()) ? '' : date.toISOString()
+}
+
+function wellFormed(language: string): string {
+  try {
+    return language === '' ? '' : new Intl.Locale(language).toString()
+  } catch {
+    return ''
+  }
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu
+
+function directionOf(document: Document): 'ltr' | 'rtl' {
+  const stated = document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir') ?? ''
+  if (/^(rtl|ltr)$/i.test(stated)) return stated.toLowerCase() as 'ltr' | 'rtl'
+  const sample =
+    (document.querySelector('h1')?.textContent ?? '') + (document.querySelector('title')?.textContent ?? '')
+  return (sample.match(RIGHT_TO_LEFT)?.length ?? 0) > sample.length / 3 ? 'rtl' : 'ltr'
+}
+
+function hostOf(document: Document): string {
+  try {
+    return new URL(document.URL).hostname.replace(/^www\./, '')
+  } catch {
+    return ''
+  }
+}

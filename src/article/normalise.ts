@@ -1,0 +1,27 @@
+/** Collapses white space as CSS does for normal text and trims it. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * The form in which two texts are compared: compatibility-normalised (NFKC), lower case, quotes and dashes made one,
+ * soft hyphens and invisible marks dropped, white space collapsed.
+ */
+export function fold(text: string): string {
+  return collapse(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      .replace(/[‘’‚‛`´ʼ]/g, "'")
+      .replace(/[“”„‟«»‹›]/g, '"')
+      .replace(/[‐-―−]/g, '-'),
+  )
+}
+
+/** FNV-1a over UTF-16 units, as 8 hex digits: a short stable name for a text, not a secure one. */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}

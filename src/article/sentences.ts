@@ -1,0 +1,65 @@
+import abbreviations from './abbreviations.json' with { type: 'json' }
+
+/** A sentence by its offsets, UTF-16 units of the text it stands in; white space around it is not part of it. */
+export interface Span {
+  start: number
+  end: number
+}
+
+const beforeName: Record<string, string[]> = abbreviations.beforeName
+const beforeNumber: Record<string, string[]> = abbreviations.beforeNumber
+const INITIAL = /(^|[\s.(“"‘'-])\p{Lu}$/u
+
+/**
+ * Sentences of a text by `Intl.Segmenter`, with those joined again that it parts after an abbreviation ("Mr."), an
+ * initial ("J. Doe"), or before a closing quote or a lower-case letter.
+ */
+export function sentences(text: string, language: string): Span[] {
+  const spans: Span[] = []
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    const start = index + segment.length - segment.trimStart().length
+    const end = index + segment.trimEnd().length
+    if (end <= start) continue
+    const last = spans.at(-1)
+    const goesOn =
+      last &&
+      !text.slice(last.end, start).includes('\n') &&
+      isCutShort(text.slice(last.start, last.end), text.slice(start, end), language)
+    if (goesOn) last.end = end
+    else spans.push({ start, end })
+  }
+  return spans
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(language: string): Intl.Segmenter {
+  let found = segmenters.get(language)
+  if (!found) {
+    found = new Intl.Segmenter(supported(language), { granularity: 'sentence' })
+    segmenters.set(language, found)
+  }
+  return found
+}
+
+/** The page's language tag where it is well formed, else the default: a page may state anything. */
+function supported(language: string): string | undefined {
+  try {
+    return Intl.Segmenter.supportedLocalesOf(language)[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the text before a boundary found by the segmenter is no whole sentence. */
+function isCutShort(before: string, after: string, language: string): boolean {
+  if (/^\p{Ll}/u.test(after) && !/[。！？]$/u.test(before)) return true
+  if (/^["”»’')\]]+$/u.test(after)) return true
+  if (!before.endsWith('.')) return false
+  if (INITIAL.test(before.slice(0, -1))) return true
+  const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  const primary = language.slice(0, 2).toLowerCase()
+  const names = beforeName[primary] ?? beforeName.en
+  const numbers = beforeNumber[primary] ?? beforeNumber.en
+  return names?.includes(lastWord) || (/^\p{N}/u.test(after) && (numbers?.includes(lastWord) ?? false))
+}

@@ -1,0 +1,62 @@
+import { fold } from './normalise.ts'
+import type { RawBlock } from './walk.ts'
+
+/** How far up the tree a block's surroundings are looked at; news pages nest 30 deep, hostile ones thousands. */
+const MOST_LEVELS = 40
+
+/** The element's ancestors from itself up to, but without, the container. */
+export function lineage(element: Element, container: Element | null): Element[] {
+  const result: Element[] = []
+  for (let el: Element | null = element; el && el !== container && result.length < MOST_LEVELS; el = parentOf(el))
+    result.push(el)
+  return result
+}
+
+/** The parent element, through the edge of an open shadow root. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement
+  const root = element.getRootNode()
+  return 'host' in root ? (root as ShadowRoot).host : null
+}
+
+const wordCache = new WeakMap<Element, string>()
+
+/** Class, id and role words of one element, lower case, parted at hyphens, underscores and capitals, and its tag. */
+export function elementWords(element: Element): string {
+  let found = wordCache.get(element)
+  if (found === undefined) {
+    const raw = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']
+      .map((name) => element.getAttribute(name) ?? '')
+      .join(' ')
+      .slice(0, 400)
+    const parts = raw.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^\p{L}]+/u)
+    found = [element.localName, ...parts.filter((part) => part.length > 1)].join(' ').toLowerCase()
+    wordCache.set(element, found)
+  }
+  return found
+}
+
+/** Tags and classes from the container down, numbers left out: blocks laid out alike have the same frame. */
+export function frameOf(elements: Element[]): string {
+  return elements
+    .map((element) => {
+      const classes = (element.getAttribute('class') ?? '')
+        .split(/\s+/)
+        .filter((name) => name !== '' && !/\d/.test(name))
+      return [element.localName, ...classes.slice(0, 3)].join('.')
+    })
+    .reverse()
+    .join('>')
+}
+
+/** Share of the block's characters that are linked, 0–1. */
+export function linkShare(block: Pick<RawBlock, 'text' | 'links'>): number {
+  let linked = 0
+  for (const { start, end } of block.links) linked += end - start
+  return block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length)
+}
+
+/** Whether a text reads as a sentence or more: it ends as one, or has an end inside. */
+export function readsAsSentence(text: string): boolean {
+  return /[.!?…。！？؟।։።]["”’»)\]']*$/u.test(text) || /[.!?。！？؟।]["”’»)]*\s+\p{L}/u.test(fold(text))
+}

@@ -1,0 +1,19 @@
+/** Elements that start and end a block wherever the style sheet does not say otherwise (HTML standard, rendering, flow content). */
+export const BLOCK_TAGS = new Set(
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p plaintext pre search section
+  summary table caption colgroup tbody thead tfoot tr td th ul xmp`.split(/\s+/),
+)
+
+/** Elements whose text is not prose on the page: code, media fallbacks, form fields. */
+export const SKIPPED_TAGS = new Set(
+  `script style noscript template head title iframe frame frameset object embed applet svg canvas audio video picture
+  select datalist textarea input option progress meter map area noembed noframes rp`.split(/\s+/),
+)
+
+/** Elements inside a line whatever the style sheet says; asking it for each would only cost time. */
+export const INLINE_TAGS = new Set(
+  'b strong i em u s sub sup small mark abbr cite q code kbd samp var dfn bdi bdo ins del font tt wbr br img'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,135 @@
+import { isDataRow, PROSE, type Role, roleOf } from './kind.ts'
+import { addText, type LineRun, newRun, separateCell } from './lineRun.ts'
+import type { Source } from './sources.ts'
+import { BLOCK_TAGS, INLINE_TAGS, SKIPPED_TAGS } from './tags.ts'
+import type { BlockKind, Link } from './types.ts'
+import type { Sight } from './visibility.ts'
+
+/** A block as the walk finds it, before anyone judged whether it is part of the article. */
+export interface RawBlock extends Source {
+  kind: BlockKind
+  level: number
+  text: string
+  links: Link[]
+  /** Characters in bold, italic or a button. */
+  emphasised: number
+}
+
+/** More blocks than this are not read: a page of a million nodes gets a bounded effort. */
+const MOST_BLOCKS = 100_000
+
+const EMPHASIS_TAGS = new Set(['b', 'strong', 'i', 'em', 'button'])
+
+/** An element that the walk is inside of; what it says of its content is inherited, so that no block climbs the tree. */
+interface Frame {
+  element: Element
+  /** The next child to visit, or the nodes slotted here, which are no siblings of each other in the light tree. */
+  next: Node | null
+  slotted: Node[] | null
+  isBlock: boolean
+  /** The nearest block-level element, this one or one around. */
+  block: Element
+  role: Role
+  link: HTMLAnchorElement | null
+  emphasis: boolean
+  keepLines: boolean
+}
+
+/**
+ * One walk over the visible text below an element, in document order, open shadow roots included.
+ * @param root where to start, usually the body.
+ * @returns every block of visible text, at most 100,000; the document is not changed.
+ */
+export function walk(root: Element, sight: Sight): RawBlock[] {
+  const blocks: RawBlock[] = []
+  let run = newRun()
+  let lineBreaks = 0
+
+  const flush = ({ block, role }: Frame) => {
+    lineBreaks = 0
+    const done = finish(run)
+    if (done && sight.shows(block)) {
+      blocks.push({ ...done, kind: role.kind, level: role.level, element: block })
+    }
+    if (run.text !== '') run = newRun()
+  }
+
+  const stack: Frame[] = [open(root, null, sight)]
+  while (stack.length > 0 && blocks.length < MOST_BLOCKS) {
+    const frame = stack[stack.length - 1]!
+    const node = nextNode(frame)
+    if (!node) {
+      if (frame.isBlock) flush(frame)
+      stack.pop()
+    } else if (node.nodeType === 3) {
+      if (addText(run, node as Text, frame)) lineBreaks = 0
+    } else if (node.nodeType === 1) {
+      const element = node as Element
+      const tag = element.localName
+      if (tag === 'br') {
+        lineBreaks++
+        // Two line breaks in a row part paragraphs; one stays a line break.
+        if (lineBreaks > 1) flush(frame)
+        else if (run.text !== '') run.text = `${run.text.trimEnd()}\n`
+      } else if (!SKIPPED_TAGS.has(tag) && sight.enters(element)) {
+        const inner = open(element, frame, sight)
+        if (inner.isBlock) flush(frame)
+        else if ((tag === 'td' || tag === 'th') && run.text !== '') separateCell(run)
+        stack.push(inner)
+      }
+    }
+  }
+  return blocks
+}
+
+function open(element: Element, outer: Frame | null, sight: Sight): Frame {
+  const tag = element.localName
+  const isBlock = outer === null || breaksLine(element, sight)
+  const slotted = slottedNodes(element)
+  return {
+    element,
+    next: slotted ? null : (element.shadowRoot ?? element).firstChild,
+    slotted,
+    isBlock,
+    block: isBlock ? element : outer.block,
+    role: roleOf(element, outer?.role ?? PROSE),
+    link: tag === 'a' && element.hasAttribute('href') ? (element as HTMLAnchorElement) : (outer?.link ?? null),
+    emphasis: EMPHASIS_TAGS.has(tag) || (outer?.emphasis ?? false),
+    keepLines: tag === 'pre' || (outer?.keepLines ?? false),
+  }
+}
+
+function nextNode(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.shift() ?? null
+  const node = frame.next
+  if (node) frame.next = node.nextSibling
+  return node
+}
+
+function breaksLine(element: Element, sight: Sight): boolean {
+  const tag = element.localName
+  if (tag === 'td' || tag === 'th') return !isDataRow(element.parentElement)
+  if (BLOCK_TAGS.has(tag)) return true
+  if (INLINE_TAGS.has(tag)) return false
+  return sight.breaks(element)
+}
+
+/** The nodes shown in a `<slot>`, or null for any other element and for an unfilled slot. */
+function slottedNodes(element: Element): Node[] | null {
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return null
+  const nodes = (element as HTMLSlotElement).assignedNodes()
+  return nodes.length > 0 ? nodes : null
+}
+
+/** The run as a block's text and links with its trailing white space gone; null where it holds no text. */
+function finish(run: LineRun): Pick<RawBlock, 'text' | 'links' | 'pieces' | 'emphasised'> | null {
+  const text = run.text.trimEnd()
+  if (text === '') return null
+  for (const link of run.links) link.end = Math.min(link.end, text.length)
+  return {
+    text,
+    links: run.links.filter((link) => link.end > link.start),
+    pieces: run.pieces,
+    emphasised: Math.min(run.emphasised, text.length),
+  }
+}

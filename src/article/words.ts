@@ -1,0 +1,20 @@
+import { fold } from './normalise.ts'
+
+/** Scripts written without spaces between words: each character counts as a word of its own. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
+const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u')
+
+/** The words of a text in order, folded for comparing; apostrophes and hyphens part words. */
+export function words(text: string): string[] {
+  return fold(text).match(WORD) ?? []
+}
+
+/** How many words, and how many characters of scripts without spaces, a text has; the two add up to all its words. */
+export function countWords(text: string): { spaced: number; unspaced: number } {
+  let unspaced = 0
+  const all = words(text)
+  for (const word of all) if (UNSPACED_CHARACTER.test(word)) unspaced++
+  return { spaced: all.length - unspaced, unspaced }
+}

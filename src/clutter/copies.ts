@@ -1,0 +1,80 @@
+import { fold } from '../article/normalise.ts'
+import type { Block } from '../article/types.ts'
+import limits from './repeatLimits.json' with { type: 'json' }
+import { type Match, wordStream } from './wordStream.ts'
+
+/** A block that says, in whole or nearly, what an earlier one says. Both are indices into the body. */
+export interface Copy {
+  block: number
+  original: number
+  /** Share of the block's words that stand in the original or right beside it, 0–1. */
+  coverage: number
+  words: number
+  /** The block's words that the original lacks. */
+  difference: string[]
+}
+
+/** Earlier places remembered for one short line. */
+const MOST_PLACES = 6
+
+/**
+ * For every block of the body, the earlier blocks that it may be a copy of, likeliest first. Short lines match whole or
+ * not at all; longer ones by the share of their words found in one earlier place.
+ */
+export function copiesOf(body: Block[]): Copy[][] {
+  const stream = wordStream()
+  const seen = new Map<string, number[]>()
+  return body.map((block, index) => {
+    const { words, matches } = stream.match(block.text)
+    const key = fold(block.text)
+    const same = (seen.get(key) ?? []).filter((earlier) => alike(block, body[earlier]!))
+    const found: Copy[] = same.map((original) => ({
+      block: index,
+      original,
+      coverage: 1,
+      words: words.length,
+      difference: [],
+    }))
+    if (same.length === 0 && words.length >= limits.proseWords) {
+      const near = nearest(index, words, matches, stream.blockAt)
+      if (near && alike(block, body[near.original]!)) found.push(near)
+    }
+    stream.add(block.text, index)
+    remember(seen, key, index)
+    return found
+  })
+}
+
+function remember(seen: Map<string, number[]>, key: string, index: number): void {
+  const places = seen.get(key)
+  if (!places) seen.set(key, [index])
+  else if (places.length < MOST_PLACES) places.push(index)
+  // The nearest place matters as well as the first ones: a doubled paragraph stands right after its original.
+  else places[MOST_PLACES - 1] = index
+}
+
+/** A list item may copy a list item and a paragraph a paragraph; a list that restates the story copies nothing. */
+function alike(block: Block, earlier: Block): boolean {
+  const flowing = (kind: Block['kind']) => (kind === 'quote' ? 'paragraph' : kind)
+  return flowing(block.kind) === flowing(earlier.kind)
+}
+
+function nearest(index: number, words: string[], matches: Match[], blockAt: (position: number) => number): Copy | null {
+  const held = new Map<number, number>()
+  for (const { at, length } of matches) {
+    for (let i = 0; i < length; i++) {
+      const owner = blockAt(at + i)
+      held.set(owner, (held.get(owner) ?? 0) + 1)
+    }
+  }
+  let original = -1
+  for (const [owner, count] of held) if (count > (held.get(original) ?? 0)) original = owner
+  if (original < 0) return null
+  // A paragraph merged from two, or split off one, has its words in the blocks beside as well.
+  const covered = new Array<boolean>(words.length).fill(false)
+  for (const { start, length, at } of matches) {
+    for (let i = 0; i < length; i++) if (Math.abs(blockAt(at + i) - original) <= 1) covered[start + i] = true
+  }
+  const difference = words.filter((_, i) => !covered[i])
+  return { block: index, original, coverage: 1 - difference.length / words.length, words: words.length, difference }
+}

@@ -1,0 +1,90 @@
+import { fold } from '../article/normalise.ts'
+import data from './cues.json' with { type: 'json' }
+
+/** What a promo prompts the reader to do; `related` is a heading over a list of other stories. */
+export type CueKind =
+  | 'story'
+  | 'related'
+  | 'newsletter'
+  | 'app'
+  | 'follow'
+  | 'donate'
+  | 'ad'
+  | 'continue'
+  | 'video'
+  | 'shop'
+
+export interface Cue {
+  kind: CueKind
+  /** The cue as the page writes it. */
+  text: string
+  /** Length of the cue with the mark after it, in UTF-16 units of the text. */
+  length: number
+  /** whole: the line is the cue and no more. marked: a colon, bar or arrow follows. open: it just begins the line. */
+  form: 'whole' | 'marked' | 'open'
+  /** Whether it also opens ordinary sentences, so that an open form says nothing. */
+  weak: boolean
+}
+
+const KINDS: CueKind[] = ['story', 'newsletter', 'app', 'follow', 'donate', 'continue', 'ad', 'video', 'shop']
+const WEAK = new Set(data.weakAlone.list.map(fold))
+
+interface Entry {
+  kind: CueKind
+  text: string
+}
+
+/** Cues of all languages by their first word: a page's stated language is often wrong, and cues hardly collide. */
+const byFirstWord = new Map<string, Entry[]>()
+for (const kind of KINDS) {
+  for (const list of Object.values(data[kind as 'story'] as Record<string, string[]>)) {
+    for (const cue of list) {
+      const text = fold(cue)
+      const first = firstWord(text)
+      const entries = byFirstWord.get(first) ?? []
+      if (!entries.some((entry) => entry.text === text && entry.kind === kind)) entries.push({ kind, text })
+      byFirstWord.set(first, entries)
+    }
+  }
+}
+for (const entries of byFirstWord.values()) entries.sort((a, b) => b.text.length - a.text.length)
+
+const RELATED = new Set(Object.values(data.related).flat().map(fold))
+
+/** Marks that stand before a cue: bullets, arrows, brackets, dashes. */
+const LEAD = /^[\s\p{P}\p{S}]*/u
+const MARK = /^\s*([:：|¦–—>»›→•]|-\s|\.\.\.|…)+\s*/u
+
+/** The longest cue that the text begins with, or null. */
+export function cueAt(text: string): Cue | null {
+  const lead = LEAD.exec(text)?.[0].length ?? 0
+  // Folding may change lengths, so the cue is matched on folded text and measured on the page's own.
+  const rest = text.slice(lead, lead + 120)
+  const folded = fold(rest)
+  for (const entry of byFirstWord.get(firstWord(folded)) ?? []) {
+    if (!folded.startsWith(entry.text)) continue
+    const next = folded.charAt(entry.text.length)
+    if (/[\p{L}\p{N}]/u.test(next)) continue
+    const length = lead + Math.min(entry.text.length, rest.length)
+    const after = text.slice(length)
+    const mark = MARK.exec(after)?.[0] ?? ''
+    const isWhole = /^[\s\p{P}\p{S}]*$/u.test(after)
+    return {
+      kind: entry.kind,
+      text: text.slice(lead, length),
+      length: length + mark.length,
+      form: isWhole ? 'whole' : mark !== '' ? 'marked' : 'open',
+      weak: WEAK.has(entry.text),
+    }
+  }
+  return null
+}
+
+/** Whether a heading says that a list of other stories follows, and nothing else. */
+export function isRelatedHeading(text: string): boolean {
+  return RELATED.has(fold(text).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ''))
+}
+
+function firstWord(folded: string): string {
+  return /[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? ''
+}

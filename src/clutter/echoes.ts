@@ -1,0 +1,61 @@
+import { fold } from '../article/normalise.ts'
+import type { Article, Block } from '../article/types.ts'
+import { words } from '../article/words.ts'
+import echoWords from './echoWords.json' with { type: 'json' }
+import { finding } from './finding.ts'
+import type { Finding } from './types.ts'
+import { wordStream } from './wordStream.ts'
+
+const PULL_QUOTE = new Set(echoWords.pullQuote)
+/** A pull quote or echo of fewer words may be a name or a set phrase. */
+const LEAST_WORDS = 5
+/** A pull quote is taken from a paragraph that says more than it. */
+const PARAGRAPH_OVER_QUOTE = 1.2
+
+/** Echoes: the title said again in the body, a deck that is a paragraph too, captions and pull quotes that repeat the text. */
+export function echoes({ title, body }: Article): Finding[] {
+  const stream = wordStream()
+  for (const [index, block] of body.entries()) if (isStory(block)) stream.add(block.text, index)
+  const result: Finding[] = []
+  for (const [index, block] of body.entries()) {
+    if (title !== '' && fold(block.text) === fold(title) && block.kind !== 'item' && block.kind !== 'row') {
+      result.push(echo(block, -1, { code: 'echo_title', args: [] }))
+      continue
+    }
+    if (isStory(block) || !mayEcho(block)) continue
+    const { words: all, matches } = stream.match(block.text.replace(/(…|\.\.\.)$/, ''))
+    const [match] = matches
+    if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) continue
+    const place = stream.blockAt(match.at)
+    const original = body[place]
+    if (!original || place !== stream.blockAt(match.at + match.length - 1)) continue
+    const code = codeFor(block, index, all.length, words(original.text).length)
+    if (code) result.push(echo(block, original.id, { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }))
+  }
+  return result
+}
+
+/** Story text, as against what is set apart from it and may echo it. */
+function isStory(block: Block): boolean {
+  return block.kind === 'paragraph' && !isSetApart(block)
+}
+
+function isSetApart(block: Block): boolean {
+  return block.words.split(' ').some((word) => PULL_QUOTE.has(word))
+}
+
+function mayEcho({ kind }: Block): boolean {
+  return kind === 'quote' || kind === 'heading' || kind === 'caption' || kind === 'paragraph'
+}
+
+function codeFor(block: Block, index: number, length: number, originalLength: number): string | null {
+  if (block.kind === 'caption') return 'echo_caption'
+  if (block.kind === 'heading') return index <= 1 ? 'echo_deck' : length >= LEAST_WORDS * 2 ? 'pull_quote' : null
+  if (isSetApart(block)) return 'pull_quote'
+  // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
+  return originalLength >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null
+}
+
+function echo(block: Block, original: number, reason: Finding['reason']): Finding {
+  return finding([block], { category: 'echo', confidence: 0.92, reason, originals: [original] })
+}

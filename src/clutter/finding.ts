@@ -1,0 +1,33 @@
+import { fingerprint, fold } from '../article/normalise.ts'
+import type { Block } from '../article/types.ts'
+import type { Finding, Part } from './types.ts'
+
+/** Fills in what every finding has alike: its id, its text and the links that go with it. */
+export function finding(
+  blocks: Block[],
+  what: Pick<Finding, 'category' | 'confidence' | 'reason'> &
+    Partial<Pick<Finding, 'originals' | 'difference' | 'part'>>,
+): Finding {
+  const { part } = what
+  const whole = blocks.map((block) => block.text).join('\n')
+  const text = part ? blocks[0]!.text.slice(part.start, part.end).trim() : whole
+  const ids = blocks.map((block) => block.id)
+  return {
+    id: `${what.category}-${fingerprint(`${fold(text)}|${nameOfPlace(what, ids)}`)}`,
+    blocks: ids,
+    text,
+    links: blocks.flatMap((block) => linksIn(block, part)),
+    ...what,
+  }
+}
+
+/** The same text may be found twice on a page (a promo after every paragraph); then its place tells the two apart. */
+function nameOfPlace({ part }: { part?: Part }, ids: number[]): string {
+  return `${ids[0]}.${part?.start ?? ''}`
+}
+
+function linksIn(block: Block, part?: Part): Finding['links'] {
+  return block.links
+    .filter((link) => !part || (link.start < part.end && link.end > part.start))
+    .map((link) => ({ text: block.text.slice(link.start, link.end).trim(), href: link.href }))
+}

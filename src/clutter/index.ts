@@ -1,0 +1,30 @@
+import type { Article } from '../article/types.ts'
+import { bareHeadlines } from './bareHeadlines.ts'
+import { echoes } from './echoes.ts'
+import { promoLines } from './promoLines.ts'
+import { promosInside } from './promosInside.ts'
+import { relatedLists } from './relatedLists.ts'
+import { repeats } from './repeats.ts'
+import { type SettledFinding, settle } from './settle.ts'
+import type { Detector } from './types.ts'
+import { unrelatedLinks } from './unrelatedLinks.ts'
+
+/** Every detector, by its file's name. */
+export const detectors: Record<string, Detector> = {
+  repeats,
+  echoes,
+  relatedLists,
+  promoLines,
+  bareHeadlines,
+  promosInside,
+  unrelatedLinks,
+}
+
+/** Everything that is said twice or does not belong, each finding applied, suggested or kept by the reader. */
+export function findClutter(article: Article, kept: ReadonlySet<string> = new Set()): SettledFinding[] {
+  return settle(
+    article,
+    Object.values(detectors).flatMap((detect) => detect(article)),
+    kept,
+  )
+}

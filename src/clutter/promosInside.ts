@@ -1,0 +1,53 @@
+import type { Article, Block, Link } from '../article/types.ts'
+import { cueAt } from './cues.ts'
+import { finding } from './finding.ts'
+import type { Finding } from './types.ts'
+
+/** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
+const LEAST_STORY = 60
+
+/** Promos that are a stretch of a paragraph: "(READ: …)" or "Read more: …" with its link, amid or after the sentences. */
+export function promosInside({ body }: Article): Finding[] {
+  const result: Finding[] = []
+  for (const block of body) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue
+    for (const stretch of stretches(block)) {
+      const cue = cueAt(block.text.slice(stretch.start, stretch.end))
+      if (!cue) continue
+      const reason = { code: 'promo_inside', args: [cue.text] }
+      result.push(
+        finding([block], { category: 'promo', confidence: 0.9, reason, part: { block: block.id, ...stretch } }),
+      )
+    }
+  }
+  return result
+}
+
+/** Bracketed and trailing stretches that begin with a cue and are, but for it, a link. */
+function stretches(block: Block): { start: number; end: number }[] {
+  const { text, links } = block
+  const result: { start: number; end: number }[] = []
+  for (const bracket of text.matchAll(/[([]([^()[\]]{8,250})[)\]]/g)) {
+    const start = bracket.index
+    const end = start + bracket[0].length
+    const cue = cueAt(bracket[1]!)
+    if (cue && (cue.form === 'marked' || links.some((link) => link.start >= start && link.end <= end)))
+      result.push({ start, end })
+  }
+  for (const link of links) {
+    const start = sentenceStart(text, link)
+    const cue = cueAt(text.slice(start, text.length))
+    const isOpened = cue?.form === 'marked' && cue.kind === 'story' && start + cue.length >= link.start - 1
+    const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
+    if (isOpened && isLast && start >= LEAST_STORY) result.push({ start, end: text.length })
+  }
+  return result
+}
+
+/** Where the sentence or line that holds the link begins. */
+function sentenceStart(text: string, link: Link): number {
+  const before = text.slice(0, link.start)
+  const boundaries = [...before.matchAll(/[.!?…。]["”’»)]*\s+|\n/gu)]
+  const last = boundaries.at(-1)
+  return last ? last.index + last[0].length : 0
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../article/types.ts'
+import { words } from '../article/words.ts'
+
+/** How the words of a block relate to the text around it. */
+export interface Relatedness {
+  /** Share of the block's content words that stand in the blocks right before and after, 0–1. */
+  toNeighbours(index: number): number
+  /** Share of the block's content words that stand anywhere else in the article, 0–1. */
+  toArticle(index: number): number
+  /** The block's content words that stand nowhere else in the article. */
+  foreign(index: number): string[]
+}
+
+/** Neighbours on each side that a line may belong to. */
+const REACH = 2
+/** A word in more than this share of the blocks is a function word of the language, whatever that is. */
+const FUNCTION_WORD_SHARE = 0.3
+/** Shorter words are mostly function words, in scripts that part words by spaces. */
+const SHORT_WORD = 3
+
+/** Function words are known by their spread over the article, so that no language needs a list. */
+export function relatedness(body: Block[]): Relatedness {
+  const texts = new Map<string, Set<string>>()
+  const sets = body.map((block) => {
+    const known = texts.get(block.text)
+    if (known) return known
+    const set = new Set(
+      words(block.text).filter((word) => word.length >= SHORT_WORD || /[^\p{Script=Latin}]/u.test(word)),
+    )
+    texts.set(block.text, set)
+    return set
+  })
+  // Copies of one text count once: a promo said twice is not related to itself.
+  const spread = new Map<string, number>()
+  for (const set of texts.values()) for (const word of set) spread.set(word, (spread.get(word) ?? 0) + 1)
+  const limit = Math.max(3, texts.size * FUNCTION_WORD_SHARE)
+  const content = (index: number) => [...(sets[index] ?? [])].filter((word) => (spread.get(word) ?? 0) <= limit)
+  const share = (index: number, holds: (word: string) => boolean) => {
+    const all = content(index)
+    return all.length === 0 ? 1 : all.filter(holds).length / all.length
+  }
+  return {
+    toNeighbours: (index) => {
+      const near = [-2, -1, 1, 2].filter((step) => Math.abs(step) <= REACH).map((step) => sets[index + step])
+      return share(index, (word) => near.some((set) => set !== sets[index] && set?.has(word)))
+    },
+    toArticle: (index) => share(index, (word) => (spread.get(word) ?? 0) > 1),
+    foreign: (index) => content(index).filter((word) => spread.get(word) === 1),
+  }
+}

@@ -1,0 +1,124 @@
+import { fold } from '../article/normalise.ts'
+import type { Article, Block } from '../article/types.ts'
+import { type Copy, copiesOf } from './copies.ts'
+import { finding } from './finding.ts'
+import limits from './repeatLimits.json' with { type: 'json' }
+import type { Finding } from './types.ts'
+
+/**
+ * Repeats: runs of blocks that stand again in the same order, and single paragraphs said twice. Short lines, list items
+ * and verses are folded only inside a run that holds prose, because alone they may be repeated on purpose.
+ */
+export function repeats({ body }: Article): Finding[] {
+  const counts = new Map<string, number>()
+  for (const block of body) counts.set(fold(block.text), (counts.get(fold(block.text)) ?? 0) + 1)
+  const originals = new Map<number, number>()
+  const findings: Finding[] = []
+  for (const run of runs(copiesOf(body))) {
+    const folded = judge(run, body, counts)
+    if (folded.length === 0) continue
+    // A third copy's original may itself be a copy; what stays is the first.
+    for (const copy of folded) originals.set(copy.block, originals.get(copy.original) ?? copy.original)
+    findings.push(...describe(folded, body, originals))
+  }
+  return findings
+}
+
+/** Chains copies into runs: blocks in order whose originals are in the same order, both with small gaps. */
+function runs(copies: Copy[][]): Copy[][] {
+  const done: Copy[][] = []
+  let open: Copy[][] = []
+  for (const [index, candidates] of copies.entries()) {
+    if (candidates.length === 0) continue
+    open = open.filter((run) => index - run.at(-1)!.block <= limits.gap)
+    let best: Copy[] | null = null
+    let next = candidates[0]!
+    for (const run of open) {
+      const goesOn = candidates.find((copy) => follows(run.at(-1)!, copy))
+      if (goesOn && (!best || run.length > best.length)) [best, next] = [run, goesOn]
+    }
+    if (best) best.push(next)
+    else {
+      const run = [next]
+      open.push(run)
+      done.push(run)
+    }
+  }
+  return done
+}
+
+function follows(last: Copy, next: Copy): boolean {
+  const step = next.original - last.original
+  return step >= 0 && step <= limits.gap && next.original < next.block
+}
+
+/** Which copies of a run are sure enough to be claimed. */
+function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] {
+  const near = run.filter((copy) => copy.coverage >= limits.runCoverage)
+  const isProse = (copy: Copy) => copy.words >= limits.proseWords && !isVerse(body[copy.block]!)
+  const prose = near.filter(isProse)
+  if (prose.length >= 2 || (near.length >= 2 && isWhole(near))) return near
+  const only = prose[0]
+  if (!only || !isSafeAlone(only, body, counts)) return []
+  // A heading right above a repeated paragraph goes with it.
+  const above = near.filter((copy) => copy.block === only.block - 1 && body[copy.block]!.kind === 'heading')
+  return [...above, only]
+}
+
+/** Whether the run repeats nearly all that stands before it, as a song or poem printed twice does. */
+function isWhole(run: Copy[]): boolean {
+  const first = run[0]!
+  const words = run.reduce((sum, copy) => sum + copy.words, 0)
+  return first.original <= 1 && run.length >= first.block * 0.8 && words >= limits.proseWords * 2
+}
+
+function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): boolean {
+  const block = body[copy.block]!
+  const original = body[copy.original]!
+  if (block.kind !== 'paragraph' || original.kind !== 'paragraph') return false
+  if (copy.coverage >= limits.exactCoverage && copy.difference.length === 0) {
+    // What stands three times and more, apart from each other, is a refrain or a formula.
+    return copy.block - copy.original <= 1 || (counts.get(fold(block.text)) ?? 0) <= 2
+  }
+  const ratio = block.text.length / original.text.length
+  const isDeck = copy.original === 0
+  return (
+    copy.words >= limits.singleNearWords &&
+    copy.coverage >= limits.singleNearCoverage &&
+    ratio > 0.7 &&
+    ratio < 1.4 &&
+    !isDeck
+  )
+}
+
+/** Lines broken by hand, most of them short: a stanza. */
+function isVerse({ text }: Block): boolean {
+  const lines = text.split('\n')
+  return lines.length >= 3 && lines.filter((line) => line.length <= limits.refrainLine).length >= lines.length * 0.8
+}
+
+/** One finding for the exact copies of a run, and one for each near copy, whose difference is its own. */
+function describe(copies: Copy[], body: Block[], originals: Map<number, number>): Finding[] {
+  const originalId = (copy: Copy) => body[originals.get(copy.block)!]!.id
+  const position = (copy: Copy) => String(originals.get(copy.block)! + 1)
+  const exact = copies.filter((copy) => copy.difference.length === 0)
+  const near = copies.filter((copy) => copy.difference.length > 0)
+  const result = near.map((copy) =>
+    finding([body[copy.block]!], {
+      category: 'near-repeat',
+      confidence: copies.length > 1 ? 0.95 : copy.coverage,
+      reason: { code: 'near_repeat', args: [position(copy), String(Math.round(copy.coverage * 100))] },
+      originals: [originalId(copy)],
+      difference: copy.difference,
+    }),
+  )
+  const [first] = exact
+  if (!first) return result
+  const reason =
+    exact.length > 1
+      ? { code: 'repeat_run', args: [String(exact.length), position(first)] }
+      : { code: 'repeat_block', args: [position(first)] }
+  const claimed = exact.map((copy) => body[copy.block]!)
+  result.push(finding(claimed, { category: 'repeat', confidence: 0.98, reason, originals: exact.map(originalId) }))
+  return result
+}

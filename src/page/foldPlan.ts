@@ -1,0 +1,138 @@
+import { collapse } from '../article/normalise.ts'
+import type { Sources } from '../article/sources.ts'
+import { SKIPPED_TAGS } from '../article/tags.ts'
+import type { Reading } from '../reading.ts'
+import { rangeOf } from './ranges.ts'
+
+/** What is to be done to the page for a reading. */
+export interface FoldPlan {
+  /** Elements that hold nothing but folded text; hiding them leaves no hole. */
+  hide: Set<Element>
+  /** Links whose words stay. */
+  unlink: Set<Element>
+  /** Folded stretches that no element holds alone. */
+  dim: Range[]
+}
+
+/** Media that a reader would miss when it vanished with a folded text beside it. */
+const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object', 'canvas', 'svg', 'input', 'hr'])
+
+/** Works out what a reading's applied findings mean for the live nodes. Changes nothing. */
+export function planFold(document: Document, { findings, article }: Reading, sources: Sources): FoldPlan {
+  const plan: FoldPlan = { hide: new Set(), unlink: new Set(), dim: [] }
+  const applied = findings.filter((finding) => finding.state === 'applied')
+  const folded = new Set(applied.filter((finding) => !finding.part).flatMap((finding) => finding.blocks))
+  const gone = goneNodes(document, folded, sources, promoLinks(applied))
+  for (const id of folded) {
+    const source = sources.get(id)
+    if (!source) continue
+    const outermost = climb(source.element, gone)
+    if (outermost) plan.hide.add(outermost)
+    else addRange(plan, rangeOf(source, 0, Number.MAX_SAFE_INTEGER))
+  }
+  const texts = new Map(article.body.map((block) => [block.id, block.text]))
+  for (const { part, category } of applied) {
+    const source = part && sources.get(part.block)
+    if (!part || !source) continue
+    const range = rangeOf(source, part.start, part.end)
+    if (!range) continue
+    if (category === 'unrelated-link') {
+      const anchor = range.startContainer.parentElement?.closest('a')
+      if (anchor) plan.unlink.add(anchor)
+      continue
+    }
+    const holder = elementOf(range.commonAncestorContainer)
+    const holdsJustIt =
+      holder && collapse(holder.textContent ?? '') === texts.get(part.block)?.slice(part.start, part.end).trim()
+    if (holdsJustIt) plan.hide.add(holder)
+    else addRange(plan, range)
+  }
+  return plan
+}
+
+function addRange(plan: FoldPlan, range: Range | null): void {
+  if (range) plan.dim.push(range)
+}
+
+function elementOf(node: Node): Element | null {
+  return node.nodeType === 1 ? (node as Element) : node.parentElement
+}
+
+function promoLinks(applied: Reading['findings']): Set<string> {
+  return new Set(
+    applied
+      .filter((finding) => finding.category === 'promo')
+      .flatMap((finding) => finding.links.map((link) => link.href)),
+  )
+}
+
+/** The outermost element around that holds nothing else; null when not even the element itself does. */
+function climb(element: Element, gone: (node: Node) => boolean): Element | null {
+  if (element.localName === 'body' || !gone(element)) return null
+  let outermost = element
+  for (
+    let parent = element.parentElement;
+    parent && parent.localName !== 'body' && gone(parent);
+    parent = parent.parentElement
+  ) {
+    outermost = parent
+  }
+  return outermost
+}
+
+/**
+ * Tells whether all that a node shows is folded: its text belongs to folded blocks, its pictures to a promo's link or to
+ * a copy whose original stays. Remembers its answers, so that climbing from many blocks looks at each node once.
+ */
+function goneNodes(
+  document: Document,
+  folded: Set<number>,
+  sources: Sources,
+  promos: Set<string>,
+): (node: Node) => boolean {
+  const foldedText = new Set<Node>()
+  const keptText = new Set<Node>()
+  for (const [id, { pieces }] of sources)
+    for (const { node } of pieces) (folded.has(id) ? foldedText : keptText).add(node)
+  const pictures = countPictures(document)
+  const known = new Map<Node, boolean>()
+
+  const isGone = (node: Node): boolean => {
+    if (node.nodeType === 3) return (node as Text).data.trim() === '' || (foldedText.has(node) && !keptText.has(node))
+    if (node.nodeType !== 1) return true
+    const element = node as Element
+    const tag = element.localName
+    if (tag === 'img' || tag === 'picture') return isSparePicture(element)
+    if (MEDIA.has(tag)) return isInPromo(element)
+    if (SKIPPED_TAGS.has(tag)) return true
+    for (let child = element.firstChild; child; child = child.nextSibling) if (!gone(child)) return false
+    return element.shadowRoot === null
+  }
+  const isInPromo = (element: Element) => {
+    const anchor = element.closest('a')
+    return anchor !== null && promos.has(anchor.href)
+  }
+  const isSparePicture = (element: Element) => {
+    const image = element.localName === 'img' ? element : element.querySelector('img')
+    return isInPromo(element) || (pictures.get(image?.getAttribute('src') ?? '') ?? 0) > 1
+  }
+  const gone = (node: Node): boolean => {
+    let answer = known.get(node)
+    if (answer === undefined) {
+      answer = isGone(node)
+      known.set(node, answer)
+    }
+    return answer
+  }
+  return gone
+}
+
+/** How often each picture stands on the page: one that stands once is never folded with a repeat. */
+function countPictures(document: Document): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const image of document.images) {
+    const src = image.getAttribute('src')
+    if (src) counts.set(src, (counts.get(src) ?? 0) + 1)
+  }
+  return counts
+}

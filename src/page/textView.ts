@@ -1,0 +1,57 @@
+import type { Sources } from '../article/sources.ts'
+import type { Reading } from '../reading.ts'
+
+/** The clean view of a plain-text document, which has no elements to hide: a second `<pre>` beside the hidden first. */
+export interface TextView {
+  /** The range of a stretch of the original text in the view; null where it is folded. */
+  range(node: Text, start: number, end: number): Range | null
+  remove(): void
+}
+
+/**
+ * Shows a plain-text document without its folded lines. All else is kept as written, white space too.
+ * @param pre the browser's element for the document; it is left as it is, and to be hidden by the caller.
+ */
+export function showTextView(pre: Element, { findings }: Reading, sources: Sources): TextView {
+  const folded = new Set(
+    findings.filter(({ state, part }) => state === 'applied' && !part).flatMap(({ blocks }) => blocks),
+  )
+  const node = pre.firstChild as Text
+  const { data } = node
+  const kept: { from: number; at: number; length: number }[] = []
+  let text = ''
+  let from = 0
+  const keep = (to: number) => {
+    if (to > from) kept.push({ from, at: text.length, length: to - from })
+    text += data.slice(from, to)
+  }
+  for (const id of folded) {
+    const pieces = sources.get(id)?.pieces ?? []
+    const [first, last] = [pieces[0], pieces.at(-1)]
+    if (!first || !last) continue
+    keep(first.from)
+    // The line break after a folded line goes with it.
+    from = last.from + last.length
+    while (/\s/.test(data.charAt(from))) from++
+  }
+  keep(data.length)
+  const view = pre.cloneNode(false) as Element
+  view.textContent = text
+  pre.after(view)
+  const shown = view.firstChild as Text | null
+  const map = (offset: number) => {
+    const stretch = kept.find((one) => offset >= one.from && offset <= one.from + one.length)
+    return stretch ? stretch.at + offset - stretch.from : null
+  }
+  return {
+    range(original, start, end) {
+      const [a, b] = [map(start), map(end)]
+      if (original !== node || !shown || a === null || b === null || b < a) return null
+      const range = pre.ownerDocument.createRange()
+      range.setStart(shown, a)
+      range.setEnd(shown, b)
+      return range
+    },
+    remove: () => view.remove(),
+  }
+}

@@ -1,0 +1,22 @@
+import { read } from '../../src/reading.ts'
+import { toMarkdown } from './markdown.ts'
+import { readDocument } from './readDocument.ts'
+import { withReasonsInWords } from './reasons.ts'
+
+const USAGE = 'usage: npm run --silent clean -- FILE|- [--json]'
+
+/** Prints the clean article of an HTML or plain-text file as Markdown, or the reading as JSON. Returns the exit code. */
+export async function main(args: string[]): Promise<number> {
+  const json = args.includes('--json')
+  const [file, ...more] = args.filter((arg) => arg !== '--json')
+  try {
+    if (!file || more.length > 0 || (file.startsWith('-') && file !== '-')) throw new Error(USAGE)
+    const reading = read(await readDocument(file))
+    if (reading.noArticle) throw new Error(`${file}: no article found in it (${reading.noArticle})`)
+    process.stdout.write(json ? `${JSON.stringify(withReasonsInWords(reading), null, 2)}\n` : toMarkdown(reading))
+    return 0
+  } catch (error) {
+    process.stderr.write(`unecho: ${(error as Error).message}\n`)
+    return 1
+  }
+}
