@@ -59,7 +59,7 @@ function build(meta: Omit<Article, 'body'>, blocks: RawBlock[], members: number[
       kind,
       level,
       text,
-      links,
+      links: links.map((link) => ({ ...link, href: absolute(link.href, meta.url) })),
       words: elements.map(elementWords).join(' '),
       frame: frameOf(elements),
       group: groups.get(parent)!,
@@ -83,4 +83,9 @@ function isPdf(document: Document): boolean {
     document.contentType === 'application/pdf' ||
     document.querySelector('body > embed[type="application/pdf"]') !== null
   )
+}
+
+/** Relative addresses stay relative where the parser knows no address of the page, as for a saved file. */
+function absolute(href: string, base: string): string {
+  return URL.canParse(href) || !URL.canParse(href, base) ? href : new URL(href, base).href
 }

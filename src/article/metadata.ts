@@ -18,7 +18,7 @@ export function metadata(document: Document): Metadata {
   const language =
     root?.getAttribute('lang') || root?.getAttribute('xml:lang') || ld.language || meta('og:locale').replace('_', '-')
   return {
-    url: document.URL,
+    url: urlOf(document, meta('og:url')),
     title,
     deck: fold(deck) === fold(title) ? '' : deck,
     byline: bylineOf(ld.byline || meta('author') || meta('article:author') || meta('parsely-author')),
@@ -109,6 +109,13 @@ function directionOf(document: Document): 'ltr' | 'rtl' {
   const sample =
     (document.querySelector('h1')?.textContent ?? '') + (document.querySelector('title')?.textContent ?? '')
   return (sample.match(RIGHT_TO_LEFT)?.length ?? 0) > sample.length / 3 ? 'rtl' : 'ltr'
+}
+
+/** The page's address; for a saved file the one that it states as its own. */
+function urlOf(document: Document, stated: string): string {
+  if (/^https?:/.test(document.URL)) return document.URL
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+  return [canonical, stated].find((address) => /^https?:/.test(address)) ?? document.URL
 }
 
 function hostOf(document: Document): string {

@@ -11,6 +11,7 @@ export function toMarkdown({ article, clean, summary }: Reading): string {
     const text = blockMarkdown(block)
     // Items of one list and rows of one table stay together.
     if (isJoined(block, clean[index - 1])) parts[parts.length - 1] += `\n${text}`
+    else if (block.kind === 'row') parts.push(`${text}\n|${' --- |'.repeat(text.split(' | ').length)}`)
     else parts.push(text)
   }
   return `${parts.join('\n\n')}\n`
@@ -33,6 +34,8 @@ function blockMarkdown(block: CleanBlock): string {
         .split('\n')
         .map((line) => `> ${line}`)
         .join('\n')
+    case 'row':
+      return `| ${text.replace(/\s*\n\s*/g, ' ')} |`
     case 'caption':
       return `*${text.replace(/\s*\n\s*/g, ' ')}*`
     default:
