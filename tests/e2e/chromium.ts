@@ -1,0 +1,120 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { chromium } from '../../tools/setup/browsers.ts'
+import {
+  type Code,
+  type Driver,
+  goBack,
+  type Launch,
+  type PageView,
+  type PopupView,
+  until,
+  type View,
+} from './driver.ts'
+
+/** Chrome's own traffic would count as ours, and a machine without internet would wait for it. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+]
+
+/** What only Chromium can do. */
+export interface Chromium extends Driver {
+  readonly browser: Browser
+  /** Ends the service worker, as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>
+}
+
+function view(page: Page): View {
+  return {
+    run: <A extends unknown[], T>(code: Code<A, T>, ...args: A) =>
+      page.evaluate(code as (...args: unknown[]) => unknown, ...args) as Promise<T>,
+    screenshot: async (file) => {
+      await page.screenshot({ path: file as `${string}.png`, fullPage: true })
+    },
+    scheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    close: () => page.close(),
+  }
+}
+
+/** Starts Chromium with the extension. */
+export async function startChromium(launch: Launch): Promise<Chromium> {
+  const args = [...QUIET, '--window-size=1200,900']
+  // Chromium's sandbox refuses to run for root, as which build machines run everything.
+  if (process.getuid?.() === 0) args.push('--no-sandbox')
+  if (launch.proxy) args.push(`--proxy-server=${launch.proxy}`, '--proxy-bypass-list=<-loopback>')
+  const browser = await puppeteer.launch({
+    executablePath: await chromium(),
+    headless: launch.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    env: { ...process.env, ...launch.env },
+    args,
+  })
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  const id = await browser.installExtension(launch.extension)
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error('Chromium did not take the extension')
+
+  // Any document of the extension may ask for badges. Its manifest is one that runs no script of ours, and a tab in the
+  // background takes the front from nobody.
+  let desk: Promise<Page> | undefined
+  async function openDesk(): Promise<Page> {
+    const page = await browser.newPage({ background: true })
+    await page.goto(`chrome-extension://${id}/manifest.json`)
+    return page
+  }
+
+  let [blank] = await browser.pages()
+  async function page(): Promise<PageView> {
+    const tab = blank ?? (await browser.newPage())
+    blank = undefined
+    return {
+      ...view(tab),
+      goto: async (url) => {
+        await tab.goto(url)
+      },
+      back: () => goBack(view(tab)),
+      popup: async (): Promise<PopupView> => {
+        await tab.bringToFront()
+        const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/src/popup/`))
+        await tab.triggerExtensionAction(extension as NonNullable<typeof extension>)
+        const popup = await (await opened).asPage()
+        return {
+          ...view(popup),
+          close: async () => {
+            const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()))
+            // The document is gone before it can answer, so its answer is not waited for.
+            popup.evaluate(() => window.close()).catch(() => {})
+            await closed
+          },
+        }
+      },
+      badge: async () => {
+        desk ??= openDesk()
+        return (await desk).evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+          const tabId = tab?.id
+          return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }
+        })
+      },
+    }
+  }
+
+  return {
+    name: 'chromium',
+    browser,
+    page,
+    stopWorker: async () => {
+      const isWorker = (target: { type(): string }) => target.type() === 'service_worker'
+      const worker = await (await browser.waitForTarget(isWorker)).worker()
+      await worker?.close()
+      await until('the service worker to stop', () => !browser.targets().some(isWorker))
+    },
+    closed,
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,71 @@
+/** Code that runs in a document. It is sent as source text, so it may use its arguments and nothing around it. */
+export type Code<A extends unknown[], T> = (...args: A) => T | Promise<T>
+
+/** A document that a browser shows; the same few verbs for both browsers, so that a scenario is written once. */
+export interface View {
+  /** Runs code in the document and hands back what it returns, as JSON. */
+  run<A extends unknown[], T>(code: Code<A, T>, ...args: A): Promise<T>
+  /** Writes a PNG of the whole document. */
+  screenshot(file: string): Promise<void>
+  /** Sets the colour scheme that `prefers-color-scheme` answers with. */
+  scheme(scheme: 'light' | 'dark'): Promise<void>
+  close(): Promise<void>
+}
+
+/** The popup as the toolbar button opened it. */
+export type PopupView = View
+
+/** A browser tab. */
+export interface PageView extends View {
+  goto(url: string): Promise<void>
+  back(): Promise<void>
+  /** Presses the extension's toolbar button; this is what grants activeTab. */
+  popup(): Promise<PopupView>
+  /** What the toolbar button shows for the tab in front. */
+  badge(): Promise<{ text: string; title: string }>
+}
+
+/** A browser with the built extension installed, and nothing else of note. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox'
+  /** A new tab in front; the first time the one that the browser started with. */
+  page(): Promise<PageView>
+  /** Settles when the browser is gone, by `close` or by the reader's hand. */
+  closed: Promise<void>
+  close(): Promise<void>
+}
+
+/** How a browser is started. */
+export interface Launch {
+  /** Folder of the built extension. */
+  extension: string
+  headless: boolean
+  /** `host:port` that all requests go through, those to localhost too; for counting them. */
+  proxy?: string
+  /** For a screen other than the one this process has. */
+  env?: Record<string, string | undefined>
+}
+
+/** Waits until `check` gives something truthy, asking again and again; browsers report little of what matters here. */
+export async function until<T>(what: string, check: () => T | Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms
+  let last: unknown
+  do {
+    try {
+      const value = await check()
+      if (value) return value
+      last = value
+    } catch (error) {
+      last = error
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  } while (Date.now() < end)
+  throw new Error(`waited ${ms} ms for: ${what} (last: ${last instanceof Error ? last.message : JSON.stringify(last)})`)
+}
+
+/** Goes back as the reader does. Puppeteer's own way waits for a load, which a page kept in memory never reports. */
+export async function goBack(view: View): Promise<void> {
+  const from = await view.run(() => location.href)
+  await view.run(() => history.back())
+  await until('the page before', async () => (await view.run(() => location.href)) !== from)
+}

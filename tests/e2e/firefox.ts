@@ -1,0 +1,102 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { firefox } from '../../tools/setup/browsers.ts'
+import { type Code, type Driver, goBack, type Launch, type PageView } from './driver.ts'
+import { type Chrome, chromeWindow } from './firefoxChrome.ts'
+import { openPopup } from './firefoxPopup.ts'
+
+/** What only Firefox can do. */
+export interface Firefox extends Driver {
+  readonly browser: Browser
+  /** Runs code in the browser's own window. */
+  readonly chrome: Chrome
+  readonly addon: string
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
+type Any = any
+
+function proxyPrefs(proxy: string) {
+  const [host, port] = proxy.split(':')
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  }
+}
+
+/** Starts Firefox with the extension. */
+export async function startFirefox(launch: Launch): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await firefox(),
+    headless: launch.headless,
+    defaultViewport: null,
+    env: { ...process.env, ...launch.env },
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: launch.proxy ? proxyPrefs(launch.proxy) : {},
+  })
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  const addon = await browser.installExtension(launch.extension)
+  const chrome = await chromeWindow(browser)
+
+  function view(tab: Page): PageView {
+    const page: PageView = {
+      run: <A extends unknown[], T>(code: Code<A, T>, ...args: A) =>
+        tab.evaluate(code as (...args: unknown[]) => unknown, ...args) as Promise<T>,
+      screenshot: async (file) => {
+        await tab.screenshot({ path: file as `${string}.png`, fullPage: true })
+      },
+      scheme: async (scheme) => {
+        await chrome.run((scheme) => {
+          ;(window as Any).gBrowser.selectedBrowser.browsingContext.top.prefersColorSchemeOverride = scheme
+        }, scheme)
+      },
+      goto: async (url) => {
+        if (url.startsWith('about:')) await chrome.run(goToOwnPage, url)
+        else await tab.goto(url)
+      },
+      back: () => goBack(page),
+      popup: async () => {
+        await tab.bringToFront()
+        return openPopup(chrome, addon)
+      },
+      badge: () => chrome.run(readBadge, addon),
+      close: () => tab.close(),
+    }
+    return page
+  }
+
+  let [blank] = await browser.pages()
+  async function page(): Promise<PageView> {
+    const tab = blank ?? (await browser.newPage())
+    blank = undefined
+    return view(tab)
+  }
+
+  return { name: 'firefox', browser, chrome, addon, page, closed, close: () => browser.close() }
+}
+
+/** Runs in the browser window: what the toolbar button shows for the tab in front. */
+function readBadge(id: string): { text: string; title: string } {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as Any
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  const { extension } = WebExtensionPolicy.getByID(id)
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension)
+  const { badgeText, title } = action.getContextData((window as Any).gBrowser.selectedTab)
+  return { text: badgeText ?? '', title }
+}
+
+/** Runs in the browser window: shows one of Firefox's own pages, which the remote protocol does not go to. */
+async function goToOwnPage(url: string): Promise<void> {
+  const { Services } = globalThis as Any
+  const { selectedBrowser } = (window as Any).gBrowser
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal()
+  selectedBrowser.loadURI(Services.io.newURI(url), { triggeringPrincipal })
+  while (selectedBrowser.currentURI.spec !== url || selectedBrowser.webProgress?.isLoadingDocument) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
