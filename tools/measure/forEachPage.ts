@@ -1,0 +1,55 @@
+import type { Browser } from 'puppeteer-core'
+import { launch, Tab } from './chromium.ts'
+import { type Complain, findSets, type GoldPage, readPage, readSet } from './sets.ts'
+
+export interface Options {
+  /** How many pages of each set; all when left out. */
+  limit?: number
+  /** Called before each page with how many of how many are done. */
+  progress?: (done: number, total: number, page: GoldPage) => void
+  complain?: Complain
+  /** A browser to use and leave open. */
+  browser?: Browser
+}
+
+/** Two at a time keeps two cores busy; more would make the times meaningless. */
+const TABS = 2
+
+/**
+ * Shows every page of the sets in `dir` in real Chromium and gives what `fn` gives for each, in the order of the sets.
+ * A page for which `fn` throws is complained of and left out.
+ */
+export async function forEachPage<T>(
+  dir: string,
+  fn: (tab: Tab, page: GoldPage) => Promise<T>,
+  options: Options = {},
+): Promise<T[]> {
+  const { limit = Infinity, progress, complain = (problem) => console.error(problem) } = options
+  const pages = findSets(dir).flatMap((set) => readSet(set, complain).slice(0, limit))
+  const browser = options.browser ?? (await launch())
+  const results = new Map<number, T>()
+  let next = 0
+  const work = async () => {
+    let tab = await Tab.open(browser)
+    for (let index = next++; index < pages.length; index = next++) {
+      const page = pages[index]!
+      progress?.(index, pages.length, page)
+      try {
+        await tab.show(page.url, readPage(page))
+        results.set(index, await fn(tab, page))
+      } catch (error) {
+        complain(`${page.dataset}/${page.id}: ${error instanceof Error ? error.message : error}`)
+        // A tab that failed may be left in any state.
+        await tab.close().catch(() => {})
+        tab = await Tab.open(browser)
+      }
+    }
+    await tab.close()
+  }
+  try {
+    await Promise.all(Array.from({ length: TABS }, work))
+  } finally {
+    if (!options.browser) await browser.close()
+  }
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
+}

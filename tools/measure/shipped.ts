@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The built extension for Chrome. */
+export const DIST = 'dist/chrome'
+
+/** What goes into the build. */
+const SOURCES = ['src', 'public', 'manifest.json', 'package.json', 'vite.config.ts']
+
+/** What the extension puts into a page. */
+export interface Shipped {
+  script: string
+  css: string
+}
+
+/** The content script and page style that ship, from `dist/chrome`, which is built first where missing or out of date. */
+export function shipped(): Shipped {
+  if (!existsSync(join(DIST, 'manifest.json')) || newest(SOURCES) > newest([join(DIST, 'manifest.json')])) buildChrome()
+  return { script: readFileSync(contentScript(), 'utf8'), css: readFileSync('src/page/page.css', 'utf8') }
+}
+
+function buildChrome(): void {
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js')
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { stdio: ['ignore', 2, 2] })
+  if (status !== 0) throw new Error('the extension could not be built, see above')
+}
+
+/** Path of the one-file content script, which the build names after src/page/inject.ts. */
+export function contentScript(): string {
+  const found = filesIn(DIST).filter((file) => /[\\/]inject\b[^\\/]*\.js$/.test(file))
+  if (found.length !== 1) throw new Error(`${DIST}: expected one content script, found ${found.length}`)
+  return found[0]!
+}
+
+/** All files under a folder, or the file itself. */
+export function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path).flatMap((name) => filesIn(join(path, name)))
+}
+
+function newest(paths: string[]): number {
+  return Math.max(...paths.flatMap(filesIn).map((file) => statSync(file).mtimeMs))
+}
