@@ -1,7 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
-import { version } from './package.json' with { type: 'json' }
+import packageJson from './package.json' with { type: 'json' }
 
 /** Firefox runs the background as an event page and wants an id, a minimum version and a word on data collection. */
 const firefox = {
@@ -59,7 +59,11 @@ const withoutInnerHTML: Plugin = {
 /** `vite build` makes dist/chrome, `vite build --mode firefox` makes dist/firefox, both from the one manifest.json. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
-  const variant = { ...manifest, version, ...(browser === 'firefox' ? firefox : chrome) } as ManifestV3Export
+  const variant = {
+    ...manifest,
+    version: packageJson.version,
+    ...(browser === 'firefox' ? firefox : chrome),
+  } as ManifestV3Export
   return {
     plugins: [crx({ manifest: variant, browser }), withoutWebAccessibleResources, withoutModuleTwin, withoutInnerHTML],
     build: { outDir: `dist/${browser}`, emptyOutDir: true, target: target[browser], modulePreload: false },

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { chromium } from '../../tools/setup/browsers.ts'
 import {
@@ -55,7 +56,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     args,
   })
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
-  const id = await browser.installExtension(launch.extension)
+  const id = await browser.installExtension(resolve(launch.extension))
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('Chromium did not take the extension')
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { firefox } from '../../tools/setup/browsers.ts'
 import { type Code, type Driver, goBack, type Launch, type PageView } from './driver.ts'
@@ -40,7 +41,7 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     extraPrefsFirefox: launch.proxy ? proxyPrefs(launch.proxy) : {},
   })
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
-  const addon = await browser.installExtension(launch.extension)
+  const addon = await browser.installExtension(resolve(launch.extension))
   const chrome = await chromeWindow(browser)
 
   function view(tab: Page): PageView {
