@@ -11,8 +11,9 @@ export interface Body {
   members: number[]
 }
 
-const OUTSIDE = new Set(bodyWords.outside)
-const DECK = new Set(bodyWords.deck)
+const { comment, nav, footer, share, date, deck } = bodyWords.groups
+const OUTSIDE = new Set([...comment, ...nav, ...footer, ...share, ...date, 'byline', 'author', 'bio'])
+const DECK = new Set(deck)
 
 /** The container holds at least this share of the page's prose; the rest of it may stand in boxes around. */
 const SHARE_OF_PROSE = 0.75

@@ -1,5 +1,5 @@
 import { findBody } from './body.ts'
-import { metadata } from './metadata.ts'
+import { type Metadata, metadata } from './metadata.ts'
 import { plainTextOf, readPlainText } from './plainText.ts'
 import type { Source, Sources } from './sources.ts'
 import { elementWords, frameOf, lineage, readsAsSentence } from './structure.ts'
@@ -42,10 +42,10 @@ function indices(blocks: RawBlock[]): number[] {
 }
 
 function none(document: Document, noArticle: NoArticle): FoundArticle {
-  return { article: { ...metadata(document), body: [] }, sources: new Map(), noArticle }
+  return { article: { ...withoutStatedBody(metadata(document)), body: [] }, sources: new Map(), noArticle }
 }
 
-function build(meta: Omit<Article, 'body'>, blocks: RawBlock[], members: number[], container: Element): FoundArticle {
+function build(meta: Metadata, blocks: RawBlock[], members: number[], container: Element): FoundArticle {
   const groups = new Map<Element | null, number>()
   const sources = new Map<number, Source>()
   const body: Block[] = members.map((id) => {
@@ -69,7 +69,7 @@ function build(meta: Omit<Article, 'body'>, blocks: RawBlock[], members: number[
   const prose = body.filter((block) => readsAsSentence(block.text))
   const characters = prose.reduce((sum, block) => sum + block.text.length, 0)
   const noArticle = body.length === 0 ? 'empty' : characters < LEAST_PROSE ? 'short' : ''
-  return { article: { ...meta, body }, sources, noArticle }
+  return { article: { ...withoutStatedBody(meta), body }, sources, noArticle }
 }
 
 /** Most text on the page is linked, as on a home page or a page of search results. */
@@ -88,4 +88,9 @@ function isPdf(document: Document): boolean {
 /** Relative addresses stay relative where the parser knows no address of the page, as for a saved file. */
 function absolute(href: string, base: string): string {
   return URL.canParse(href) || !URL.canParse(href, base) ? href : new URL(href, base).href
+}
+
+/** The stated body helps to find the article; it is no part of the reading, which travels by message. */
+function withoutStatedBody({ statedBody: _, ...article }: Metadata): Omit<Article, 'body'> {
+  return article
 }

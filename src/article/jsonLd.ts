@@ -9,12 +9,15 @@ export interface JsonLdArticle {
   published: string
   modified: string
   language: string
+  /** The article's text as stated, at most 200,000 characters; it may be cut short or stale. */
+  body: string
 }
 
 const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review|AnalysisNewsArticle|LiveBlogPosting)$/
 /** A page may carry any amount of JSON; past this it is not read (1 MB, far above the largest seen on news pages). */
 const MOST_CHARACTERS = 1_000_000
 const MOST_NODES = 5_000
+const MOST_BODY = 200_000
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -24,7 +27,7 @@ export function jsonLdArticle(document: Document): JsonLdArticle {
     const article = findArticle(parse(script.textContent ?? ''))
     if (article) return describe(article)
   }
-  return { headline: '', description: '', byline: '', site: '', published: '', modified: '', language: '' }
+  return { headline: '', description: '', byline: '', site: '', published: '', modified: '', language: '', body: '' }
 }
 
 function parse(text: string): Json {
@@ -64,6 +67,7 @@ function describe(article: { [key: string]: Json }): JsonLdArticle {
     published: text(article.datePublished),
     modified: text(article.dateModified),
     language: text(article.inLanguage),
+    body: typeof article.articleBody === 'string' ? withoutMarkup(article.articleBody, MOST_BODY) : '',
   }
 }
 
@@ -81,11 +85,11 @@ function text(value: Json | undefined): string {
 }
 
 /** JSON-LD strings often carry HTML tags and entities; they are text here. */
-function withoutMarkup(text: string): string {
+function withoutMarkup(text: string, most = 1000): string {
   const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
   return collapse(
     text
-      .slice(0, 1000)
+      .slice(0, most)
       .replace(/<[^>]*>/g, ' ')
       .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
       .replace(/&(\w+);/g, (whole, name) => (Object.hasOwn(entities, name) ? entities[name]! : whole)),

@@ -2,7 +2,10 @@ import { jsonLdArticle } from './jsonLd.ts'
 import { collapse, fold } from './normalise.ts'
 import type { Article } from './types.ts'
 
-export type Metadata = Omit<Article, 'body'>
+export type Metadata = Omit<Article, 'body'> & {
+  /** The article's text as JSON-LD states it, or ''. */
+  statedBody: string
+}
 
 /** Longer than any title or deck a person would read; a page made to attack may state more. */
 const MOST_CHARACTERS = 1000
@@ -27,6 +30,7 @@ export function metadata(document: Document): Metadata {
     modified: dateOf(ld.modified || meta('article:modified_time')),
     language: wellFormed(language),
     direction: directionOf(document),
+    statedBody: ld.body,
   }
 }
 

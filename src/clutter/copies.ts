@@ -1,7 +1,7 @@
 import { fold } from '../article/normalise.ts'
 import type { Block } from '../article/types.ts'
+import { type Match, wordStream } from '../article/wordStream.ts'
 import limits from './repeatLimits.json' with { type: 'json' }
-import { type Match, wordStream } from './wordStream.ts'
 
 /** A block that says, in whole or nearly, what an earlier one says. Both are indices into the body. */
 export interface Copy {

@@ -1,10 +1,10 @@
 import { fold } from '../article/normalise.ts'
 import type { Article, Block } from '../article/types.ts'
+import { wordStream } from '../article/wordStream.ts'
 import { words } from '../article/words.ts'
 import echoWords from './echoWords.json' with { type: 'json' }
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
-import { wordStream } from './wordStream.ts'
 
 const PULL_QUOTE = new Set(echoWords.pullQuote)
 /** A pull quote or echo of fewer words may be a name or a set phrase. */

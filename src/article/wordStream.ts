@@ -1,4 +1,4 @@
-import { words } from '../article/words.ts'
+import { words } from './words.ts'
 
 /** Words that make a shingle: four, as near-duplicate detection of web text does (Broder 1997 uses 4 to 10). */
 const SHINGLE = 4

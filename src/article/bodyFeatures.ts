@@ -1,0 +1,209 @@
+import { likeTitle, type Metadata } from './metadata.ts'
+import { fold } from './normalise.ts'
+import { linkShare, parentOf, readsAsSentence } from './structure.ts'
+import { surroundingsWithin, TAGS_AROUND, WORD_GROUPS } from './surroundings.ts'
+import type { RawBlock } from './walk.ts'
+import { wordStream } from './wordStream.ts'
+
+const KINDS = ['paragraph', 'heading', 'item', 'quote', 'caption', 'row', 'code']
+
+/** What is measured of one block, by name, in the order of the values. */
+export const FEATURES = [
+  ...KINDS.map((kind) => `kind ${kind}`),
+  'heading level',
+  'length',
+  'words',
+  'sentence',
+  'ends as sentence',
+  'commas',
+  'digits',
+  'capitals',
+  'ends with colon',
+  'question',
+  'copyright or at sign',
+  'linked',
+  'links',
+  'emphasis',
+  'is title',
+  'is deck',
+  'names author',
+  'said elsewhere',
+  'in stated body',
+  'has stated body',
+  ...WORD_GROUPS.map((group) => `near ${group}`),
+  ...WORD_GROUPS.map((group) => `around ${group}`),
+  ...TAGS_AROUND.map((tag) => `in ${tag}`),
+  'in articleBody',
+  'place on page',
+  'before title',
+  'after title',
+  'has title',
+  'prose in frame',
+  'prose in parent',
+  'prose in grandparent',
+  'prose in great-grandparent',
+  'siblings',
+  'depth against prose',
+  ...['previous', 'next'].flatMap((side) => [
+    `${side} length`,
+    `${side} linked`,
+    `${side} sentence`,
+    `${side} same parent`,
+    `${side} same frame`,
+    `${side} heading`,
+  ]),
+  'prose before',
+  'prose after',
+]
+
+const log = (value: number) => Math.log1p(value) / 6
+
+/** How much running text a block holds, in characters: nothing for headings, captions, linked lines and fragments. */
+export function proseWeight(block: RawBlock): number {
+  const { kind, text } = block
+  if (kind === 'heading' || kind === 'caption' || kind === 'row' || text.length < 60) return 0
+  const linked = linkShare(block)
+  if (linked > 0.5 || !readsAsSentence(text)) return 0
+  return Math.min(text.length, 1000) * (1 - linked)
+}
+
+/** The features of every block, in the order of FEATURES; each is near 0–1. */
+export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element): Float32Array[] {
+  const around = surroundingsWithin(root)
+  const prose = blocks.map(proseWeight)
+  const total = prose.reduce((sum, weight) => sum + weight, 0) || 1
+  const frames = blocks.map((block) => frameKey(block.element))
+  const inFrame = new Map<string, number>()
+  const inElement = new Map<Element, number>()
+  const children = new Map<Element | null, number>()
+  const folded = blocks.map((block) => fold(block.text))
+  const said = new Map<string, number>()
+  let proseDepth = 0
+  for (const [i, block] of blocks.entries()) {
+    const weight = prose[i]!
+    inFrame.set(frames[i]!, (inFrame.get(frames[i]!) ?? 0) + weight)
+    let element: Element | null = block.element
+    for (let level = 0; element && level < 4; level++, element = parentOf(element)) {
+      inElement.set(element, (inElement.get(element) ?? 0) + weight)
+    }
+    const parent = parentOf(block.element)
+    children.set(parent, (children.get(parent) ?? 0) + 1)
+    said.set(folded[i]!, (said.get(folded[i]!) ?? 0) + 1)
+    proseDepth += (around(block.element).depth * weight) / total
+  }
+  const title = blocks.findIndex((block) => likeTitle(block.text, meta.title))
+  const titleAt = lastHeadingLikeTitle(blocks, meta.title) ?? title
+  const deck = fold(meta.deck)
+  const authors = fold(meta.byline)
+    .split(/[,;&]| and | und | et | y /)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 4)
+  const before = runningSums(prose)
+  const stated = statedShare(meta.statedBody)
+
+  return blocks.map((block, i) => {
+    const { kind, level, text, element } = block
+    const text0 = folded[i]!
+    const surroundings = around(element)
+    const parent = parentOf(element)
+    const grand = parent && parentOf(parent)
+    const great = grand && parentOf(grand)
+    const share = (el: Element | null) => (el ? (inElement.get(el) ?? 0) / total : 1)
+    const bit = (bits: number) => (_: string, index: number) => ((bits >> index) & 1 ? 1 : 0)
+    const beside = (j: number) => {
+      const other = blocks[j]
+      if (!other) return [0, 0, 0, 0, 0, 0]
+      return [
+        log(other.text.length),
+        linkShare(other),
+        flag(readsAsSentence(other.text)),
+        flag(parentOf(other.element) === parent),
+        flag(frames[j] === frames[i]),
+        flag(other.kind === 'heading'),
+      ]
+    }
+    return Float32Array.from([
+      ...KINDS.map((one) => flag(kind === one)),
+      level / 6,
+      log(text.length),
+      log(text.split(' ').length),
+      flag(readsAsSentence(text)),
+      flag(/[.!?…。！？؟।]["”’»)\]']*$/u.test(text)),
+      Math.min(1, (count(text, /[,،、，;]/g) * 20) / text.length),
+      count(text, /\p{N}/gu) / text.length,
+      count(text, /\p{Lu}/gu) / text.length,
+      flag(/[:：]$/.test(text)),
+      flag(/[?？؟]/.test(text)),
+      flag(/[©@®]/.test(text)),
+      linkShare(block),
+      Math.min(1, block.links.length / 10),
+      block.emphasised / text.length,
+      flag(likeTitle(text, meta.title)),
+      flag(deck !== '' && (text0 === deck || (deck.length > 40 && text0.startsWith(deck.slice(0, 40))))),
+      flag(text.length < 200 && authors.some((name) => text0.includes(name))),
+      flag((said.get(text0) ?? 0) > 1),
+      stated ? stated(text) : 0,
+      flag(stated !== null),
+      ...WORD_GROUPS.map(bit(surroundings.near)),
+      ...WORD_GROUPS.map(bit(surroundings.far)),
+      ...TAGS_AROUND.map(bit(surroundings.tags)),
+      flag(surroundings.isArticleBody),
+      i / blocks.length,
+      titleAt < 0 ? 0 : log(Math.max(0, titleAt - i)),
+      titleAt < 0 ? 0 : log(Math.max(0, i - titleAt)),
+      flag(titleAt >= 0),
+      (inFrame.get(frames[i]!) ?? 0) / total,
+      share(parent),
+      share(grand),
+      share(great),
+      log(children.get(parent) ?? 0),
+      Math.tanh((surroundings.depth - proseDepth) / 4),
+      ...beside(i - 1),
+      ...beside(i + 1),
+      before[i]! / total,
+      (before[blocks.length]! - before[i + 1]!) / total,
+    ])
+  })
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+/** How an element and its parent look: tag and first classes, digits left out as they tell siblings apart. */
+function frameKey(element: Element): string {
+  const one = (el: Element | null) =>
+    el ? `${el.localName}.${(el.getAttribute('class') ?? '').replace(/\S*\d\S*/g, '').trim()}` : ''
+  return `${one(element)}<${one(parentOf(element))}`
+}
+
+/** The last main heading like the title before the prose; a title also stands in related lists and breadcrumbs. */
+function lastHeadingLikeTitle(blocks: RawBlock[], title: string): number | null {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1 && likeTitle(block.text, title))
+  return at < 0 ? null : at
+}
+
+/** Sum of the values before each index; one longer than the values. */
+function runningSums(values: number[]): number[] {
+  const sums = [0]
+  for (const value of values) sums.push(sums.at(-1)! + value)
+  return sums
+}
+
+/** A shorter stated body is a teaser, and says little of where the article ends. */
+const LEAST_STATED = 400
+
+/** Tells what share of a block's words stands in the body that the page states in JSON-LD; null where it states none. */
+function statedShare(body: string): ((text: string) => number) | null {
+  if (body.length < LEAST_STATED) return null
+  const stream = wordStream()
+  stream.add(body, 0)
+  return (text) => {
+    const { words, matches } = stream.match(text)
+    return words.length === 0 ? 0 : matches.reduce((sum, match) => sum + match.length, 0) / words.length
+  }
+}
