@@ -18,7 +18,7 @@ export async function launch(): Promise<Browser> {
     headless: true,
     pipe: true,
     args: ARGS,
-    protocolTimeout: 120_000,
+    protocolTimeout: 60_000,
   })
 }
 

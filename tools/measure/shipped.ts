@@ -17,21 +17,17 @@ export interface Shipped {
 /** The content script and page style that ship, from `dist/chrome`, which is built first where missing or out of date. */
 export function shipped(): Shipped {
   if (!existsSync(join(DIST, 'manifest.json')) || newest(SOURCES) > newest([join(DIST, 'manifest.json')])) buildChrome()
-  return { script: readFileSync(contentScript(), 'utf8'), css: readFileSync('src/page/page.css', 'utf8') }
+  return { script: readFileSync(CONTENT_SCRIPT, 'utf8'), css: readFileSync('src/page/page.css', 'utf8') }
 }
 
 function buildChrome(): void {
   const vite = join('node_modules', 'vite', 'bin', 'vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { stdio: ['ignore', 2, 2] })
-  if (status !== 0) throw new Error('the extension could not be built, see above')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the extension could not be built:\n${stdout}\n${stderr}`)
 }
 
-/** Path of the one-file content script, which the build names after src/page/inject.ts. */
-export function contentScript(): string {
-  const found = filesIn(DIST).filter((file) => /[\\/]inject\b[^\\/]*\.js$/.test(file))
-  if (found.length !== 1) throw new Error(`${DIST}: expected one content script, found ${found.length}`)
-  return found[0]!
-}
+/** The one-file content script, where the build puts it: at the path of its source. */
+export const CONTENT_SCRIPT = join(DIST, 'src', 'page', 'inject.js')
 
 /** All files under a folder, or the file itself. */
 export function filesIn(path: string): string[] {
