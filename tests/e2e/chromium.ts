@@ -12,13 +12,15 @@ import {
   type View,
 } from './driver.ts'
 
-/** Chrome's own traffic would count as ours, and a machine without internet would wait for it. */
+/** Without these Chromium makes requests of its own, and a test that counts requests could not tell whose they are. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9/',
 ]
 
 /** What only Chromium can do. */

@@ -16,6 +16,8 @@ export interface Firefox extends Driver {
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
 type Any = any
 
+const QUIET = { 'services.settings.server': 'data:,#remote-settings-dummy/v1' }
+
 function proxyPrefs(proxy: string) {
   const [host, port] = proxy.split(':')
   return {
@@ -36,9 +38,10 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     executablePath: await firefox(),
     headless: launch.headless,
     defaultViewport: null,
-    env: { ...process.env, ...launch.env },
+    // Lets the preference below stop the requests that Firefox makes for settings of its own.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...launch.env },
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
-    extraPrefsFirefox: launch.proxy ? proxyPrefs(launch.proxy) : {},
+    extraPrefsFirefox: { ...QUIET, ...(launch.proxy ? proxyPrefs(launch.proxy) : {}) },
   })
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const addon = await browser.installExtension(resolve(launch.extension))
