@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** unit: engine logic in jsdom or Node. e2e: the built extension in real Chromium and Firefox, one file at a time. */
 export default defineConfig({
   test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'out/test/results.json' },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {

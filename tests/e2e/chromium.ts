@@ -42,6 +42,14 @@ function view(page: Page): View {
   }
 }
 
+async function closePopup(popup: Page): Promise<void> {
+  if (popup.isClosed()) return
+  const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()))
+  // The document is gone before it can answer, so its answer is not waited for.
+  popup.evaluate(() => window.close()).catch(() => {})
+  await closed
+}
+
 /** Starts Chromium with the extension. */
 export async function startChromium(launch: Launch): Promise<Chromium> {
   const args = [...QUIET, '--window-size=1200,900']
@@ -71,6 +79,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     return page
   }
 
+  let open: PopupView | undefined
   let [blank] = await browser.pages()
   async function page(): Promise<PageView> {
     const tab = blank ?? (await browser.newPage())
@@ -82,19 +91,14 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       },
       back: () => goBack(view(tab)),
       popup: async (): Promise<PopupView> => {
+        // One that a failed test has left open would be closed by the button, and the next test with it.
+        await open?.close().catch(() => {})
         await tab.bringToFront()
         const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/src/popup/`))
         await tab.triggerExtensionAction(extension as NonNullable<typeof extension>)
         const popup = await (await opened).asPage()
-        return {
-          ...view(popup),
-          close: async () => {
-            const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()))
-            // The document is gone before it can answer, so its answer is not waited for.
-            popup.evaluate(() => window.close()).catch(() => {})
-            await closed
-          },
-        }
+        open = { ...view(popup), close: () => closePopup(popup) }
+        return open
       },
       badge: async () => {
         desk ??= openDesk()

@@ -46,14 +46,16 @@ export interface Launch {
   env?: Record<string, string | undefined>
 }
 
+type Truthy<T> = T extends false | '' | 0 | null | undefined ? never : T
+
 /** Waits until `check` gives something truthy, asking again and again; browsers report little of what matters here. */
-export async function until<T>(what: string, check: () => T | Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, check: () => T | Promise<T>, ms = 10_000): Promise<Truthy<T>> {
   const end = Date.now() + ms
   let last: unknown
   do {
     try {
       const value = await check()
-      if (value) return value
+      if (value) return value as Truthy<T>
       last = value
     } catch (error) {
       last = error

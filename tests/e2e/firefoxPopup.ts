@@ -9,6 +9,8 @@ type Any = any
 
 /** Presses the toolbar button and waits until the popup's document is there. */
 export async function openPopup(chrome: Chrome, addon: string): Promise<PopupView> {
+  // One that a failed test has left open would be closed by the button, and the next test with it.
+  await closePopup(chrome)
   await chrome.run((id) => {
     const { ChromeUtils, WebExtensionPolicy } = globalThis as Any
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
@@ -30,20 +32,22 @@ export async function openPopup(chrome: Chrome, addon: string): Promise<PopupVie
         popup.browsingContext.top.prefersColorSchemeOverride = scheme
       }, scheme)
     },
-    close: async () => {
-      await chrome.run(() => {
-        const popup = document.querySelector('browser.webextension-popup-browser') as Any
-        popup?.closest('panel').hidePopup()
-      })
-      await until('the popup to close', () =>
-        chrome.run(() => !document.querySelector('browser.webextension-popup-browser')),
-      )
-    },
+    close: () => closePopup(chrome),
   }
   await until('the popup document', () =>
     popup.run(() => document.readyState === 'complete' && location.href.includes('/src/popup/')),
   )
   return popup
+}
+
+async function closePopup(chrome: Chrome): Promise<void> {
+  await chrome.run(() => {
+    const popup = document.querySelector('browser.webextension-popup-browser') as Any
+    popup?.closest('panel')?.hidePopup()
+  })
+  await until('the popup to close', () =>
+    chrome.run(() => !document.querySelector('browser.webextension-popup-browser')),
+  )
 }
 
 /** Runs in the browser window: has the code run in the popup, in a sandbox that sees what the popup's scripts see. */

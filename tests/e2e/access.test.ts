@@ -1,0 +1,45 @@
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import type { Code, View } from './driver.ts'
+import { has, press } from './roles.ts'
+import { BROWSERS, stage } from './scenario.ts'
+
+/** The checker and its use in one function, as source text: the popup's own policy lets nothing be loaded or eval'ed. */
+const check = new Function(`
+  ${axe.source}
+  return axe.run(document).then(({ violations }) =>
+    violations.map(({ id, help, nodes }) => id + ': ' + help + ' — ' + nodes.map((node) => node.html).join(' ')))
+`) as Code<[], string[]>
+
+const violations = (view: View): Promise<string[]> => view.run(check)
+
+describe.each(BROWSERS)('access in $name', (browser) => {
+  const on = stage(browser)
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to report in %s', async (scheme) => {
+    const page = await on.open('/sample/index.html')
+    const popup = await page.popup()
+    await popup.scheme(scheme)
+    await press(popup, 'switch', 'Clean this page')
+    await has(popup, 'switch', 'Clean this page', 'checked')
+    for (const tab of ['Summary', 'Article', 'Set aside']) {
+      await press(popup, 'tab', tab)
+      await has(popup, 'tab', tab, 'selected')
+      await popup.screenshot(on.picture(`popup-${tab.toLowerCase().replace(' ', '-')}-${scheme}`))
+      expect(await violations(popup)).toEqual([])
+    }
+    await popup.close()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing for axe to report where there is no article, in %s',
+    async (scheme) => {
+      const page = await on.open('/e2e/pages/front.html')
+      const popup = await page.popup()
+      await popup.scheme(scheme)
+      await has(popup, 'heading')
+      expect(await violations(popup)).toEqual([])
+      await popup.close()
+    },
+  )
+})

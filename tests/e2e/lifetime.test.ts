@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Chromium } from './chromium.ts'
+import { type PageView, until } from './driver.ts'
+import { has, press } from './roles.ts'
+import { BROWSERS, type Stage, stage } from './scenario.ts'
+
+/** Cleans the sample page through the popup and gives the number on the badge. */
+async function cleanSample(on: Stage): Promise<{ page: PageView; count: string }> {
+  const page = await on.open('/sample/index.html')
+  const popup = await page.popup()
+  await press(popup, 'switch', 'Clean this page')
+  await has(popup, 'switch', 'Clean this page', 'checked')
+  await popup.close()
+  const count = await until('a badge', async () => (await page.badge()).text)
+  return { page, count }
+}
+
+describe.each(BROWSERS)('from page to page in $name', (browser) => {
+  const on = stage(browser)
+
+  it('finds the switch as it was left when the popup opens again', async () => {
+    const { page } = await cleanSample(on)
+    const popup = await page.popup()
+    await has(popup, 'switch', 'Clean this page', 'checked')
+    await popup.close()
+  })
+
+  it('starts anew on another page, and has its count back on the way back', async () => {
+    const { page, count } = await cleanSample(on)
+    await page.goto(`${on.server.origin}/e2e/pages/wire.html`)
+    expect(await page.badge()).toMatchObject({ text: '' })
+    await page.back()
+    // A page that the browser kept in memory comes back folded; one that it loaded again comes back as it was.
+    const folded = await page.run(() => !document.querySelector('.related')?.checkVisibility())
+    await until('the badge of before', async () => (await page.badge()).text === (folded ? count : ''))
+  })
+})
+
+describe('the service worker in chromium', () => {
+  const on = stage(BROWSERS[0])
+
+  it('may be ended at any time', async () => {
+    const { page } = await cleanSample(on)
+    await (on.driver as Chromium).stopWorker()
+    const popup = await page.popup()
+    await has(popup, 'switch', 'Clean this page', 'checked')
+    await (on.driver as Chromium).stopWorker().catch(() => {})
+    await press(popup, 'switch', 'Clean this page')
+    await has(popup, 'switch', 'Clean this page', 'unchecked')
+    await popup.close()
+    await until('the badge to go', async () => (await page.badge()).text === '')
+    expect(await page.run(() => document.querySelector('.related')?.checkVisibility())).toBe(true)
+  })
+})

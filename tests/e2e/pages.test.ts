@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { PageView, PopupView } from './driver.ts'
+import { all, has, press, textOf } from './roles.ts'
+import { BROWSERS, markup, stage, visibility } from './scenario.ts'
+
+/** Opens the popup and turns cleaning on. */
+async function clean(page: PageView): Promise<PopupView> {
+  const popup = await page.popup()
+  await press(popup, 'switch', 'Clean this page')
+  await has(popup, 'switch', 'Clean this page', 'checked')
+  return popup
+}
+
+/** Turns cleaning off again and closes the popup. */
+async function undo(popup: PopupView): Promise<void> {
+  await press(popup, 'switch', 'Clean this page')
+  await has(popup, 'switch', 'Clean this page', 'unchecked')
+  await popup.close()
+}
+
+/** Runs in a page: how often each of these texts can be read. */
+function counts(texts: string[]): number[] {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count.
+  const seen = document.body.innerText
+  return texts.map((text) => seen.split(text).length - 1)
+}
+
+const WIRE = [
+  'share the same aim on northern fishing quotas as both try',
+  'in the port of Skarvik',
+  'He understands that the limits will be set on the mainland',
+  "in the president's boathouse",
+  'with a ruler and no boat',
+  'a third of its days at sea',
+  'the winter ban before a final accord',
+]
+const BARE = "The growing mainland presence in the strait's lighthouses"
+
+describe.each(BROWSERS)('pages of all kinds in $name', (browser) => {
+  const on = stage(browser)
+
+  it('cleans a page whose body stands twice in one parent', async () => {
+    const page = await on.open('/e2e/pages/wire.html')
+    const before = await page.run(markup)
+    const popup = await clean(page)
+    const seen = await page.run(visibility)
+    expect(seen.folded.filter((line) => line.startsWith('visible'))).toEqual([])
+    expect(seen.stays.filter((line) => line.startsWith('hidden'))).toEqual([])
+    await undo(popup)
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('cleans a plain-text document', async () => {
+    const page = await on.open('/e2e/pages/wire.txt')
+    const before = await page.run(markup)
+    expect(await page.run(counts, [...WIRE, BARE])).toEqual([2, 2, 2, 2, 2, 2, 2, 2])
+    const popup = await clean(page)
+    expect(await page.run(counts, [...WIRE, BARE])).toEqual([1, 1, 1, 1, 1, 1, 1, 0])
+    await page.screenshot(on.picture('text-after'))
+    await undo(popup)
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('works on a page that forbids everything', async () => {
+    const page = await on.open('/e2e/pages/strict.html')
+    const before = await page.run(markup)
+    const popup = await clean(page)
+    const seen = await page.run(visibility)
+    expect(seen.folded.filter((line) => line.startsWith('visible'))).toEqual([])
+    expect(seen.stays.filter((line) => line.startsWith('hidden'))).toEqual([])
+    await undo(popup)
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('says so when a page has no article, and leaves it alone', async () => {
+    const page = await on.open('/e2e/pages/front.html')
+    const before = await page.run(markup)
+    const popup = await page.popup()
+    await has(popup, 'heading', 'No article')
+    expect(await all(popup, 'switch')).toEqual([])
+    await popup.screenshot(on.picture('popup-no-article'))
+    await popup.close()
+    expect(await page.run(markup)).toBe(before)
+    expect(await page.badge()).toMatchObject({ text: '' })
+  })
+
+  it('says so when the browser lets no extension in', async () => {
+    const page = await on.open(browser.forbidden)
+    const popup = await page.popup()
+    await has(popup, 'heading')
+    const text = await textOf(popup)
+    expect(text).toMatch(/browser/i)
+    expect(await all(popup, 'switch')).toEqual([])
+    await popup.screenshot(on.picture('popup-forbidden'))
+    await popup.close()
+  })
+})

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Display, openDisplay } from './display.ts'
+import { type Driver, type PageView, until } from './driver.ts'
+import type { Firefox } from './firefox.ts'
+import { BROWSERS, markup, visibility } from './scenario.ts'
+import { type Server, serve } from './server.ts'
+
+/** Runs in Firefox's own window: presses Alt+Shift+U as the keyboard would. */
+function pressKeys(): void {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
+  const { classes, interfaces } = (globalThis as any).Components
+  const keyboard = classes['@mozilla.org/text-input-processor;1'].createInstance(interfaces.nsITextInputProcessor)
+  keyboard.beginInputTransactionForTests(window)
+  const keys = [
+    new KeyboardEvent('', { key: 'Alt', code: 'AltLeft' }),
+    new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' }),
+    new KeyboardEvent('', { key: 'U', code: 'KeyU', keyCode: 85 }),
+  ]
+  for (const key of keys) keyboard.keydown(key)
+  for (const key of keys.reverse()) keyboard.keyup(key)
+}
+
+describe.each(BROWSERS)('the shortcut in $name', (browser) => {
+  let server: Server
+  let driver: Driver | undefined
+  let display: Display | undefined
+  let page: PageView
+
+  beforeAll(async () => {
+    server = await serve('tests')
+    // Chromium obeys only keys that come from a screen; Firefox takes them without one.
+    if (browser.name === 'chromium') display = await openDisplay()
+    if (browser.name === 'chromium' && !display) {
+      console.error('\nNOT TESTED: the shortcut in Chromium, for want of Xvfb and xdotool. Install both.\n')
+      return
+    }
+    driver = await browser.start({ extension: browser.extension, headless: !display, env: display?.env })
+    page = await driver.page()
+  })
+  afterAll(async () => {
+    await driver?.close()
+    display?.close()
+    await server.close()
+  })
+
+  const press = async () => (display ? display.press('alt+shift+u') : (driver as Firefox).chrome.run(pressKeys))
+  const visible = async () => (await page.run(visibility)).folded.filter((line) => line.startsWith('visible')).length
+
+  it('cleans the page and takes it back, without the popup', async ({ skip }) => {
+    if (!driver) return skip('no Xvfb and xdotool')
+    await page.goto(`${server.origin}/sample/index.html`)
+    const before = await page.run(markup)
+    await press()
+    await until('a clean page', async () => (await visible()) === 0)
+    await until('a count on the badge', async () => /^\d+$/.test((await page.badge()).text))
+    await press()
+    await until('the page as it was', async () => (await page.run(markup)) === before)
+    await until('the badge to go', async () => (await page.badge()).text === '')
+  })
+
+  it('says on the button why it can do nothing here', async ({ skip }) => {
+    if (!driver) return skip('no Xvfb and xdotool')
+    await page.goto(browser.forbidden)
+    await press()
+    const { title } = await until('a mark on the badge', async () => {
+      const badge = await page.badge()
+      return badge.text === '!' && badge
+    })
+    expect(title).toMatch(/^Unecho: ./)
+  })
+})
