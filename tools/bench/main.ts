@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util'
+import { quantile } from '../evaluate/numbers.ts'
+import { Progress } from '../evaluate/progress.ts'
+import { table } from '../evaluate/table.ts'
+import { launch, Tab } from '../measure/chromium.ts'
+import { PEERS, peerScripts } from '../measure/peers.ts'
+import { shipped } from '../measure/shipped.ts'
+import { exponent, growth, type Step } from './growth.ts'
+import { benchPages } from './pages.ts'
+import { noTimes, type Times, timePage } from './times.ts'
+import { contentScriptWeight, popupWeight, type Weight, weigh } from './weights.ts'
+
+/** Pages of each set when none are asked for: enough for a p95, few enough for a coffee. */
+const PAGES = 60
+
+/** Entry point of `npm run bench -- [DIR …] [--limit N]`: times in one run of one browser, growth, and weights. */
+export async function main(args: string[]): Promise<number> {
+  const progress = new Progress()
+  const complain = (problem: string) => {
+    progress.clear()
+    console.error(problem)
+  }
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { limit: { type: 'string' } } })
+    const pages = benchPages(positionals, Number(values.limit ?? PAGES), complain)
+    const unecho = shipped()
+    const peers = await peerScripts()
+    const browser = await launch()
+    try {
+      const times = noTimes()
+      let tab = await Tab.open(browser)
+      for (const [index, page] of pages.entries()) {
+        progress.show(index, pages.length, page.id)
+        try {
+          await timePage(tab, page, index, unecho, peers, times)
+        } catch (error) {
+          complain(`${page.id}: ${error instanceof Error ? error.message : error}`)
+          await tab.close()
+          tab = await Tab.open(browser)
+        }
+      }
+      progress.clear()
+      console.log(`${readTable(times)}\n\n${foldTable(times)}\n`)
+      console.log(growthTable(await growth(tab, unecho, false), await growth(tab, unecho, true)))
+    } finally {
+      await browser.close()
+    }
+    const scripts = PEERS.map((peer): [string, Weight] => [peer, weigh([peers[peer]])])
+    console.log(`\n${weightTable([['content script', contentScriptWeight()], ['popup', popupWeight()], ...scripts])}`)
+    return 0
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error))
+    return 1
+  }
+}
+
+const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0)
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
+
+function readTable({ read }: Times): string {
+  const rows = (['Unecho', ...PEERS] as const).map((tool) => {
+    const [median, p95] = [quantile(read[tool], 0.5), quantile(read[tool], 0.95)]
+    const ratio = (p: number, own: number) => (own / quantile(read.Unecho, p)).toFixed(2)
+    return [tool, ms(median), ms(p95), ratio(0.5, median), ratio(0.95, p95)]
+  })
+  const title = `read ${read.Unecho.length} pages, ms`
+  return table([[title, 'median', 'p95', 'median against Unecho', 'p95 against Unecho'], ...rows])
+}
+
+function foldTable({ apply, layoutApplied, revert, layoutReverted }: Times): string {
+  const row = (name: string, values: number[]) => [name, ms(quantile(values, 0.5)), ms(quantile(values, 0.95))]
+  return table([
+    ['in place, ms', 'median', 'p95'],
+    row('read again and fold', apply),
+    row('layout then', layoutApplied),
+    row('undo', revert),
+    row('layout then', layoutReverted),
+  ])
+}
+
+function growthTable(distinct: Step[], repeated: Step[]): string {
+  const row = (name: string, steps: Step[]) => [
+    name,
+    ...steps.map((step) => ms(step.ms)),
+    exponent(steps).toFixed(2),
+    ms(Math.max(...steps.map((step) => step.longestTask))),
+  ]
+  const head = ['growth, ms to read', ...distinct.map(({ blocks }) => `${blocks} blocks`), 'exponent', 'longest task']
+  return table([head, row('all text new', distinct), row('one article over and over', repeated)])
+}
+
+function weightTable(weights: [string, Weight][]): string {
+  return table([['weight', 'raw', 'gzip'], ...weights.map(([name, w]) => [name, kilobytes(w.raw), kilobytes(w.gzip)])])
+}
