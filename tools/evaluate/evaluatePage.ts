@@ -40,20 +40,25 @@ export interface Task {
   kinds: Kind[]
 }
 
+/** A page of which nothing is known yet. */
+export function emptyResult(page: GoldPage): PageResult {
+  return { page, tools: new Map(), errors: new Map(), changedByReading: false, changedByCleaning: false }
+}
+
 /** Measures every tool on the page that the tab shows. */
 export async function evaluatePage(tab: Tab, page: GoldPage, task: Task, scripts: Scripts, injections: Injections) {
-  const result: PageResult = {
-    page,
-    tools: new Map(),
-    errors: new Map(),
-    changedByReading: false,
-    changedByCleaning: false,
-  }
+  const result = emptyResult(page)
   const extractors: Extractor[] = []
   const before = new Map<string, Kept>()
   const attempt = async (name: string, work: () => Promise<void>) => {
     if (result.errors.has(name)) return
-    await work().catch((error: Error) => result.errors.set(name, error.message))
+    await work().catch((error: Error) => {
+      // A page that hangs would hang with the next tool too.
+      if (error.name === 'ProtocolError' || error.name === 'TargetCloseError') throw error
+      result.errors.set(name, error.message)
+      // Whoever throws has read nothing, and is scored for that.
+      if (!result.tools.has(name)) result.tools.set(name, scored(page, task, [], Number.NaN))
+    })
   }
   await attempt('Unecho', async () => {
     const unecho = await Unecho.load(tab, scripts)

@@ -23,7 +23,10 @@ export function rowOf(id: string, reading: Reading, ms: number): Row {
     id,
     title: reading.article.title,
     text: keptBlocks(reading.clean).join('\n'),
-    blocks: reading.article.body.map((block) => ({ text: block.text, verdict: verdicts.get(block.id) ?? 'keep' })),
+    blocks: reading.article.body.map((block) => ({
+      text: oneLine(block.text),
+      verdict: verdicts.get(block.id) ?? 'keep',
+    })),
     links: linksOf(reading, verdicts),
     summary: reading.summary.points.map((point) => point.text),
     ms,
@@ -32,7 +35,11 @@ export function rowOf(id: string, reading: Reading, ms: number): Row {
 
 /** The blocks of the text that stays, one line each. */
 export function keptBlocks(clean: CleanBlock[]): string[] {
-  return clean.flatMap(({ kind, text }) => (kind === 'caption' ? [] : text.replace(/\s+/g, ' ')))
+  return clean.flatMap(({ kind, text }) => (kind === 'caption' ? [] : oneLine(text)))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
 
 /** The category of the finding, among those applied, that claims a whole block, by block. */

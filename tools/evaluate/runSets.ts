@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { launch } from '../measure/chromium.ts'
 import { forEachPage } from '../measure/forEachPage.ts'
 import { type Complain, findSets, readBeside } from '../measure/sets.ts'
-import { evaluatePage, type PageResult } from './evaluatePage.ts'
+import { emptyResult, evaluatePage, type PageResult } from './evaluatePage.ts'
 import { buildScripts } from './extractors.ts'
 import { Injections } from './injection/inPage.ts'
 import { KINDS, type Kind } from './injection/kinds.ts'
@@ -42,7 +42,13 @@ export async function runSets(
           const task = { labels: labels.get(page.id) ?? [], linkLabels: links.get(page.id) ?? [], kinds }
           return evaluatePage(tab, page, task, scripts, injections)
         },
-        { browser, limit, complain, progress: (count, total, page) => progress(count, total, `${dataset}/${page.id}`) },
+        {
+          browser,
+          limit,
+          complain,
+          progress: (count, total, page) => progress(count, total, `${dataset}/${page.id}`),
+          failed: (page, error) => ({ ...emptyResult(page), errors: new Map([['Unecho', error.message]]) }),
+        },
       )
       done(dataset, results)
     }

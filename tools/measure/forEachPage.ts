@@ -2,12 +2,14 @@ import type { Browser } from 'puppeteer-core'
 import { launch, Tab } from './chromium.ts'
 import { type Complain, findSets, type GoldPage, readPage, readSet } from './sets.ts'
 
-export interface Options {
+export interface Options<T> {
   /** How many pages of each set; all when left out. */
   limit?: number
   /** Called before each page with how many of how many are done. */
   progress?: (done: number, total: number, page: GoldPage) => void
   complain?: Complain
+  /** What to give for a page on which `fn` threw; such a page is left out without it. */
+  failed?: (page: GoldPage, error: Error) => T
   /** A browser to use and leave open. */
   browser?: Browser
 }
@@ -17,12 +19,12 @@ const TABS = 2
 
 /**
  * Shows every page of the sets in `dir` in real Chromium and gives what `fn` gives for each, in the order of the sets.
- * A page for which `fn` throws is complained of and left out.
+ * A page for which `fn` throws is complained of, and the rest goes on.
  */
 export async function forEachPage<T>(
   dir: string,
   fn: (tab: Tab, page: GoldPage) => Promise<T>,
-  options: Options = {},
+  options: Options<T> = {},
 ): Promise<T[]> {
   const { limit = Infinity, progress, complain = (problem) => console.error(problem) } = options
   const pages = findSets(dir).flatMap((set) => readSet(set, complain).slice(0, limit))
@@ -37,8 +39,10 @@ export async function forEachPage<T>(
       try {
         await tab.show(page.url, readPage(page))
         results.set(index, await fn(tab, page))
-      } catch (error) {
-        complain(`${page.dataset}/${page.id}: ${error instanceof Error ? error.message : error}`)
+      } catch (thrown) {
+        const error = thrown instanceof Error ? thrown : new Error(String(thrown))
+        complain(`${page.dataset}/${page.id}: ${error.message}`)
+        if (options.failed) results.set(index, options.failed(page, error))
         // A tab that failed may be left in any state.
         await tab.close().catch(() => {})
         tab = await Tab.open(browser)
