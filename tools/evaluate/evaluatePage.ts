@@ -24,6 +24,8 @@ export interface PageResult {
   /** By tool; a tool that threw is in `errors` instead. */
   tools: Map<string, ToolResult>
   errors: Map<string, string>
+  /** Why the page could not be measured at all: not shown, or a tool hung on it. */
+  failed?: string
   /** Ours alone. */
   reading?: Reading
   row?: Row

@@ -29,13 +29,10 @@ export function report(dataset: string, results: PageResult[], names: string[]):
       const { blocks, kept } = addTallies(tools.map((tool) => tool.tally))[group]
       return share(lost ? blocks - kept : kept, blocks)
     }
-  const time = (p: number) => (tools: ToolResult[]) =>
-    `${Math.round(
-      quantile(
-        tools.map(({ ms }) => ms),
-        p,
-      ),
-    )}`
+  const time = (p: number) => (tools: ToolResult[]) => {
+    const values = tools.map(({ ms }) => ms).filter(Number.isFinite)
+    return values.length > 0 ? quantile(values, p).toFixed(0) : '–'
+  }
   const rows = [
     [`${dataset}, ${results.length} pages`, ...names],
     row('body: precision', (tools) => score(tools).precision.toFixed(3)),
@@ -89,7 +86,9 @@ function ours(results: PageResult[]): string {
 function trouble(results: PageResult[]): string {
   const ids = (test: (result: PageResult) => boolean) => results.filter(test).map(({ page }) => page.id)
   const names = new Set(results.flatMap(({ errors }) => [...errors.keys()]))
+  const failed = results.flatMap(({ page, failed }) => (failed ? `${page.id} (${failed})` : []))
   return [
+    list('pages that could not be measured', failed),
     ...[...names].map((name) =>
       list(
         `${name} threw`,

@@ -47,7 +47,7 @@ export async function runSets(
           limit,
           complain,
           progress: (count, total, page) => progress(count, total, `${dataset}/${page.id}`),
-          failed: (page, error) => ({ ...emptyResult(page), errors: new Map([['Unecho', error.message]]) }),
+          failed: (page, error) => ({ ...emptyResult(page), failed: error.message }),
         },
       )
       done(dataset, results)
