@@ -33,6 +33,7 @@ export async function evaluateSummaries(
 ): Promise<{ report: string; rows: { id: string; summary: string[] }[] }> {
   if (!existsSync(file)) throw new Error(`${file}: no such file`)
   const texts = readSummaryRows(file, options.complain).slice(0, options.limit ?? Infinity)
+  if (texts.length === 0) throw new Error(`${file}: no text with a summary in it`)
   const scripts = await buildScripts(false)
   const browser = await launch()
   const scores: Record<string, Rouge[]> = { Unecho: [], Lead: [], TextRank: [] }
@@ -41,7 +42,11 @@ export async function evaluateSummaries(
     const tab = await Tab.open(browser)
     for (const [index, row] of texts.entries()) {
       options.progress(index, texts.length, row.id)
-      const summary = await keyPoints(tab, row, scripts, options.points)
+      const summary = await keyPoints(tab, row, scripts, options.points).catch((error: Error) => {
+        // No summary is scored as one that says nothing.
+        options.complain(`${row.id}: ${error.message}`)
+        return []
+      })
       const count = options.points ?? (summary.length || 3)
       const all = sentencesOf(row.text, row.lang)
       const score = (sentences: string[]) => rouge(sentences.join('\n'), row.references, row.lang)
