@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill'
+
+/** Scripts that are written from right to left, by their ISO 15924 names. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'])
+
+/** The message with this key in the reader's language, its places filled with `args`; '' where there is none. */
+export function t(key: string, args: (string | number)[] = []): string {
+  return browser.i18n.getMessage(key, args.map(String))
+}
+
+/**
+ * The language that the messages are in. The browser's own language may be one that we have no messages for, and then
+ * its plurals and its direction would be wrong for the English that is shown instead.
+ */
+export function uiLanguage(): string {
+  return t('language') || 'en'
+}
+
+/** Which way the messages are written. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(uiLanguage()).maximize().script ?? '') ? 'rtl' : 'ltr'
+}
+
+/**
+ * The form of a message that goes with a count: `key_one`, `key_few`, … by the rules of the language, else `key_other`.
+ * The count fills the first place of the message, `args` the next ones.
+ */
+export function plural(key: string, count: number, args: (string | number)[] = []): string {
+  const form = new Intl.PluralRules(uiLanguage()).select(count)
+  const all = [new Intl.NumberFormat(uiLanguage()).format(count), ...args]
+  return t(`${key}_${form}`, all) || t(`${key}_other`, all)
+}

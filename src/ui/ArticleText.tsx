@@ -1,0 +1,86 @@
+import type { JSX } from 'preact'
+import type { CleanBlock } from '../reading.ts'
+import { type BlockGroup, groupBlocks } from './groupBlocks.ts'
+import { LinkedText } from './LinkedText.tsx'
+import './article.css'
+
+/** The clean text of an article, with the structure that its page gave it. */
+export function ArticleText({ blocks }: { blocks: CleanBlock[] }) {
+  return (
+    <>
+      {groupBlocks(blocks).map((group) => (
+        <Group key={group.blocks[0]?.id} group={group} />
+      ))}
+    </>
+  )
+}
+
+function Group({ group: { kind, blocks } }: { group: BlockGroup }) {
+  const block = blocks[0] as CleanBlock
+  switch (kind) {
+    case 'heading':
+      return <Heading block={block} />
+    case 'item':
+      return (
+        <ul>
+          {blocks.map((item) => (
+            <li key={item.id} class={`depth-${Math.min(item.level, 4)}`}>
+              <LinkedText {...item} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'row':
+      return <Rows blocks={blocks} />
+    case 'quote':
+      return (
+        <blockquote>
+          <LinkedText {...block} />
+        </blockquote>
+      )
+    case 'code':
+      return <pre>{block.text}</pre>
+    case 'caption':
+      return (
+        <p class="caption">
+          <LinkedText {...block} />
+        </p>
+      )
+    default:
+      return (
+        <p>
+          <LinkedText {...block} />
+        </p>
+      )
+  }
+}
+
+/** The title is the first level, so the text's own headings begin at the second, whatever the page made them. */
+function Heading({ block }: { block: CleanBlock }) {
+  const Tag = `h${Math.min(6, Math.max(2, block.level))}` as keyof JSX.IntrinsicElements
+  return (
+    <Tag>
+      <LinkedText {...block} />
+    </Tag>
+  )
+}
+
+/** Cells stand in a row's text with a bar between them; their links are left to the page. */
+function Rows({ blocks }: { blocks: CleanBlock[] }) {
+  return (
+    <div class="table">
+      <table>
+        <tbody>
+          {blocks.map((row) => (
+            <tr key={row.id}>
+              {row.text.split(' | ').map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is nothing but its column.
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact'
+import './message.css'
+
+interface MessageProps {
+  title: string
+  text: string
+  /** What the reader can do about it. */
+  children?: ComponentChildren
+}
+
+/** A state in words, in place of the content that it explains the lack of. */
+export function Message({ title, text, children }: MessageProps) {
+  return (
+    <div class="message">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { CleanBlock } from '../reading.ts'
+
+/** Blocks as they are drawn: items of one list and rows of one table together, every other block alone. */
+export interface ArticlePart {
+  kind: CleanBlock['kind']
+  blocks: CleanBlock[]
+  /** For a heading: its level in the outline. */
+  level: number
+}
+
+/** Orders blocks into parts. Pages skip heading levels for looks; here each stands one below the one it belongs to. */
+export function articleParts(blocks: CleanBlock[]): ArticlePart[] {
+  const parts: ArticlePart[] = []
+  const outline: number[] = []
+  for (const block of blocks) {
+    const { kind } = block
+    const last = parts.at(-1)
+    if (last && last.kind === kind && (kind === 'item' || kind === 'row')) {
+      last.blocks.push(block)
+      continue
+    }
+    if (kind === 'heading') {
+      while (outline.length > 0 && outline.at(-1)! >= block.level) outline.pop()
+      outline.push(block.level)
+    }
+    // The title of the article is level 1.
+    parts.push({ kind, blocks: [block], level: Math.min(outline.length + 1, 6) })
+  }
+  return parts
+}
