@@ -34,7 +34,7 @@ const WIRE = [
   'a third of its days at sea',
   'the winter ban before a final accord',
 ]
-const BARE = "The growing mainland presence in the strait's lighthouses"
+const BARE = "The growing mainland presence in Karelund's neighbourhood"
 
 describe.each(BROWSERS)('pages of all kinds in $name', (browser) => {
   const on = stage(browser)
