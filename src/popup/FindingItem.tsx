@@ -1,0 +1,63 @@
+import { t } from '../extension/i18n.ts'
+import type { Article, SettledFinding } from '../reading.ts'
+import { Clamped } from '../ui/Clamped.tsx'
+import { pageLanguage } from '../ui/pageLanguage.ts'
+import { reasonText } from '../ui/reason.ts'
+import { WebLink } from '../ui/WebLink.tsx'
+
+interface FindingItemProps {
+  finding: SettledFinding
+  article: Article
+  onShow: (finding: SettledFinding) => void
+  onKeep: (finding: SettledFinding, keep: boolean) => void
+}
+
+const CATEGORY: Record<SettledFinding['category'], string> = {
+  repeat: 'category_repeat',
+  'near-repeat': 'category_near_repeat',
+  echo: 'category_echo',
+  promo: 'category_promo',
+  'unrelated-link': 'category_unrelated_link',
+}
+
+/** One finding: what it is, why it was found, its text and links, and what the reader can do with it. */
+export function FindingItem({ finding, article, onShow, onKeep }: FindingItemProps) {
+  const { id, category, state, text, links, difference, reason } = finding
+  const language = pageLanguage(article)
+  const textId = `text-${id}`
+  const isKept = state === 'kept'
+  return (
+    <li class={`finding ${state}`}>
+      <p class="why">
+        <span class={`category ${category}`}>{t(CATEGORY[category])}</span> {reasonText(reason)}
+        {isKept && <span class="kept-label"> · {t('kept_label')}</span>}
+      </p>
+      <Clamped id={textId} text={text} {...language} />
+      {difference && difference.length > 0 && (
+        <p class="difference">
+          {t('difference')} <mark {...language}>{difference.join(' … ')}</mark>
+        </p>
+      )}
+      {links.length > 0 && (
+        <p class="links" {...language}>
+          {links.map(({ text, href }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same link may stand there twice.
+            <span key={index}>
+              <WebLink href={href}>{text || href}</WebLink>
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" aria-describedby={textId} onClick={() => onShow(finding)}>
+          {t('show_on_page')}
+        </button>
+        {state !== 'suggested' && (
+          <button type="button" aria-describedby={textId} onClick={() => onKeep(finding, !isKept)}>
+            {isKept ? t('fold_again') : t('keep')}
+          </button>
+        )}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../extension/i18n.ts'
+import type { Reading } from '../reading.ts'
+import { Message } from '../ui/Message.tsx'
+import { countsText } from './counts.ts'
+import { ReadPage } from './ReadPage.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { usePage, type View } from './usePage.ts'
+
+const NO_ARTICLE: Record<Exclude<Reading['noArticle'], ''>, string> = {
+  empty: 'no_article_empty',
+  list: 'no_article_list',
+  short: 'no_article_short',
+  pdf: 'no_article_pdf',
+}
+
+/** The whole popup, in whichever state the page is. */
+export function Popup() {
+  const { view, busy, ask, retry } = usePage()
+  const [said, announce] = useState('')
+  // Only a new state is announced here; what the reader does in it is announced where it is done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above.
+  useEffect(() => announce(announcement(view)), [view.is])
+  const again = (
+    <button type="button" onClick={retry}>
+      {t('try_again')}
+    </button>
+  )
+  return (
+    <>
+      <p role="status" class="only-heard">
+        {said}
+      </p>
+      {view.is === 'reading' && <Skeleton />}
+      {view.is === 'forbidden' && <Message title={t('forbidden_title')} text={t('forbidden_text')} />}
+      {view.is === 'error' && (
+        <Message title={t('error_title')} text={t('error_text')}>
+          {again}
+        </Message>
+      )}
+      {view.is === 'read' &&
+        (view.reading.noArticle ? (
+          <Message title={t('no_article_title')} text={t(NO_ARTICLE[view.reading.noArticle])}>
+            {(view.reading.noArticle === 'empty' || view.reading.noArticle === 'short') && again}
+          </Message>
+        ) : (
+          <ReadPage reading={view.reading} on={view.on} busy={busy} ask={ask} announce={announce} />
+        ))}
+    </>
+  )
+}
+
+function announcement(view: View): string {
+  switch (view.is) {
+    case 'reading':
+      return t('reading')
+    case 'forbidden':
+      return t('forbidden_title')
+    case 'error':
+      return t('error_title')
+    case 'read':
+      return view.reading.noArticle ? t('no_article_title') : countsText(view.reading, view.on)
+  }
+}

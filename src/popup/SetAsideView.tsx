@@ -1,0 +1,42 @@
+import { t } from '../extension/i18n.ts'
+import type { Reading, SettledFinding } from '../reading.ts'
+import { FindingItem } from './FindingItem.tsx'
+import './setAside.css'
+
+interface SetAsideViewProps {
+  reading: Reading
+  onShow: (finding: SettledFinding) => void
+  onKeep: (finding: SettledFinding, keep: boolean) => void
+}
+
+/** Everything found: first what is folded or kept by the reader, then what is too unsure to fold. */
+export function SetAsideView({ reading: { findings, article }, onShow, onKeep }: SetAsideViewProps) {
+  const suggestions = findings.filter((finding) => finding.state === 'suggested')
+  const settled = findings.filter((finding) => finding.state !== 'suggested')
+  const list = (items: SettledFinding[]) => (
+    <ul class="findings">
+      {items.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} article={article} onShow={onShow} onKeep={onKeep} />
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {settled.length > 0 ? (
+        list(settled)
+      ) : (
+        <div class="nothing">
+          <h2>{t('set_aside_none_title')}</h2>
+          <p class="note">{t('set_aside_none_text')}</p>
+        </div>
+      )}
+      {suggestions.length > 0 && (
+        <section class="suggestions" aria-labelledby="suggestions">
+          <h2 id="suggestions">{t('suggestions_title')}</h2>
+          <p class="note">{t('suggestions_text')}</p>
+          {list(suggestions)}
+        </section>
+      )}
+    </>
+  )
+}

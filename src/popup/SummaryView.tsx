@@ -1,0 +1,30 @@
+import { t } from '../extension/i18n.ts'
+import type { KeyPoint, Reading } from '../reading.ts'
+import { pageLanguage } from '../ui/pageLanguage.ts'
+import './summary.css'
+
+interface SummaryViewProps {
+  reading: Reading
+  onShow: (point: KeyPoint) => void
+}
+
+/** The key points, each leading to its sentence on the page. */
+export function SummaryView({ reading: { summary, article }, onShow }: SummaryViewProps) {
+  if (summary.state === 'short') return <p class="note">{t('summary_short')}</p>
+  return (
+    <>
+      <ul class="points">
+        {summary.points.map((point) => (
+          <li key={`${point.block}:${point.start}`}>
+            <button type="button" aria-describedby="summary-hint" onClick={() => onShow(point)}>
+              <span {...pageLanguage(article)}>{point.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p id="summary-hint" class="note">
+        {t('summary_hint')}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks'
+import { openPage } from '../extension/inject.ts'
+import { askPage, type PageMessage, type PageState } from '../extension/messages.ts'
+import { activeTab } from '../extension/tabs.ts'
+
+/** What the popup knows of the page. */
+export type View =
+  | { is: 'reading' }
+  /** The browser lets no extension in. */
+  | { is: 'forbidden' }
+  | { is: 'error' }
+  | ({ is: 'read' } & PageState)
+
+export type Ask = (message: Exclude<PageMessage, { type: 'ping' }>) => Promise<PageState | undefined>
+
+export interface Page {
+  view: View
+  /** While the page is at work on what it was asked last. */
+  busy: boolean
+  /** Asks the page for something and takes over its answer; undefined when it did not answer. */
+  ask: Ask
+  /** Reads the page from the beginning. */
+  retry: () => void
+}
+
+/** The page in the tab that the popup was opened over. */
+export function usePage(): Page {
+  const [view, setView] = useState<View>({ is: 'reading' })
+  const [busy, setBusy] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+
+  const ask: Ask = async (message) => {
+    setBusy(true)
+    try {
+      const state = await askPage((await activeTab()).id, message)
+      setView({ is: 'read', ...state })
+      return state
+    } catch {
+      setView({ is: 'error' })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each attempt, whatever else has changed.
+  useEffect(() => {
+    setView({ is: 'reading' })
+    enter().then((mayRead) => (mayRead ? ask({ type: 'state' }) : setView({ is: 'forbidden' })))
+  }, [attempt])
+
+  return { view, busy, ask, retry: () => setAttempt(attempt + 1) }
+}
+
+/** Whether the browser lets us into the page of the tab. */
+async function enter(): Promise<boolean> {
+  return openPage((await activeTab()).id).then(
+    () => true,
+    () => false,
+  )
+}
