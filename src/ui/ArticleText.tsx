@@ -1,4 +1,3 @@
-import type { JSX } from 'preact'
 import type { CleanBlock } from '../reading.ts'
 import { type BlockGroup, groupBlocks } from './groupBlocks.ts'
 import { LinkedText } from './LinkedText.tsx'
@@ -55,9 +54,11 @@ function Group({ group: { kind, blocks } }: { group: BlockGroup }) {
   }
 }
 
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
 /** The title is the first level, so the text's own headings begin at the second, whatever the page made them. */
 function Heading({ block }: { block: CleanBlock }) {
-  const Tag = `h${Math.min(6, Math.max(2, block.level))}` as keyof JSX.IntrinsicElements
+  const Tag = HEADINGS[Math.min(6, Math.max(2, block.level)) - 2] ?? 'h2'
   return (
     <Tag>
       <LinkedText {...block} />
@@ -74,7 +75,6 @@ function Rows({ blocks }: { blocks: CleanBlock[] }) {
           {blocks.map((row) => (
             <tr key={row.id}>
               {row.text.split(' | ').map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is nothing but its column.
                 <td key={column}>{cell}</td>
               ))}
             </tr>

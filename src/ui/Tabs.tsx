@@ -49,7 +49,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
           id={`panel-${id}`}
           class="panel"
           aria-labelledby={`tab-${id}`}
-          // A panel that scrolls must be reachable by keyboard even when nothing in it is.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard even when nothing in it is.
           tabIndex={0}
           hidden={id !== chosen}
         >
