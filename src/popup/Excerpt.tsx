@@ -1,46 +1,48 @@
 import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
-import { LinkedText, WebLink } from '../ui/LinkedText.tsx'
+import { LinkedText } from '../ui/LinkedText.tsx'
 import { isWebAddress, locate, slice } from '../ui/linkedStretch.ts'
-import type { Voice } from './voice.ts'
+import { WebLink } from '../ui/WebLink.tsx'
 
 /** About three lines of the popup. A text that is hardly longer is shown whole. */
 const EXCERPT = 140
 const WHOLE = 180
 
-interface Props {
+interface ExcerptProps {
+  /** Of the element with the words, so that buttons can say what they are about. */
+  id: string
   text: string
   links: { text: string; href: string }[]
-  voice: Voice
+  language: { lang: string | undefined; dir: 'ltr' | 'rtl' }
 }
 
 /**
  * The words of a finding with its links. What is long is cut in the data rather than hidden by a style, so that nobody
  * tabs to a link that cannot be seen.
  */
-export function Excerpt({ text, links, voice }: Props) {
+export function Excerpt({ id, text, links, language }: ExcerptProps) {
   const [isOpen, setOpen] = useState(false)
   const located = locate(text, links)
   const isLong = text.length > WHOLE
   const end = isLong && !isOpen ? wordEnd(text, EXCERPT) : text.length
   return (
-    <div class="excerpt">
-      <p {...voice}>
+    <>
+      <p id={id} class="excerpt" {...language}>
         <LinkedText {...slice(located, 0, end)} />
         {end < text.length && '…'}
       </p>
-      {located.rest.filter(isWebAddress).map((href, index) => (
+      {located.rest.filter(isWebAddress).map((href) => (
         // A linked picture has no words; its address tells where it leads.
-        <p class="address" key={index}>
+        <p key={href} class="note">
           <WebLink href={href}>{href}</WebLink>
         </p>
       ))}
       {isLong && (
-        <button type="button" class="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" class="quiet" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? 'show_less' : 'show_all')}
         </button>
       )}
-    </div>
+    </>
   )
 }
 

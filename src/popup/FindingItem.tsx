@@ -1,9 +1,8 @@
 import { t } from '../extension/i18n.ts'
 import type { Article, SettledFinding } from '../reading.ts'
-import { Clamped } from '../ui/Clamped.tsx'
 import { pageLanguage } from '../ui/pageLanguage.ts'
 import { reasonText } from '../ui/reason.ts'
-import { WebLink } from '../ui/WebLink.tsx'
+import { Excerpt } from './Excerpt.tsx'
 
 interface FindingItemProps {
   finding: SettledFinding
@@ -32,20 +31,10 @@ export function FindingItem({ finding, article, onShow, onKeep }: FindingItemPro
         <span class={`category ${category}`}>{t(CATEGORY[category])}</span> {reasonText(reason)}
         {isKept && <span class="kept-label"> · {t('kept_label')}</span>}
       </p>
-      <Clamped id={textId} text={text} {...language} />
+      <Excerpt id={textId} text={text} links={links} language={language} />
       {difference && difference.length > 0 && (
         <p class="difference">
           {t('difference')} <mark {...language}>{difference.join(' … ')}</mark>
-        </p>
-      )}
-      {links.length > 0 && (
-        <p class="links" {...language}>
-          {links.map(({ text, href }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same link may stand there twice.
-            <span key={index}>
-              <WebLink href={href}>{text || href}</WebLink>
-            </span>
-          ))}
         </p>
       )}
       <p class="actions">

@@ -1,7 +1,7 @@
 import { t } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
-import { dateText } from '../ui/date.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
+import { dateText } from '../ui/time.ts'
 import { countsText } from './counts.ts'
 import { ReadingTime } from './ReadingTime.tsx'
 import './header.css'

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
+import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
 import { countsText } from './counts.ts'
+import type { Place } from './forbiddenPlace.ts'
 import { ReadPage } from './ReadPage.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { usePage, type View } from './usePage.ts'
@@ -14,12 +16,20 @@ const NO_ARTICLE: Record<Exclude<Reading['noArticle'], ''>, string> = {
   pdf: 'no_article_pdf',
 }
 
+const FORBIDDEN: Record<Place, string> = {
+  browser: 'forbidden_browser',
+  store: 'forbidden_store',
+  file: 'forbidden_file',
+  pdf: 'no_article_pdf',
+  other: 'forbidden_other',
+}
+
 /** The whole popup, in whichever state the page is. */
 export function Popup() {
   const { view, busy, ask, retry } = usePage()
-  const [said, announce] = useState('')
+  const [said, setSaid] = useState<Said>({ text: '', turn: 0 })
+  const announce = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
   // Only a new state is announced here; what the reader does in it is announced where it is done.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above.
   useEffect(() => announce(announcement(view)), [view.is])
   const again = (
     <button type="button" onClick={retry}>
@@ -28,11 +38,13 @@ export function Popup() {
   )
   return (
     <>
-      <p role="status" class="only-heard">
-        {said}
-      </p>
+      <LiveRegion said={said} />
       {view.is === 'reading' && <Skeleton />}
-      {view.is === 'forbidden' && <Message title={t('forbidden_title')} text={t('forbidden_text')} />}
+      {view.is === 'forbidden' && (
+        <Message title={t('forbidden_title')} text={t(FORBIDDEN[view.place])}>
+          {(view.place === 'file' || view.place === 'other') && again}
+        </Message>
+      )}
       {view.is === 'error' && (
         <Message title={t('error_title')} text={t('error_text')}>
           {again}
@@ -55,10 +67,12 @@ function announcement(view: View): string {
     case 'reading':
       return t('reading')
     case 'forbidden':
-      return t('forbidden_title')
+      return `${t('forbidden_title')}. ${t(FORBIDDEN[view.place])}`
     case 'error':
-      return t('error_title')
+      return `${t('error_title')}. ${t('error_text')}`
     case 'read':
-      return view.reading.noArticle ? t('no_article_title') : countsText(view.reading, view.on)
+      return view.reading.noArticle
+        ? `${t('no_article_title')}. ${t(NO_ARTICLE[view.reading.noArticle])}`
+        : countsText(view.reading, view.on)
   }
 }

@@ -1,18 +1,26 @@
-import { plural, t } from '../extension/i18n.ts'
+import { t } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
+import { minutesText } from '../ui/time.ts'
 
-/** How long the page takes to read as it stands, and how long once clean, in minutes of at least one. */
+/** How long the page takes to read as it stands, and how long once clean: "6 min → 3 min". */
 export function ReadingTime({ minutes }: Pick<Reading, 'minutes'>) {
-  const before = Math.max(1, Math.round(minutes.before))
-  const after = Math.max(1, Math.round(minutes.after))
-  const isSame = before === after
+  const [seen, heard] = (['short', 'long'] as const).map((form) => ({
+    before: minutesText(minutes.before, form),
+    after: minutesText(minutes.after, form),
+  })) as [Times, Times]
+  const isSame = seen.before === seen.after
   return (
     <span class="reading-time">
-      <span aria-hidden="true">{isSame ? t('minutes', [before]) : t('minutes_change', [before, after])}</span>
+      <span aria-hidden="true">{isSame ? seen.before : t('minutes_change', [seen.before, seen.after])}</span>
       {/* An arrow is read out as an arrow, or not at all. */}
       <span class="only-heard">
-        {isSame ? plural('minutes_spoken', before) : t('minutes_change_spoken', [before, after])}
+        {isSame ? t('reading_time', [heard.before]) : t('reading_time_change', [heard.before, heard.after])}
       </span>
     </span>
   )
+}
+
+interface Times {
+  before: string
+  after: string
 }

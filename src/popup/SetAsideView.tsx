@@ -22,14 +22,7 @@ export function SetAsideView({ reading: { findings, article }, onShow, onKeep }:
   )
   return (
     <>
-      {settled.length > 0 ? (
-        list(settled)
-      ) : (
-        <div class="nothing">
-          <h2>{t('set_aside_none_title')}</h2>
-          <p class="note">{t('set_aside_none_text')}</p>
-        </div>
-      )}
+      {settled.length > 0 ? list(settled) : <p class="note">{t('set_aside_none')}</p>}
       {suggestions.length > 0 && (
         <section class="suggestions" aria-labelledby="suggestions">
           <h2 id="suggestions">{t('suggestions_title')}</h2>

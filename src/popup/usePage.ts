@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { openPage } from '../extension/inject.ts'
 import { askPage, type PageMessage, type PageState } from '../extension/messages.ts'
 import { activeTab } from '../extension/tabs.ts'
+import { type Place, placeOf } from './forbiddenPlace.ts'
 
 /** What the popup knows of the page. */
 export type View =
   | { is: 'reading' }
   /** The browser lets no extension in. */
-  | { is: 'forbidden' }
+  | { is: 'forbidden'; place: Place }
   | { is: 'error' }
   | ({ is: 'read' } & PageState)
 
@@ -42,19 +43,22 @@ export function usePage(): Page {
     }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each attempt, whatever else has changed.
   useEffect(() => {
     setView({ is: 'reading' })
-    enter().then((mayRead) => (mayRead ? ask({ type: 'state' }) : setView({ is: 'forbidden' })))
+    enter().then((place) => {
+      if (place) setView({ is: 'forbidden', place })
+      else ask({ type: 'state' })
+    })
   }, [attempt])
 
   return { view, busy, ask, retry: () => setAttempt(attempt + 1) }
 }
 
-/** Whether the browser lets us into the page of the tab. */
-async function enter(): Promise<boolean> {
-  return openPage((await activeTab()).id).then(
-    () => true,
-    () => false,
+/** Gets ready to ask the page of the tab; gives what kind of page it is where the browser lets nobody in. */
+async function enter(): Promise<Place | undefined> {
+  const { id, url } = await activeTab()
+  return openPage(id).then(
+    () => undefined,
+    () => placeOf(url),
   )
 }

@@ -1,5 +1,5 @@
 import type { CleanBlock } from '../reading.ts'
-import { type BlockGroup, groupBlocks } from './groupBlocks.ts'
+import { type ArticlePart, articleParts } from './articleParts.ts'
 import { LinkedText } from './LinkedText.tsx'
 import './article.css'
 
@@ -7,18 +7,18 @@ import './article.css'
 export function ArticleText({ blocks }: { blocks: CleanBlock[] }) {
   return (
     <>
-      {groupBlocks(blocks).map((group) => (
-        <Group key={group.blocks[0]?.id} group={group} />
+      {articleParts(blocks).map((part) => (
+        <Part key={part.blocks[0]?.id} {...part} />
       ))}
     </>
   )
 }
 
-function Group({ group: { kind, blocks } }: { group: BlockGroup }) {
+function Part({ kind, blocks, level }: ArticlePart) {
   const block = blocks[0] as CleanBlock
   switch (kind) {
     case 'heading':
-      return <Heading block={block} />
+      return <Heading block={block} level={level} />
     case 'item':
       return (
         <ul>
@@ -56,9 +56,8 @@ function Group({ group: { kind, blocks } }: { group: BlockGroup }) {
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
-/** The title is the first level, so the text's own headings begin at the second, whatever the page made them. */
-function Heading({ block }: { block: CleanBlock }) {
-  const Tag = HEADINGS[Math.min(6, Math.max(2, block.level)) - 2] ?? 'h2'
+function Heading({ block, level }: { block: CleanBlock; level: number }) {
+  const Tag = HEADINGS[level - 2] ?? 'h6'
   return (
     <Tag>
       <LinkedText {...block} />

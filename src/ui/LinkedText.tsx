@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { CleanBlock } from '../reading.ts'
+import type { Linked } from './linkedStretch.ts'
 import { WebLink } from './WebLink.tsx'
 
-/** The text of a block with its links in place. */
-export function LinkedText({ text, links }: Pick<CleanBlock, 'text' | 'links'>) {
+/** A text with its links in place. */
+export function LinkedText({ text, links }: Linked) {
   const pieces: ComponentChildren[] = []
   let at = 0
   for (const { start, end, href } of links) {

@@ -7,7 +7,7 @@ export interface Said {
 /** Tells screen readers what an action did. A new turn makes a new node, so the same words are read again. */
 export function LiveRegion({ said }: { said: Said }) {
   return (
-    <div role="status" class="visually-hidden">
+    <div role="status" class="only-heard">
       <p key={said.turn}>{said.text}</p>
     </div>
   )
