@@ -119,6 +119,12 @@ describe('score of copies', () => {
     })
   })
 
+  it('does not take a line of a refrain for folded that was not read at all', () => {
+    const lines = [1, 2, 3].map(() => ({ text: REFRAIN, original: '' }))
+    const after = { ...kept(REFRAIN), body: [REFRAIN, 'x', REFRAIN] }
+    expect(scoreInjection('refrain', lines, kept('x'), after)).toMatchObject({ copies: 2, left: 1 })
+  })
+
   it('adds up kind by kind', () => {
     const one = { kind: 'run' as const, copies: 3, left: 1, originals: 3, lost: 0 }
     expect(addInjections([one, one, { ...one, kind: 'deck' }])).toEqual([

@@ -50,7 +50,7 @@ export class Unecho implements Extractor {
 /** The text of a reading. Its deck stands above the text, unless it is one of the body's blocks. */
 export function keptOf({ article, clean }: Reading): Kept {
   const inBody = article.body.some((block) => block.text === article.deck)
-  return { blocks: keptBlocks(clean), deck: inBody ? '' : article.deck }
+  return { blocks: keptBlocks(clean), deck: inBody ? '' : article.deck, body: article.body.map(({ text }) => text) }
 }
 
 /** The peers, in one world: neither minds the other's globals. */

@@ -18,7 +18,7 @@ export async function launch(): Promise<Browser> {
     headless: true,
     pipe: true,
     args: ARGS,
-    protocolTimeout: 60_000,
+    protocolTimeout: 120_000,
   })
 }
 
@@ -60,7 +60,7 @@ export class Tab {
     // Off while parsing, so that `noscript` content stands as for a reader without scripts; on afterwards, since
     // Chromium stops the timers of isolated worlds too. The response's policy keeps the page's scripts off all along.
     await this.#page.setJavaScriptEnabled(false)
-    await this.#page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 })
+    await this.#page.goto(url, { waitUntil: 'domcontentloaded', timeout: 120_000 })
     await this.#page.setJavaScriptEnabled(true)
   }
 

@@ -14,6 +14,8 @@ export interface InjectionTally {
 export interface Kept {
   blocks: string[]
   deck: string
+  /** What it took for the article before it folded anything, where it folds at all. */
+  body?: string[]
 }
 
 /**
@@ -25,8 +27,10 @@ export function scoreInjection(kind: Kind, copies: Copy[], before: Kept, after: 
   const is = new KeptText(shown(after))
   const result = { kind, copies: 0, left: 0, originals: 0, lost: 0 }
   if (kind === 'refrain') {
-    const left = Math.min(copies.length, is.count(copies[0]?.text ?? ''))
-    return { ...result, copies: copies.length, left }
+    const text = copies[0]?.text ?? ''
+    // Lines in a part of the page that was not read were not folded.
+    const read = after.body ? new KeptText(after.body).count(text) : copies.length
+    return { ...result, copies: read, left: Math.min(read, is.count(text)) }
   }
   for (const { text, original } of copies) {
     if (was.count(original) !== 1) continue
