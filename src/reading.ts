@@ -47,8 +47,10 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
 
 /** The reading together with the live nodes of its blocks, for who marks the page. */
 export function readLive(document: Document, { kept }: ReadOptions = {}): { reading: Reading; sources: Sources } {
-  const { article, sources, noArticle } = findArticle(document)
-  const findings = noArticle ? [] : findClutter(article, kept)
+  const found = findArticle(document)
+  const { sources, noArticle } = found
+  const findings = noArticle ? [] : findClutter(found.article, kept)
+  const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
   const reading: Reading = {
     noArticle,
@@ -63,4 +65,10 @@ export function readLive(document: Document, { kept }: ReadOptions = {}): { read
 
 function minutesOf(blocks: { text: string }[]): number {
   return readingMinutes(blocks.map((block) => block.text))
+}
+
+/** What is set into the story and claimed by no finding (a byline, a share bar) is no part of the article. */
+function withoutStrays(body: Block[], findings: SettledFinding[]): Block[] {
+  const claimed = new Set(findings.flatMap((finding) => finding.blocks))
+  return body.filter((block) => block.story || claimed.has(block.id))
 }

@@ -1,94 +1,47 @@
-import bodyWords from './bodyWords.json' with { type: 'json' }
+import { bodyContext } from './bodyContext.ts'
+import { bodyFeatures } from './bodyFeatures.ts'
+import model from './bodyModel.json' with { type: 'json' }
 import { likeTitle, type Metadata } from './metadata.ts'
-import { fold } from './normalise.ts'
-import { elementWords, lineage, linkShare, readsAsSentence } from './structure.ts'
+import { predict } from './network.ts'
+import { parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
-/** Where the article stands: the element around it, and which blocks are of it. */
+/** Where the article stands: the element around it, and the blocks of it and set into it. */
 export interface Body {
   container: Element
-  /** Indices into the blocks, ascending. */
+  /** Indices into the blocks from the story's first to its last, the title and what is clearly outside left out. */
   members: number[]
+  /** How likely each member is of the story, 0–1. */
+  odds: number[]
 }
 
-const { comment, nav, footer, share, date, deck } = bodyWords.groups
-const OUTSIDE = new Set([...comment, ...nav, ...footer, ...share, ...date, 'byline', 'author', 'bio'])
-const DECK = new Set(deck)
-
-/** The container holds at least this share of the page's prose; the rest of it may stand in boxes around. */
-const SHARE_OF_PROSE = 0.75
-/** Prose shorter than this (characters) says little about where the article is. */
-const SHORT = 60
-
-/** Chooses the blocks that are the article; null where no prose stands together. */
+/**
+ * Chooses the blocks that are the article. A first judgement looks at each block alone, a second at what the first said
+ * of the blocks around; both are small networks whose weights were learned from pages with a known text.
+ * @returns null where no block is likely of a story.
+ */
 export function findBody(blocks: RawBlock[], meta: Metadata, root: Element): Body | null {
-  const prose = blocks.map(proseWeight)
-  const container = densest(blocks, prose, root)
-  if (!container) return null
-  const inside = blocks.flatMap((block, index) => (container.contains(block.element) ? [index] : []))
-  const first = inside.find((index) => prose[index]! > 0) ?? 0
-  const last = inside.findLast((index) => prose[index]! > 0) ?? -1
-  const members = inside.filter((index) => {
-    const block = blocks[index]!
-    if (block.kind === 'heading' && likeTitle(block.text, meta.title)) return false
-    if (isOutside(block, container)) return false
-    if (index < first) return isDeck(block, meta, container)
-    return index <= last
-  })
-  return { container, members }
-}
-
-/** How much a block says that the article is here: long sentences with few links. */
-function proseWeight(block: RawBlock): number {
-  const { kind, text } = block
-  if (kind === 'heading' || kind === 'caption' || kind === 'row' || text.length < SHORT) return 0
-  const links = linkShare(block)
-  if (links > 0.5 || !readsAsSentence(text)) return 0
-  const weight = Math.min(text.length, 600) * (1 - links)
-  return isOutside(block, null) ? 0 : kind === 'item' ? weight / 2 : weight
-}
-
-/** The deepest element that still holds most of the prose. */
-function densest(blocks: RawBlock[], prose: number[], root: Element): Element | null {
-  const held = new Map<Element, number>()
-  let total = 0
-  for (const [index, block] of blocks.entries()) {
-    const weight = prose[index]!
-    if (weight === 0) continue
-    total += weight
-    for (const element of lineage(block.element, root)) held.set(element, (held.get(element) ?? 0) + weight)
+  const measured = bodyFeatures(blocks, meta, root)
+  const first = measured.map(({ x }) => predict(model.first, x))
+  const context = bodyContext(measured, first)
+  const odds = measured.map(({ x }, i) => predict(model.second, [...x, ...context[i]!]))
+  const isTitle = (index: number) => blocks[index]!.kind === 'heading' && likeTitle(blocks[index]!.text, meta.title)
+  const story = odds.flatMap((value, index) => (value >= STORY && !isTitle(index) ? [index] : []))
+  if (story.length === 0) return null
+  const container = commonElement(story.map((index) => blocks[index]!.element)) ?? root
+  const members: number[] = []
+  for (let index = story[0]!; index <= story.at(-1)!; index++) {
+    if (container.contains(blocks[index]!.element) && !isTitle(index)) members.push(index)
   }
-  if (total === 0) return null
-  let best: Element = root
-  let depth = -1
-  for (const [element, weight] of held) {
-    if (weight < total * SHARE_OF_PROSE) continue
-    const level = lineage(element, root).length
-    if (level > depth) [best, depth] = [element, level]
-  }
-  return best.localName === 'p' ? (best.parentElement ?? best) : best
+  return { container, members, odds: members.map((index) => odds[index]!) }
 }
 
-function hasWord(block: RawBlock, container: Element | null, set: Set<string>): boolean {
-  return lineage(block.element, container)
-    .slice(0, container ? undefined : 6)
-    .some((element) =>
-      elementWords(element)
-        .split(' ')
-        .some((word) => set.has(word)),
-    )
-}
+/** A block is of the story from these odds on; below one half, because a sentence lost is worse than a line too many. */
+export const STORY: number = model.threshold
 
-function isOutside(block: RawBlock, container: Element | null): boolean {
-  return hasWord(block, container, OUTSIDE)
-}
-
-function isDeck(block: RawBlock, meta: Metadata, container: Element): boolean {
-  if (block.kind === 'caption' || linkShare(block) > 0.5) return false
-  const text = fold(block.text)
-  const stated = fold(meta.deck)
-  return (
-    text.length > 20 &&
-    (text === stated || (stated.length > 40 && text.startsWith(stated.slice(0, 40))) || hasWord(block, container, DECK))
-  )
+/** The deepest element around all of these. */
+function commonElement(elements: Element[]): Element | null {
+  let common: Element | null = elements[0] ?? null
+  for (const element of elements) while (common && !common.contains(element)) common = parentOf(common)
+  return common?.localName === 'p' ? common.parentElement : common
 }

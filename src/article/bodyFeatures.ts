@@ -67,8 +67,21 @@ export function proseWeight(block: RawBlock): number {
   return Math.min(text.length, 1000) * (1 - linked)
 }
 
-/** The features of every block, in the order of FEATURES; each is near 0–1. */
-export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element): Float32Array[] {
+/** A block as the body model sees it. */
+export interface MeasuredBlock {
+  /** Its features in the order of FEATURES, each near 0–1. */
+  x: number[]
+  /** Numbers of the four elements around it, nearest first; blocks with a number in common share that element. */
+  around: number[]
+  /** Number of its frame: blocks with the same one look alike. */
+  frame: number
+  /** Characters of text. */
+  length: number
+  heading: boolean
+}
+
+/** Measures every block of a page. */
+export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element): MeasuredBlock[] {
   const around = surroundingsWithin(root)
   const prose = blocks.map(proseWeight)
   const total = prose.reduce((sum, weight) => sum + weight, 0) || 1
@@ -99,6 +112,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
     .map((name) => name.trim())
     .filter((name) => name.length > 4)
   const before = runningSums(prose)
+  const number = numbering()
   const stated = statedShare(meta.statedBody)
 
   return blocks.map((block, i) => {
@@ -122,7 +136,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
         flag(other.kind === 'heading'),
       ]
     }
-    return Float32Array.from([
+    const x = [
       ...KINDS.map((one) => flag(kind === one)),
       level / 6,
       log(text.length),
@@ -162,8 +176,25 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
       ...beside(i + 1),
       before[i]! / total,
       (before[blocks.length]! - before[i + 1]!) / total,
-    ])
+    ]
+    return {
+      x,
+      around: [parent, grand, great, great && parentOf(great)].map((el) => number(el ?? root)),
+      frame: number(frames[i]!),
+      length: text.length,
+      heading: kind === 'heading',
+    }
   })
+}
+
+/** Gives each distinct thing a number, from 0. */
+function numbering(): (thing: unknown) => number {
+  const numbers = new Map<unknown, number>()
+  return (thing) => {
+    const known = numbers.get(thing) ?? numbers.size
+    numbers.set(thing, known)
+    return known
+  }
 }
 
 function flag(value: boolean): number {

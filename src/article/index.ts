@@ -1,4 +1,4 @@
-import { findBody } from './body.ts'
+import { type Body, findBody, STORY } from './body.ts'
 import { type Metadata, metadata } from './metadata.ts'
 import { plainTextOf, readPlainText } from './plainText.ts'
 import type { Source, Sources } from './sources.ts'
@@ -29,26 +29,23 @@ export function findArticle(document: Document): FoundArticle {
   if (pre) {
     const blocks = readPlainText(pre)
     const { meta, skip } = titleOfText(blocks, stated)
-    return build(meta, blocks, indices(blocks).slice(skip), pre)
+    const members = blocks.map((_, index) => index).slice(skip)
+    return build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
   }
   const blocks = walk(document.body, sightOf(document))
   const body = findBody(blocks, stated, document.body)
   if (!body) return none(document, blocks.length === 0 ? 'empty' : looksLikeList(blocks) ? 'list' : 'short')
-  return build(stated, blocks, body.members, body.container)
-}
-
-function indices(blocks: RawBlock[]): number[] {
-  return blocks.map((_, index) => index)
+  return build(stated, blocks, body)
 }
 
 function none(document: Document, noArticle: NoArticle): FoundArticle {
   return { article: { ...withoutStatedBody(metadata(document)), body: [] }, sources: new Map(), noArticle }
 }
 
-function build(meta: Metadata, blocks: RawBlock[], members: number[], container: Element): FoundArticle {
+function build(meta: Metadata, blocks: RawBlock[], { members, container, odds }: Body): FoundArticle {
   const groups = new Map<Element | null, number>()
   const sources = new Map<number, Source>()
-  const body: Block[] = members.map((id) => {
+  const body: Block[] = members.map((id, index) => {
     const { kind, level, text, links, element, pieces, emphasised } = blocks[id]!
     const elements = lineage(element, container)
     const parent = element.parentElement
@@ -64,9 +61,11 @@ function build(meta: Metadata, blocks: RawBlock[], members: number[], container:
       frame: frameOf(elements),
       group: groups.get(parent)!,
       emphasis: emphasised / text.length,
+      story: odds[index]! >= STORY,
+      odds: odds[index]!,
     }
   })
-  const prose = body.filter((block) => readsAsSentence(block.text))
+  const prose = body.filter((block) => block.story && readsAsSentence(block.text))
   const characters = prose.reduce((sum, block) => sum + block.text.length, 0)
   const noArticle = body.length === 0 ? 'empty' : characters < LEAST_PROSE ? 'short' : ''
   return { article: { ...withoutStatedBody(meta), body }, sources, noArticle }

@@ -29,6 +29,10 @@ export interface Block {
   group: number
   /** Share of the text that is bold, italic or in a button, 0–1. */
   emphasis: number
+  /** Whether it is of the story; else it is set into it, and stays in the body only where a finding claims it. */
+  story: boolean
+  /** How likely it is of the story, 0–1. */
+  odds: number
 }
 
 export interface Article {

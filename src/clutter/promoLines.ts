@@ -75,6 +75,7 @@ function odds(evidence: Evidence, body: Block[], index: number): number {
   if (interrupts(body, index)) sum += weights.interrupts
   if (words(block.text).length > LONG) sum += weights.long
   if (block.kind === 'heading') sum += weights.heading
+  sum += Math.max(0, 0.5 - block.odds) * 2 * weights.notStory
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -24,7 +24,8 @@ export function settle(article: Article, findings: Finding[], kept: ReadonlySet<
     if (!free.part && state !== 'suggested') for (const block of free.blocks) claimed.add(block)
     result.push({ ...free, state })
   }
-  return inPageOrder(onlySafe(article, withoutShadowed(result)))
+  const settled = withoutShadowed(withoutStrays(article, result))
+  return inPageOrder(restrained(article, withOriginals(settled)))
 }
 
 function byPrecedence(a: Finding, b: Finding): number {
@@ -62,21 +63,40 @@ function withoutShadowed(findings: SettledFinding[]): SettledFinding[] {
   return findings.filter((one) => one.state !== 'suggested' || !one.blocks.every((block) => taken.has(block)))
 }
 
-function onlySafe(article: Article, findings: SettledFinding[]): SettledFinding[] {
+/** A suggestion about what is no part of the story would only put it back. */
+function withoutStrays(article: Article, findings: SettledFinding[]): SettledFinding[] {
+  const story = new Set(article.body.filter((block) => block.story).map((block) => block.id))
+  return findings.filter((one) => one.state !== 'suggested' || one.blocks.some((block) => story.has(block)))
+}
+
+/** A repeat may only go while what it repeats stays. */
+function withOriginals(findings: SettledFinding[]): SettledFinding[] {
   const gone = new Set(findings.filter((one) => one.state === 'applied' && !one.part).flatMap((one) => one.blocks))
-  const safe = findings.map((one) => {
-    const lost = one.state === 'applied' && one.originals?.some((original) => gone.has(original))
-    return lost ? { ...one, state: 'suggested' as const } : one
-  })
-  const repeated = new Set(safe.filter((one) => one.originals && one.state === 'applied').flatMap((one) => one.blocks))
-  const others = safe
-    .filter((one) => one.state === 'applied' && !one.originals && !one.part)
-    .flatMap((one) => one.blocks)
-  const length = (ids: Set<number>) =>
-    article.body.reduce((sum, block) => sum + (ids.has(block.id) ? block.text.length : 0), 0)
-  const said = article.body.reduce((sum, block) => sum + block.text.length, 0) - length(repeated)
-  if (length(new Set(others)) <= said * limits.mostOfBody) return safe
-  return safe.map((one) => (one.state === 'applied' && !one.originals ? { ...one, state: 'suggested' as const } : one))
+  return findings.map((one) =>
+    one.state === 'applied' && one.originals?.some((original) => gone.has(original)) ? suggested(one) : one,
+  )
+}
+
+/** If what is no repeat would take more than a third of the story, something is wrong with the reading: suggest only. */
+function restrained(article: Article, findings: SettledFinding[]): SettledFinding[] {
+  const repeated = new Set<number>()
+  const other = new Set<number>()
+  for (const { state, part, originals, blocks } of findings) {
+    if (state === 'applied' && !part) for (const block of blocks) (originals ? repeated : other).add(block)
+  }
+  let said = 0
+  let taken = 0
+  for (const { id, story, text } of article.body) {
+    if (!story || repeated.has(id)) continue
+    said += text.length
+    if (other.has(id)) taken += text.length
+  }
+  if (taken <= said * limits.mostOfBody) return findings
+  return findings.map((one) => (one.state === 'applied' && !one.originals ? suggested(one) : one))
+}
+
+function suggested(finding: SettledFinding): SettledFinding {
+  return { ...finding, state: 'suggested' }
 }
 
 function inPageOrder(findings: SettledFinding[]): SettledFinding[] {
