@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { JSDOM, VirtualConsole } from 'jsdom'
 import { readDocument } from '../../tools/clean/readDocument.ts'
 
 const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url))
@@ -14,7 +15,10 @@ export interface TestPage {
   guards: string
   /** Whether nothing on the page may be folded. */
   untouched: boolean
+  /** The document as the command line opens it. */
   open(): Promise<Document>
+  /** The document as a browser has it, at an address of its own, so that its links resolve. */
+  openOnline(): Promise<Document>
 }
 
 /** Every case, by name; a missing file reads as '' so that a test can name it. */
@@ -32,6 +36,12 @@ export const testPages: TestPage[] = readdirSync(FOLDER, { withFileTypes: true }
       guards: text('guards.txt').trim(),
       untouched: name.startsWith('untouched--'),
       open: () => readDocument(file),
+      openOnline: async () => {
+        if (file.endsWith('.txt')) return readDocument(file)
+        const html = readFileSync(file, 'utf8')
+        const url = /rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? `https://news.example/${name}.html`
+        return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document
+      },
     }
   })
   .sort((a, b) => (a.name < b.name ? -1 : 1))
