@@ -25,7 +25,8 @@ export function Header({ reading, on }: { reading: Reading; on: boolean }) {
         </p>
       )}
       <p class="counts">
-        <ReadingTime minutes={minutes} /> {countsText(reading, on)}
+        <ReadingTime minutes={minutes} />
+        <span>{countsText(reading, on)}</span>
       </p>
     </header>
   )
