@@ -24,7 +24,8 @@ export function findBody(blocks: RawBlock[], meta: Metadata, root: Element): Bod
   const measured = bodyFeatures(blocks, meta, root)
   const first = measured.map(({ x }) => predict(model.first, x))
   const context = bodyContext(measured, first)
-  const odds = measured.map(({ x }, i) => predict(model.second, [...x, ...context[i]!]))
+  const judged = measured.map(({ x }, i) => predict(model.second, [...x, ...context[i]!]))
+  const odds = withCompany(blocks, judged)
   const isTitle = (index: number) => blocks[index]!.kind === 'heading' && likeTitle(blocks[index]!.text, meta.title)
   const story = odds.flatMap((value, index) => (value >= STORY && !isTitle(index) ? [index] : []))
   if (story.length === 0) return null
@@ -33,11 +34,32 @@ export function findBody(blocks: RawBlock[], meta: Metadata, root: Element): Bod
   for (let index = story[0]!; index <= story.at(-1)!; index++) {
     if (container.contains(blocks[index]!.element) && !isTitle(index)) members.push(index)
   }
-  return { container, members, odds: members.map((index) => odds[index]!) }
+  // A caption is no running text, and yet belongs to a picture or table that stands in the story.
+  return { container, members, odds: members.map((index) => (blocks[index]!.kind === 'caption' ? 1 : odds[index]!)) }
 }
 
 /** A block is of the story from these odds on; below one half, because a sentence lost is worse than a line too many. */
 export const STORY: number = model.threshold
+
+/** Odds of what belongs to story blocks beside it: items go with their list, a heading with what it opens. */
+function withCompany(blocks: RawBlock[], judged: number[]): number[] {
+  const odds = [...judged]
+  const lists = new Map<Element, number[]>()
+  for (const [index, { kind, element }] of blocks.entries()) {
+    const list = kind === 'item' ? element.closest('ul, ol, dl') : null
+    if (list) lists.set(list, [...(lists.get(list) ?? []), index])
+  }
+  for (const items of lists.values()) {
+    const middle = items.map((index) => judged[index]!).sort((a, b) => a - b)[Math.floor(items.length / 2)]!
+    for (const index of items) odds[index] = middle
+  }
+  for (let index = blocks.length - 2; index >= 0; index--) {
+    const next = blocks[index + 1]!
+    if (blocks[index]!.kind !== 'heading' || next.element.parentElement !== blocks[index]!.element.parentElement) continue
+    if (next.kind === 'paragraph') odds[index] = Math.max(odds[index]!, odds[index + 1]!)
+  }
+  return odds
+}
 
 /** The deepest element around all of these. */
 function commonElement(elements: Element[]): Element | null {

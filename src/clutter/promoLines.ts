@@ -89,7 +89,8 @@ function cueWeight(cue: Cue, { linked }: Evidence, block: Block): number {
     0,
   )
   if (rest > 0 && restLinked / rest > 0.8) return weights.cueLinked
-  return cue.weak ? 0 : weights.cueOpen
+  if (cue.weak) return 0
+  return cue.kind === 'story' ? weights.cueOpen : weights.promptOpen
 }
 
 /** Whether the line stands between two pieces of running text. */

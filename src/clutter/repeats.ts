@@ -57,7 +57,9 @@ function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] 
   const near = run.filter((copy) => copy.coverage >= limits.runCoverage)
   const isProse = (copy: Copy) => copy.words >= limits.proseWords && !isVerse(body[copy.block]!)
   const prose = near.filter(isProse)
-  if (prose.length >= 2 || (near.length >= 2 && isWhole(near))) return near
+  // One formula said over and over, with other text between, is no run.
+  const distinct = new Set(prose.map((copy) => fold(body[copy.block]!.text)))
+  if (distinct.size >= 2 || (near.length >= 2 && isWhole(near))) return near
   const only = prose[0]
   if (!only || !isSafeAlone(only, body, counts)) return []
   // A heading right above a repeated paragraph goes with it.
@@ -76,9 +78,11 @@ function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): bo
   const block = body[copy.block]!
   const original = body[copy.original]!
   if (block.kind !== 'paragraph' || original.kind !== 'paragraph') return false
-  if (copy.coverage >= limits.exactCoverage && copy.difference.length === 0) {
+  const isBeside = copy.block - copy.original <= 1
+  if (!isBeside && isQuotation(block.text)) return false
+  if (copy.difference.length === 0) {
     // What stands three times and more, apart from each other, is a refrain or a formula.
-    return copy.block - copy.original <= 1 || (counts.get(fold(block.text)) ?? 0) <= 2
+    return isBeside || (counts.get(fold(block.text)) ?? 0) <= 2
   }
   const ratio = block.text.length / original.text.length
   const isDeck = copy.original === 0
@@ -89,6 +93,11 @@ function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): bo
     ratio < 1.4 &&
     !isDeck
   )
+}
+
+/** A whole paragraph of direct speech: a writer comes back to it on purpose. */
+function isQuotation(text: string): boolean {
+  return /^["“„«‚‘「『]/.test(text) && /["”“»’‘」』][.,!?]?$/.test(text)
 }
 
 /** Lines broken by hand, most of them short: a stanza. */
