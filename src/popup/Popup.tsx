@@ -42,7 +42,7 @@ export function Popup() {
       {view.is === 'reading' && <Skeleton />}
       {view.is === 'forbidden' && (
         <Message title={t('forbidden_title')} text={t(FORBIDDEN[view.place])}>
-          {(view.place === 'file' || view.place === 'other') && again}
+          {view.place === 'file' && again}
         </Message>
       )}
       {view.is === 'error' && (

@@ -22,7 +22,8 @@ export function SetAsideView({ reading: { findings, article }, onShow, onKeep }:
   )
   return (
     <>
-      {settled.length > 0 ? list(settled) : <p class="note">{t('set_aside_none')}</p>}
+      {findings.length === 0 && <p class="note">{t('set_aside_none')}</p>}
+      {settled.length > 0 && list(settled)}
       {suggestions.length > 0 && (
         <section class="suggestions" aria-labelledby="suggestions">
           <h2 id="suggestions">{t('suggestions_title')}</h2>
