@@ -12,6 +12,10 @@ export interface Copy {
   words: number
   /** The block's words that the original lacks. */
   difference: string[]
+  /** Whether the block says a clause or more that the original lacks. */
+  saysMore: boolean
+  /** Whether all words of the original stand in the block. */
+  holdsOriginal: boolean
 }
 
 /** Earlier places remembered for one short line. */
@@ -24,6 +28,7 @@ const MOST_PLACES = 6
 export function copiesOf(body: Block[]): Copy[][] {
   const stream = wordStream()
   const seen = new Map<string, number[]>()
+  const lengths: number[] = []
   return body.map((block, index) => {
     const { words, matches } = stream.match(block.text)
     const key = fold(block.text)
@@ -34,12 +39,15 @@ export function copiesOf(body: Block[]): Copy[][] {
       coverage: 1,
       words: words.length,
       difference: [],
+      saysMore: false,
+      holdsOriginal: true,
     }))
     if (same.length === 0 && words.length >= limits.proseWords) {
-      const near = nearest(index, words, matches, stream.blockAt)
+      const near = nearest(index, words, matches, stream.blockAt, lengths)
       if (near && alike(block, body[near.original]!)) found.push(near)
     }
     stream.add(block.text, index)
+    lengths.push(words.length)
     remember(seen, key, index)
     return found
   })
@@ -59,7 +67,13 @@ function alike(block: Block, earlier: Block): boolean {
   return flowing(block.kind) === flowing(earlier.kind)
 }
 
-function nearest(index: number, words: string[], matches: Match[], blockAt: (position: number) => number): Copy | null {
+function nearest(
+  index: number,
+  words: string[],
+  matches: Match[],
+  blockAt: (position: number) => number,
+  lengths: number[],
+): Copy | null {
   const held = new Map<number, number>()
   for (const { at, length } of matches) {
     for (let i = 0; i < length; i++) {
@@ -76,5 +90,24 @@ function nearest(index: number, words: string[], matches: Match[], blockAt: (pos
     for (let i = 0; i < length; i++) if (Math.abs(blockAt(at + i) - original) <= 1) covered[start + i] = true
   }
   const difference = words.filter((_, i) => !covered[i])
-  return { block: index, original, coverage: 1 - difference.length / words.length, words: words.length, difference }
+  return {
+    block: index,
+    original,
+    coverage: 1 - difference.length / words.length,
+    words: words.length,
+    difference,
+    saysMore: longestGap(covered) >= limits.saysMore,
+    holdsOriginal: held.get(original)! >= lengths[original]!,
+  }
+}
+
+/** The most words in a row that are not covered. */
+function longestGap(covered: boolean[]): number {
+  let longest = 0
+  let gap = 0
+  for (const isCovered of covered) {
+    gap = isCovered ? 0 : gap + 1
+    longest = Math.max(longest, gap)
+  }
+  return longest
 }

@@ -15,13 +15,24 @@ export function repeats({ body }: Article): Finding[] {
   const originals = new Map<number, number>()
   const findings: Finding[] = []
   for (const run of runs(copiesOf(body))) {
-    const folded = judge(run, body, counts)
+    const folded = judge(run, body, counts).flatMap(fuller)
     if (folded.length === 0) continue
     // A third copy's original may itself be a copy; what stays is the first.
     for (const copy of folded) originals.set(copy.block, originals.get(copy.original) ?? copy.original)
     findings.push(...describe(folded, body, originals))
   }
   return findings
+}
+
+/**
+ * Of two copies the one that says more stays: the shorter goes where it is held whole, and else neither does, because a
+ * sentence would be lost.
+ */
+function fuller(copy: Copy): Copy[] {
+  if (!copy.saysMore) return [copy]
+  return copy.holdsOriginal
+    ? [{ ...copy, block: copy.original, original: copy.block, coverage: 1, difference: [] }]
+    : []
 }
 
 /** Chains copies into runs: blocks in order whose originals are in the same order, both with small gaps. */
@@ -84,6 +95,7 @@ function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): bo
     // What stands three times and more, apart from each other, is a refrain or a formula.
     return isBeside || (counts.get(fold(block.text)) ?? 0) <= 2
   }
+  if (copy.saysMore) return copy.holdsOriginal && copy.words * copy.coverage >= limits.proseWords
   const ratio = block.text.length / original.text.length
   const isDeck = copy.original === 0
   return (
