@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { chromium } from '../../tools/setup/browsers.ts'
 import {
   type Code,
@@ -26,7 +26,7 @@ const QUIET = [
 /** What only Chromium can do. */
 export interface Chromium extends Driver {
   readonly browser: Browser
-  /** Ends the service worker, as the browser does after half a minute of rest. */
+  /** Ends the service worker if it runs, as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>
 }
 
@@ -40,6 +40,17 @@ function view(page: Page): View {
     scheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     close: () => page.close(),
   }
+}
+
+/** Headless Chromium gives the popup a window larger than its content, which no reader would see. */
+async function shootPopup(popup: Page, file: string): Promise<void> {
+  const clip = await popup.evaluate(() => ({
+    x: 0,
+    y: 0,
+    width: document.body.offsetWidth,
+    height: document.body.offsetHeight,
+  }))
+  await popup.screenshot({ path: file as `${string}.png`, clip, captureBeyondViewport: true })
 }
 
 async function closePopup(popup: Page): Promise<void> {
@@ -97,7 +108,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
         const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/src/popup/`))
         await tab.triggerExtensionAction(extension as NonNullable<typeof extension>)
         const popup = await (await opened).asPage()
-        open = { ...view(popup), close: () => closePopup(popup) }
+        open = { ...view(popup), screenshot: (file) => shootPopup(popup, file), close: () => closePopup(popup) }
         return open
       },
       badge: async () => {
@@ -116,10 +127,9 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     browser,
     page,
     stopWorker: async () => {
-      const isWorker = (target: { type(): string }) => target.type() === 'service_worker'
-      const worker = await (await browser.waitForTarget(isWorker)).worker()
-      await worker?.close()
-      await until('the service worker to stop', () => !browser.targets().some(isWorker))
+      const worker = browser.targets().find((target) => target.type() === 'service_worker')
+      await (await worker?.worker())?.close()
+      await until('the service worker to stop', () => !browser.targets().includes(worker as Target))
     },
     closed,
     close: () => browser.close(),

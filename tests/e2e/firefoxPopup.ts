@@ -25,7 +25,11 @@ export async function openPopup(chrome: Chrome, addon: string): Promise<PopupVie
   )
   const popup: PopupView = {
     run: (code, ...args) => chrome.run(runInPopup, String(code), JSON.stringify(args)) as Promise<never>,
-    screenshot: async (file) => writeFile(file, await chrome.run(snapshot), 'base64'),
+    screenshot: async (file) => {
+      // What the popup does not paint itself, such as the track of its scroll bar, has the colour of its ground.
+      const ground = await popup.run(() => getComputedStyle(document.body).backgroundColor)
+      await writeFile(file, await chrome.run(snapshot, ground), 'base64')
+    },
     scheme: async (scheme) => {
       await chrome.run((scheme) => {
         const popup = document.querySelector('browser.webextension-popup-browser') as Any
@@ -78,9 +82,9 @@ function runInPopup(code: string, args: string): Promise<unknown> {
 }
 
 /** Runs in the browser window: the popup as a PNG in base64. */
-async function snapshot(): Promise<string> {
+async function snapshot(ground: string): Promise<string> {
   const popup = document.querySelector('browser.webextension-popup-browser') as Any
-  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, ground)
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement
   canvas.width = image.width
   canvas.height = image.height

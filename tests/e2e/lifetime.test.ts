@@ -44,7 +44,7 @@ describe('the service worker in chromium', () => {
     await (on.driver as Chromium).stopWorker()
     const popup = await page.popup()
     await has(popup, 'switch', 'Clean this page', 'checked')
-    await (on.driver as Chromium).stopWorker().catch(() => {})
+    await (on.driver as Chromium).stopWorker()
     await press(popup, 'switch', 'Clean this page')
     await has(popup, 'switch', 'Clean this page', 'unchecked')
     await popup.close()
