@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { main } from '../../tools/clean/main.ts'
+import { testPages } from './testPages.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'unecho-clean-'))
+const page = testPages.find(({ name }) => name === 'untouched--more-from-the-hearing')!
+const text = testPages.find(({ name }) => name === 'text--scraped-article-twice')!
+
+interface Outcome {
+  code: number
+  out: string
+  error: string
+}
+
+/** The command line as a person uses it. */
+function inProcessOfItsOwn(args: string[], input: string | Uint8Array): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const command = ['tools/run.mjs', 'clean', ...args]
+    const child = execFile(process.execPath, command, { cwd: ROOT }, (failure, out, error) => {
+      resolve({ code: failure ? Number(failure.code) : 0, out, error })
+    })
+    child.stdin!.on('error', () => {}).end(input)
+  })
+}
+
+/** The same without a new process, which takes seconds on a busy machine. */
+async function here(args: string[]): Promise<Outcome> {
+  const result = { out: '', error: '' }
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    result.out += chunk
+    return true
+  })
+  vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    result.error += chunk
+    return true
+  })
+  return { code: await main(args), ...result }
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('npm run clean, as a process', { timeout: 60_000 }, () => {
+  test('prints the clean article of a file', async () => {
+    expect(await inProcessOfItsOwn([page.file], '')).toEqual({ code: 0, out: page.expected, error: '' })
+  })
+
+  test('reads standard input', async () => {
+    expect(await inProcessOfItsOwn(['-'], readFileSync(text.file))).toEqual({ code: 0, out: text.expected, error: '' })
+  })
+
+  test('fails with one line where there is nothing to read', async () => {
+    const error = 'unecho: standard input: the file is empty\n'
+    expect(await inProcessOfItsOwn(['-'], '')).toEqual({ code: 1, out: '', error })
+  })
+})
+
+describe('npm run clean', () => {
+  test('prints the reading as JSON, each finding with its reason in words', async () => {
+    const { code, out } = await here([text.file, '--json'])
+    const reading = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(reading.article.title).toMatch(/^Beekeepers of Ardan/)
+    const promo = reading.findings.find((one: { text: string }) => one.text.startsWith("Why Tolland's opera house"))
+    expect(promo).toMatchObject({ category: 'promo', state: 'applied' })
+    expect(promo.reason.words.length).toBeGreaterThan(10)
+    const ids = new Set(reading.article.body.map((block: { id: number }) => block.id))
+    const repeats = reading.findings.filter((one: { category: string }) => one.category === 'repeat')
+    expect(repeats.length).toBeGreaterThan(0)
+    for (const { blocks, originals } of repeats) {
+      expect(originals).toHaveLength(blocks.length)
+      for (const original of originals) expect(ids.has(original)).toBe(true)
+    }
+  })
+
+  test.each([
+    ['a missing file', [join(folder, 'none.html')], /none\.html: no such file/],
+    ['a folder', [folder], /a folder, not a file/],
+    ['an empty file', [file('empty.html', '')], /empty\.html: the file is empty/],
+    ['a file of white space', [file('blank.txt', ' \n\n ')], /blank\.txt: the file is empty/],
+    ['a PDF', [file('paper.html', '%PDF-1.7\n%âãÏÓ\n1 0 obj')], /paper\.html: a PDF/],
+    ['a binary file', [file('image.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13))], /image\.png: binary/],
+    [
+      'text in another encoding',
+      [file('latin.txt', Uint8Array.of(0x47, 0x72, 0xfc, 0xdf, 0x65))],
+      /latin\.txt: not readable as UTF-8/,
+    ],
+    ['a page without an article', [file('home.html', '<!doctype html><p>Hello.</p>')], /home\.html: no article/],
+    ['no file', [], /usage: npm run --silent clean/],
+    ['two files', [page.file, text.file], /usage/],
+    ['an option that it does not know', ['--markdown', page.file], /usage/],
+  ])('says what is wrong with %s, in one line', async (_, args, message) => {
+    const { code, out, error } = await here(args)
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(error).toMatch(message)
+    expect(error).toMatch(/^unecho: [^\n]+\n$/)
+  })
+
+  test.each([
+    ['UTF-16', (words: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(words, 'utf16le')])],
+    ['UTF-8 with a byte order mark', (words: string) => Buffer.from(`\ufeff${words}`)],
+    ['Windows line ends', (words: string) => Buffer.from(words.replaceAll('\n', '\r\n'))],
+  ])('reads %s', async (_, encode) => {
+    const { code, out } = await here([file('encoded.txt', encode(readFileSync(text.file, 'utf8')))])
+    expect(code).toBe(0)
+    expect(out).toBe(text.expected)
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { linkTarget } from '../../src/clutter/linkTarget.ts'
+
+const STORY = 'https://www.news.example/2026/03/04/snow-closes-the-pass'
+
+describe('where a link leads', () => {
+  test.each([
+    ['https://www.news.example/2026/03/05/the-bridge-opens-again', 'story'],
+    ['https://news.example/a/1234567', 'story'],
+    ['https://m.news.example/region/the-hat-of-the-pilot', 'story'],
+    ['https://news.example/story.php?id=20264', 'story'],
+    ['https://news.example/tag/snow', 'tag'],
+    ['https://news.example/en/topics/the-long-winter-of-2026', 'tag'],
+    ['https://news.example/thema/igel', 'tag'],
+    ['https://news.example/noticias-sobre/nieve', 'tag'],
+    ['https://news.example/politics', 'section'],
+    ['https://news.example/', 'home'],
+    ['https://news.example', 'home'],
+    [STORY, 'self'],
+    [`${STORY}#comments`, 'self'],
+    ['https://news.example/newsletter', 'subscribe'],
+    ['https://news.example/files/report-of-the-county.pdf', 'file'],
+    ['https://www.facebook.com/news', 'social'],
+    ['https://t.me/news', 'social'],
+    ['https://county.example/report', 'other-site'],
+    ['https://county.example/tag/snow', 'other-site'],
+    ['https://amzn.to/3abc', 'affiliate'],
+    ['https://www.amazon.com/dp/B0X?tag=news-21', 'affiliate'],
+    ['https://www.amazon.com/dp/B0X', 'other-site'],
+    ['mailto:desk@news.example', 'other'],
+    ['javascript:alert(1)', 'other'],
+    ['data:text/html,hello', 'other'],
+    ['not an address', 'other'],
+    ['', 'other'],
+  ])('%s is %s', (href, expected) => {
+    expect(linkTarget(href, STORY)).toBe(expected)
+  })
+
+  test('hosts that only end alike are other sites', () => {
+    expect(linkTarget('https://fakenews.example/tag/snow', STORY)).toBe('other-site')
+    expect(linkTarget('https://notfacebook.com/x', STORY)).toBe('other-site')
+    expect(linkTarget('https://two.co.uk/tag/snow', 'https://one.co.uk/story')).toBe('other-site')
+    expect(linkTarget('https://blog.one.co.uk/tag/snow', 'https://one.co.uk/story')).toBe('tag')
+  })
+
+  test('a page without an address of its own has no own site', () => {
+    expect(linkTarget('https://news.example/tag/snow', 'about:blank')).toBe('other-site')
+    expect(linkTarget('https://www.facebook.com/news', '')).toBe('social')
+  })
+})

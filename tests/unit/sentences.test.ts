@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { sentences } from '../../src/article/sentences.ts'
+
+function split(text: string, language = 'en'): string[] {
+  return sentences(text, language).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('sentences', () => {
+  test.each([
+    ['en', 'Mr. Dole spoke.', 'Nobody heard.'],
+    ['en', 'J. R. Marsh and Dr. A. Dole met at St. Olave.', 'They left.'],
+    ['en', 'It cost 3.50 crowns on Jan. 4 in No. 11.', 'Then it fell.'],
+    ['en', '“Is it done?” she asked.', 'It was not.'],
+    ['en', 'He works for the U.S. Treasury.', 'She does not.'],
+    ['en', 'Write to desk@news.example or see news.example.', 'Thank you.'],
+    ['de', 'Der Turm wurde am 3. Mai eröffnet, z.B. für Dr. Lohn.', 'Es regnete.'],
+    ['fr', 'M. Reymond et Mme. Astier sont venus.', 'Ils sont repartis.'],
+    ['es', '¿Quién tiene la llave?', 'La tiene la Sra. Rebolledo.'],
+    ['ja', '灯台が点灯した。', '誰も声を出さなかった。'],
+    ['zh', '渡船重新开航了！', '山羊也在船上。'],
+    ['ar', 'هل عاد الجسر؟', 'نعم عاد.'],
+    ['hi', 'पुल फिर से खुल गया।', 'लोग खुश हैं।'],
+  ])('%s: %s | %s', (language, first, second) => {
+    const gap = language === 'ja' || language === 'zh' ? '' : ' '
+    expect(split(first + gap + second, language)).toEqual([first, second])
+  })
+
+  test('part at a line break even after an abbreviation', () => {
+    expect(split('We asked Mr.\nThe end')).toEqual(['We asked Mr.', 'The end'])
+  })
+
+  test('do not part before a closing quotation mark', () => {
+    expect(split('“I was there.” He left.')).toEqual(['“I was there.”', 'He left.'])
+    expect(split('„Das Schiff ist weg.“ Er ging.', 'de')).toEqual(['„Das Schiff ist weg.“', 'Er ging.'])
+  })
+
+  test('lie within the text, in order, and leave out nothing but white space', () => {
+    const text = '  One here.  Two there!\n\nThree… and four?  '
+    let at = 0
+    for (const { start, end } of sentences(text, 'en')) {
+      expect(text.slice(at, start).trim()).toBe('')
+      expect(end).toBeGreaterThan(start)
+      expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+      at = end
+    }
+    expect(text.slice(at).trim()).toBe('')
+  })
+
+  test('are none in nothing, and one in a text without any mark', () => {
+    expect(split('')).toEqual([])
+    expect(split(' \n ')).toEqual([])
+    expect(split('Nobody asked the river')).toEqual(['Nobody asked the river'])
+  })
+
+  // A page may state any language at all; it must not stop the reading.
+  test.each(['', 'not a language', 'x', '-', 'en_US', 'tlh', '🙂'])(
+    'are found where the language is "%s"',
+    (language) => {
+      expect(split('One here. Two there.', language)).toEqual(['One here.', 'Two there.'])
+    },
+  )
+})
