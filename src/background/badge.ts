@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill'
 import { setBadge } from '../extension/badge.ts'
+import { t } from '../extension/i18n.ts'
 
-const name = () => browser.i18n.getMessage('name')
+const name = () => t('name')
 
 /** How many findings are folded on the tab's page; null, for a page that is not clean, takes the badge away. */
 export async function showCount(tabId: number, count: number | null): Promise<void> {

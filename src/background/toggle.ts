@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { t } from '../extension/i18n.ts'
 import { openPage } from '../extension/inject.ts'
 import { askPage } from '../extension/messages.ts'
 import { showTrouble } from './badge.ts'
@@ -8,9 +8,9 @@ export async function toggleCleaning(tabId: number): Promise<void> {
   try {
     await openPage(tabId)
   } catch {
-    return showTrouble(tabId, browser.i18n.getMessage('forbidden_title'))
+    return showTrouble(tabId, t('forbidden_title'))
   }
   const { on, reading } = await askPage(tabId, { type: 'state' })
-  if (reading.noArticle) return showTrouble(tabId, browser.i18n.getMessage('no_article_title'))
+  if (reading.noArticle) return showTrouble(tabId, t('no_article_title'))
   await askPage(tabId, { type: 'clean', on: !on })
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser, { type Runtime } from 'webextension-polyfill'
 import type { Reading } from '../reading.ts'
 
 /** What the page's content script knows; the answer to every message to it. */
@@ -38,4 +38,13 @@ export function onPageMessage(answer: (message: PageMessage) => PageState | bool
 export function reportBadge(count: number | null): void {
   const message: BadgeMessage = { type: 'badge', count }
   browser.runtime.sendMessage(message).catch(() => {})
+}
+
+/** Calls `show` with the tab's id and its count whenever a page reports what the badge should say of it. */
+export function onBadge(show: (tabId: number, count: number | null) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { type, count } = message as BadgeMessage
+    const tabId = sender.tab?.id
+    if (type === 'badge' && tabId !== undefined) return show(tabId, count)
+  })
 }
