@@ -1,0 +1,99 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { locate } from '../../src/article/sources.ts'
+import { sightByAttributes } from '../../src/article/visibility.ts'
+import { type RawBlock, walk } from '../../src/article/walk.ts'
+import { testPages } from './testPages.ts'
+
+function blocks(html: string): RawBlock[] {
+  return walk(new JSDOM(html, { url: 'https://news.example/a/story' }).window.document.body, sightByAttributes)
+}
+
+function texts(html: string): string[] {
+  return blocks(html).map(({ text }) => text)
+}
+
+describe('blocks', () => {
+  test.each([
+    ['paragraphs', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
+    ['text beside elements', 'One.<div>Two.</div>Three.', ['One.', 'Two.', 'Three.']],
+    ['inline elements as part of their line', '<p>One <b>two</b>, <i>three</i>.</p>', ['One two, three.']],
+    ['a word in two elements as one word', '<p>un<b>echo</b></p>', ['unecho']],
+    ['white space collapsed', '<p>\n  One\t\ttwo  <b> three</b>\n</p>', ['One two three']],
+    ['one line break inside', '<p>One<br>two</p>', ['One\ntwo']],
+    ['two line breaks between', '<p>One<br><br>two<br>&nbsp;<br>three</p>', ['One', 'two', 'three']],
+    [
+      'the rows of a table of facts',
+      '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+      ['a | b', 'c | d'],
+    ],
+    ['a table that only lays out', '<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>', ['a', 'b']],
+    ['a paragraph in an inline element', '<span><p>One.</p>two</span>', ['One.', 'two']],
+    [
+      'nothing of what is not shown',
+      '<p hidden>a</p><p style="display: none">b</p><details><summary>c</summary>d</details>',
+      ['c'],
+    ],
+    ['an open details', '<details open><summary>c</summary>d</details>', ['c', 'd']],
+    [
+      'nothing of scripts, styles, forms and comments',
+      '<script>a</script><style>b</style><select><option>c</select><!-- d --><p>e</p>',
+      ['e'],
+    ],
+    ['nothing', '', []],
+  ])('are %s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected)
+  })
+
+  test.each([
+    ['<h3>a</h3>', 'heading', 3],
+    ['<div role="heading" aria-level="4">a</div>', 'heading', 4],
+    ['<ul><li>a</li></ul>', 'item', 1],
+    ['<ul><li><ol><li>a</li></ol></li></ul>', 'item', 2],
+    ['<blockquote><p>a</p></blockquote>', 'quote', 0],
+    ['<figure><figcaption>a</figcaption></figure>', 'caption', 0],
+    ['<pre><code>a</code></pre>', 'code', 0],
+    ['<p>a</p>', 'paragraph', 0],
+  ])('in %s', (html, kind, level) => {
+    expect(blocks(html)[0]).toMatchObject({ kind, level })
+  })
+
+  test('of code keep their line breaks and indents', () => {
+    expect(texts('<pre>if a:\n    b\n</pre>')).toEqual(['if a:\n    b'])
+  })
+
+  test('know their links, absolute and with where they stand', () => {
+    const [block] = blocks(
+      '<p>See <a href="/b" rel="NOFOLLOW">the <b>second</b> page</a> and <a href="#c"> </a>go.</p>',
+    )
+    expect(block!.links).toEqual([{ start: 4, end: 19, href: 'https://news.example/b', rel: 'nofollow' }])
+    expect(block!.text.slice(4, 19)).toBe('the second page')
+  })
+
+  test('are read through an open shadow root and its slots', () => {
+    const { document } = new JSDOM('<article><p>Slotted.</p></article>').window
+    const host = document.querySelector('article')!
+    const root = host.attachShadow({ mode: 'open' })
+    const before = document.createElement('p')
+    before.textContent = 'Shadow.'
+    root.append(before, document.createElement('slot'))
+    expect(walk(document.body, sightByAttributes).map(({ text }) => text)).toEqual(['Shadow.', 'Slotted.'])
+  })
+})
+
+// Jumping to a sentence and dimming a stretch both rely on this for every character of every page.
+test.each(testPages)(
+  'every character of a block is found on the page: $name',
+  { timeout: 30_000 },
+  async ({ open }) => {
+    const document = await open()
+    for (const block of walk(document.body, sightByAttributes)) {
+      for (const [offset, character] of [...block.text].entries()) {
+        const place = locate(block, offset)!
+        const there = place.node.data.charAt(place.offset)
+        if (/\S/.test(character) && character.length === 1 && /\S/.test(there) && there !== character)
+          expect(`${block.text.slice(0, offset)}[${there}]`).toBe(`${block.text.slice(0, offset)}[${character}]`)
+      }
+    }
+  },
+)
