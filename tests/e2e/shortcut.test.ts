@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Display, openDisplay } from './display.ts'
 import { type Driver, type PageView, until } from './driver.ts'
 import type { Firefox } from './firefox.ts'
-import { BROWSERS, markup, visibility } from './scenario.ts'
+import { BROWSERS, markup } from './scenario.ts'
 import { type Server, serve } from './server.ts'
 
 /** Runs in Firefox's own window: presses Alt+Shift+U as the keyboard would. */
@@ -44,14 +44,14 @@ describe.each(BROWSERS)('the shortcut in $name', (browser) => {
   })
 
   const press = async () => (display ? display.press('alt+shift+u') : (driver as Firefox).chrome.run(pressKeys))
-  const visible = async () => (await page.run(visibility)).folded.filter((line) => line.startsWith('visible')).length
+  const folded = () => page.run(() => document.querySelector('.related')?.checkVisibility() === false)
 
   it('cleans the page and takes it back, without the popup', async ({ skip }) => {
     if (!driver) return skip('no Xvfb and xdotool')
     await page.goto(`${server.origin}/sample/index.html`)
     const before = await page.run(markup)
     await press()
-    await until('a clean page', async () => (await visible()) === 0)
+    await until('a clean page', folded)
     await until('a count on the badge', async () => /^\d+$/.test((await page.badge()).text))
     await press()
     await until('the page as it was', async () => (await page.run(markup)) === before)
