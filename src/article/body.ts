@@ -1,8 +1,8 @@
 import { bodyContext } from './bodyContext.ts'
 import { bodyFeatures } from './bodyFeatures.ts'
 import model from './bodyModel.json' with { type: 'json' }
+import { predict } from './forest.ts'
 import { likeTitle, type Metadata } from './metadata.ts'
-import { predict } from './network.ts'
 import { parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
@@ -17,7 +17,7 @@ export interface Body {
 
 /**
  * Chooses the blocks that are the article. A first judgement looks at each block alone, a second at what the first said
- * of the blocks around; both are small networks whose weights were learned from pages with a known text.
+ * of the blocks around; both are boosted trees learned from pages with a known text.
  * @returns null where no block is likely of a story.
  */
 export function findBody(blocks: RawBlock[], meta: Metadata, root: Element): Body | null {
@@ -55,7 +55,8 @@ function withCompany(blocks: RawBlock[], judged: number[]): number[] {
   }
   for (let index = blocks.length - 2; index >= 0; index--) {
     const next = blocks[index + 1]!
-    if (blocks[index]!.kind !== 'heading' || next.element.parentElement !== blocks[index]!.element.parentElement) continue
+    if (blocks[index]!.kind !== 'heading' || next.element.parentElement !== blocks[index]!.element.parentElement)
+      continue
     if (next.kind === 'paragraph') odds[index] = Math.max(odds[index]!, odds[index + 1]!)
   }
   return odds

@@ -21,6 +21,12 @@ export const FEATURES = [
   'ends with colon',
   'question',
   'copyright or at sign',
+  'clock time',
+  'year',
+  'opens as byline',
+  'lower case start',
+  'line breaks',
+  'short and bare',
   'linked',
   'links',
   'emphasis',
@@ -56,15 +62,27 @@ export const FEATURES = [
   'prose after',
 ]
 
+/** Words that open a byline, then a capital letter: what the languages of the training pages use. */
+const BYLINE =
+  /^(by|von|par|por|di|de|door|av|af|autor|author|text|words|written by|posted by|published|updated|reporting by):?\s+\p{Lu}/iu
+
 const log = (value: number) => Math.log1p(value) / 6
+
+/** Characters of Han, kana and Hangul say about as much as three letters (translated news is a third as long). */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** Length of a text in letters, dense characters counted for what they say. */
+function letters(text: string): number {
+  return text.length + 2 * count(text, DENSE)
+}
 
 /** How much running text a block holds, in characters: nothing for headings, captions, linked lines and fragments. */
 export function proseWeight(block: RawBlock): number {
   const { kind, text } = block
-  if (kind === 'heading' || kind === 'caption' || kind === 'row' || text.length < 60) return 0
+  if (kind === 'heading' || kind === 'caption' || kind === 'row' || letters(text) < 60) return 0
   const linked = linkShare(block)
   if (linked > 0.5 || !readsAsSentence(text)) return 0
-  return Math.min(text.length, 1000) * (1 - linked)
+  return Math.min(letters(text), 1000) * (1 - linked)
 }
 
 /** A block as the body model sees it. */
@@ -75,7 +93,7 @@ export interface MeasuredBlock {
   around: number[]
   /** Number of its frame: blocks with the same one look alike. */
   frame: number
-  /** Characters of text. */
+  /** Letters of text. */
   length: number
   heading: boolean
 }
@@ -128,7 +146,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
       const other = blocks[j]
       if (!other) return [0, 0, 0, 0, 0, 0]
       return [
-        log(other.text.length),
+        log(letters(other.text)),
         linkShare(other),
         flag(readsAsSentence(other.text)),
         flag(parentOf(other.element) === parent),
@@ -139,8 +157,8 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
     const x = [
       ...KINDS.map((one) => flag(kind === one)),
       level / 6,
-      log(text.length),
-      log(text.split(' ').length),
+      log(letters(text)),
+      log(text.split(' ').length + count(text, DENSE) / 2),
       flag(readsAsSentence(text)),
       flag(/[.!?…。！？؟।]["”’»)\]']*$/u.test(text)),
       Math.min(1, (count(text, /[,،、，;]/g) * 20) / text.length),
@@ -149,6 +167,12 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
       flag(/[:：]$/.test(text)),
       flag(/[?？؟]/.test(text)),
       flag(/[©@®]/.test(text)),
+      flag(/\d{1,2}[:.h]\d{2}(?!\d)/.test(text)),
+      flag(/(^|\D)(19|20)\d\d(?!\d)/.test(text)),
+      flag(BYLINE.test(text)),
+      flag(/^\p{Ll}/u.test(text)),
+      Math.min(1, count(text, /\n/g) / 5),
+      flag(text.length < 80 && block.links.length === 0 && !readsAsSentence(text)),
       linkShare(block),
       Math.min(1, block.links.length / 10),
       block.emphasised / text.length,
@@ -181,7 +205,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
       x,
       around: [parent, grand, great, great && parentOf(great)].map((el) => number(el ?? root)),
       frame: number(frames[i]!),
-      length: text.length,
+      length: letters(text),
       heading: kind === 'heading',
     }
   })

@@ -1,6 +1,7 @@
 import { type Body, findBody, STORY } from './body.ts'
 import { type Metadata, metadata } from './metadata.ts'
 import { plainTextOf, readPlainText } from './plainText.ts'
+import { readingMinutes } from './readingTime.ts'
 import type { Source, Sources } from './sources.ts'
 import { elementWords, frameOf, lineage, readsAsSentence } from './structure.ts'
 import { titleOfText } from './textDocument.ts'
@@ -17,8 +18,8 @@ export interface FoundArticle {
   noArticle: NoArticle | ''
 }
 
-/** Fewer characters of prose than this are no article: a brief of two sentences is kept, a slogan is not. */
-const LEAST_PROSE = 140
+/** Prose read in less than this (minutes) is no article: a brief of two sentences is kept, a slogan is not. */
+const LEAST_PROSE = 0.1
 
 /** Finds the article of a document. Never changes the document. */
 export function findArticle(document: Document): FoundArticle {
@@ -66,8 +67,8 @@ function build(meta: Metadata, blocks: RawBlock[], { members, container, odds }:
     }
   })
   const prose = body.filter((block) => block.story && readsAsSentence(block.text))
-  const characters = prose.reduce((sum, block) => sum + block.text.length, 0)
-  const noArticle = body.length === 0 ? 'empty' : characters < LEAST_PROSE ? 'short' : ''
+  const minutes = readingMinutes(prose.map((block) => block.text))
+  const noArticle = body.length === 0 ? 'empty' : minutes < LEAST_PROSE ? 'short' : ''
   return { article: { ...withoutStatedBody(meta), body }, sources, noArticle }
 }
 

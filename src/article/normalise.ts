@@ -10,10 +10,12 @@ export function collapse(text: string): string {
 export function fold(text: string): string {
   return collapse(
     text
+      // Compatibility normalisation would make a space and a combining accent of this one.
+      .replace(/´/g, "'")
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-      .replace(/[‘’‚‛`´ʼ]/g, "'")
+      .replace(/[‘’‚‛`ʼ]/g, "'")
       .replace(/[“”„‟«»‹›]/g, '"')
       .replace(/[‐-―−]/g, '-'),
   )

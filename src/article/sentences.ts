@@ -8,6 +8,8 @@ export interface Span {
 
 const beforeName: Record<string, string[]> = abbreviations.beforeName
 const beforeNumber: Record<string, string[]> = abbreviations.beforeNumber
+/** Languages that write an ordinal as a number with a full stop: "am 3. Mai". */
+const ORDINALS = new Set(abbreviations.ordinals)
 const INITIAL = /(^|[\s.(“"‘'-])\p{Lu}$/u
 
 /**
@@ -59,6 +61,7 @@ function isCutShort(before: string, after: string, language: string): boolean {
   if (INITIAL.test(before.slice(0, -1))) return true
   const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase() ?? ''
   const primary = language.slice(0, 2).toLowerCase()
+  if (ORDINALS.has(primary) && /(^|\s)\d{1,2}\.$/.test(before)) return true
   const names = beforeName[primary] ?? beforeName.en
   const numbers = beforeNumber[primary] ?? beforeNumber.en
   return names?.includes(lastWord) || (/^\p{N}/u.test(after) && (numbers?.includes(lastWord) ?? false))

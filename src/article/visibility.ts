@@ -16,20 +16,25 @@ export const sightByAttributes: Sight = {
     !element.hasAttribute('hidden') &&
     !INLINE_STYLE_HIDES.test(element.getAttribute('style') ?? '') &&
     !inClosedDetails(element),
-  shows: () => true,
+  shows: (element) => !isClosedDetails(element),
   breaks: () => false,
 }
 
 function inClosedDetails(element: Element): boolean {
   const parent = element.parentElement
-  return parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary'
+  return parent !== null && isClosedDetails(parent) && element.localName !== 'summary'
+}
+
+function isClosedDetails(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open')
 }
 
 /** By the style sheet, in a browser. */
 export function sightByStyle(view: Window): Sight {
   return {
     enters: (element) => element.checkVisibility() || isContents(view, element),
-    shows: (element) => element.checkVisibility({ visibilityProperty: true }) || isContents(view, element),
+    shows: (element) =>
+      !isClosedDetails(element) && (element.checkVisibility({ visibilityProperty: true }) || isContents(view, element)),
     breaks: (element) => {
       const { display } = view.getComputedStyle(element)
       return display !== 'contents' && display !== 'none' && !/^(inline|ruby)/.test(display)

@@ -30,15 +30,29 @@ interface Evidence {
 export function promoLines({ body, url }: Article): Finding[] {
   const related = relatedness(body)
   const common = wrapperWords(body)
+  const evidence = body.map((block, index) => gather(block, index, url, related, common))
+  const confidence = evidence.map((signs, index) => (isPossible(body[index]!, signs) ? odds(signs, body, index) : 0))
   const result: Finding[] = []
   for (const [index, block] of body.entries()) {
-    if (block.kind === 'code' || block.kind === 'row') continue
-    const evidence = gather(block, index, url, related, common)
-    const confidence = odds(evidence, body, index)
-    if (confidence < weights.suggest) continue
-    result.push(finding([block], { category: 'promo', confidence, reason: reasonOf(evidence) }))
+    const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)
+    if (sure < weights.suggest) continue
+    result.push(finding([block], { category: 'promo', confidence: sure, reason: reasonOf(evidence[index]!) }))
   }
   return result
+}
+
+function isPossible(block: Block, evidence: Evidence): boolean {
+  return block.kind !== 'code' && block.kind !== 'row' && hasSign(evidence)
+}
+
+/** Whether the block is the heading of the box that the next block stands in. */
+function opensBox(body: Block[], evidence: Evidence[], index: number): boolean {
+  const next = evidence[index + 1]
+  return (
+    body[index]!.kind === 'heading' &&
+    next !== undefined &&
+    evidence[index]!.classes.strong.some((word) => next.classes.strong.includes(word))
+  )
 }
 
 function gather(block: Block, index: number, url: string, related: Relatedness, common: Set<string>): Evidence {
@@ -51,6 +65,15 @@ function gather(block: Block, index: number, url: string, related: Relatedness, 
     sentence: readsAsSentence(block.text),
     neighbours: related.toNeighbours(index),
   }
+}
+
+/** Whether anything but its words speaks for a promo; a byline or a short sentence has none of it. */
+function hasSign({ cue, linked, classes }: Evidence): boolean {
+  return (
+    (cue !== null && !(cue.weak && cue.form === 'open')) ||
+    linked >= PART_LINKED ||
+    classes.strong.length + classes.weak.length > 0
+  )
 }
 
 /** The evidence weighed: a logistic sum, 0–1. */
@@ -90,7 +113,7 @@ function cueWeight(cue: Cue, { linked }: Evidence, block: Block): number {
   )
   if (rest > 0 && restLinked / rest > 0.8) return weights.cueLinked
   if (cue.weak) return 0
-  return cue.kind === 'story' ? weights.cueOpen : weights.promptOpen
+  return cue.kind !== 'story' && block.links.length > 0 ? weights.promptOpen : weights.cueOpen
 }
 
 /** Whether the line stands between two pieces of running text. */
@@ -100,12 +123,12 @@ function interrupts(body: Block[], index: number): boolean {
   return before !== undefined && after !== undefined && readsAsSentence(before.text) && readsAsSentence(after.text)
 }
 
-/** Words that more than a third of the body's blocks bear: those name the wrapper. */
+/** Words that more than half of the body's blocks bear: those name the wrapper. */
 function wrapperWords(body: Block[]): Set<string> {
   const counts = new Map<string, number>()
   for (const block of body)
     for (const word of new Set(block.words.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count > Math.max(2, body.length / 3)).map(([word]) => word))
+  return new Set([...counts].filter(([, count]) => count > Math.max(2, body.length / 2)).map(([word]) => word))
 }
 
 const CUE_REASON: Record<Cue['kind'], string> = {

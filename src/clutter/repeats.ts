@@ -13,15 +13,22 @@ export function repeats({ body }: Article): Finding[] {
   const counts = new Map<string, number>()
   for (const block of body) counts.set(fold(block.text), (counts.get(fold(block.text)) ?? 0) + 1)
   const originals = new Map<number, number>()
-  const findings: Finding[] = []
+  const groups: Copy[][] = []
   for (const run of runs(copiesOf(body))) {
-    const folded = judge(run, body, counts).flatMap(fuller)
-    if (folded.length === 0) continue
-    // A third copy's original may itself be a copy; what stays is the first.
-    for (const copy of folded) originals.set(copy.block, originals.get(copy.original) ?? copy.original)
-    findings.push(...describe(folded, body, originals))
+    const folded = judge(run, body, counts)
+      .flatMap(fuller)
+      .filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
+    for (const copy of folded) originals.set(copy.block, copy.original)
+    if (folded.length > 0) groups.push(folded)
   }
-  return findings
+  return groups.flatMap((copies) => describe(copies, body, (copy) => stays(copy.original, originals)))
+}
+
+/** What stays of a block that may itself be a copy: the copies are followed to the first. */
+function stays(block: number, originals: Map<number, number>): number {
+  let found = block
+  for (let next = originals.get(found); next !== undefined; next = originals.get(found)) found = next
+  return found
 }
 
 /**
@@ -35,32 +42,39 @@ function fuller(copy: Copy): Copy[] {
     : []
 }
 
-/** Chains copies into runs: blocks in order whose originals are in the same order, both with small gaps. */
+/**
+ * Chains copies into runs: blocks in order whose originals are in the same order, both with small gaps. A copy may stand
+ * in several runs, because a third copy of a stretch may go on from the first or from the second. Longest first.
+ */
 function runs(copies: Copy[][]): Copy[][] {
   const done: Copy[][] = []
   let open: Copy[][] = []
   for (const [index, candidates] of copies.entries()) {
     if (candidates.length === 0) continue
-    open = open.filter((run) => index - run.at(-1)!.block <= limits.gap)
-    let best: Copy[] | null = null
-    let next = candidates[0]!
+    open = open.filter((run) => index - run.at(-1)!.block <= limits.gap).slice(-MOST_OPEN)
+    const used = new Set<Copy>()
     for (const run of open) {
-      const goesOn = candidates.find((copy) => follows(run.at(-1)!, copy))
-      if (goesOn && (!best || run.length > best.length)) [best, next] = [run, goesOn]
+      const next = candidates.find((copy) => follows(run.at(-1)!, copy))
+      if (!next) continue
+      run.push(next)
+      used.add(next)
     }
-    if (best) best.push(next)
-    else {
-      const run = [next]
-      open.push(run)
-      done.push(run)
+    for (const copy of new Set([candidates[0]!, candidates.at(-1)!])) {
+      if (used.has(copy)) continue
+      open.push([copy])
+      done.push(open.at(-1)!)
     }
   }
-  return done
+  return done.sort((a, b) => b.length - a.length)
 }
+
+/** Runs followed at once; more would only matter where everything repeats everything. */
+const MOST_OPEN = 8
 
 function follows(last: Copy, next: Copy): boolean {
   const step = next.original - last.original
-  return step >= 0 && step <= limits.gap && next.original < next.block
+  // Two blocks may both come from one that was split, but a line said over and over goes nowhere.
+  return (step > 0 || (step === 0 && !next.holdsOriginal)) && step <= limits.gap && next.original < next.block
 }
 
 /** Which copies of a run are sure enough to be claimed. */
@@ -70,7 +84,7 @@ function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] 
   const prose = near.filter(isProse)
   // One formula said over and over, with other text between, is no run.
   const distinct = new Set(prose.map((copy) => fold(body[copy.block]!.text)))
-  if (distinct.size >= 2 || (near.length >= 2 && isWhole(near))) return near
+  if (distinct.size >= 2 || isWhole(near, body)) return near
   const only = prose[0]
   if (!only || !isSafeAlone(only, body, counts)) return []
   // A heading right above a repeated paragraph goes with it.
@@ -79,8 +93,9 @@ function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] 
 }
 
 /** Whether the run repeats nearly all that stands before it, as a song or poem printed twice does. */
-function isWhole(run: Copy[]): boolean {
-  const first = run[0]!
+function isWhole(run: Copy[], body: Block[]): boolean {
+  const [first] = run
+  if (!first || new Set(run.map((copy) => fold(body[copy.block]!.text))).size < 2) return false
   const words = run.reduce((sum, copy) => sum + copy.words, 0)
   return first.original <= 1 && run.length >= first.block * 0.8 && words >= limits.proseWords * 2
 }
@@ -119,9 +134,9 @@ function isVerse({ text }: Block): boolean {
 }
 
 /** One finding for the exact copies of a run, and one for each near copy, whose difference is its own. */
-function describe(copies: Copy[], body: Block[], originals: Map<number, number>): Finding[] {
-  const originalId = (copy: Copy) => body[originals.get(copy.block)!]!.id
-  const position = (copy: Copy) => String(originals.get(copy.block)! + 1)
+function describe(copies: Copy[], body: Block[], original: (copy: Copy) => number): Finding[] {
+  const originalId = (copy: Copy) => body[original(copy)]!.id
+  const position = (copy: Copy) => String(original(copy) + 1)
   const exact = copies.filter((copy) => copy.difference.length === 0)
   const near = copies.filter((copy) => copy.difference.length > 0)
   const result = near.map((copy) =>

@@ -69,7 +69,13 @@ function foldedCount({ findings }: Reading): number {
 }
 
 const stopListening = onPageMessage(answer)
+/** The browser forgets the badge when a tab goes elsewhere, and brings a page back from its cache as we left it. */
+const onReturn = ({ persisted }: PageTransitionEvent) => {
+  if (persisted && on && live) reportBadge(foldedCount(live.reading))
+}
+addEventListener('pageshow', onReturn)
 world[stopKey] = () => {
   stopListening()
+  removeEventListener('pageshow', onReturn)
   cleaner.revert()
 }

@@ -1,8 +1,12 @@
+import { fold } from '../article/normalise.ts'
 import { sentences } from '../article/sentences.ts'
 import { words } from '../article/words.ts'
 import type { CleanBlock } from '../clutter/cleanText.ts'
 import type { KeyPoint, Summary } from './types.ts'
 import weights from './weights.json' with { type: 'json' }
+
+/** A sentence that stands this often in one text is repeated on purpose. */
+const REFRAIN = 3
 
 interface Candidate extends KeyPoint {
   words: Set<string>
@@ -34,7 +38,7 @@ export function summarise(clean: CleanBlock[], language: string, count = 3): Sum
       salience.get(one)! - weights.redundancy * Math.max(0, ...chosen.map((other) => overlap(one, other)))
     const best = pool.reduce((a, b) => (value(b) > value(a) ? b : a))
     chosen.push(best)
-    pool.splice(pool.indexOf(best), 1)
+    pool.splice(0, pool.length, ...pool.filter((one) => one !== best && overlap(one, best) < weights.same))
   }
   chosen.sort((a, b) => a.order - b.order)
   return { state: 'ok', points: chosen.map(({ text, block, start, end }) => ({ text, block, start, end })) }
@@ -47,11 +51,17 @@ function candidatesOf(clean: CleanBlock[], language: string): Candidate[] {
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') continue
     for (const { start, end } of sentences(text, language)) {
       const sentence = text.slice(start, end)
-      if (!/[.!?…。！？؟।"”»]$/u.test(sentence)) continue
+      if (!/[.!?…。！？؟।"”»]$/u.test(sentence) || /^\p{Ll}/u.test(sentence)) continue
       result.push({ text: sentence, block: id, start, end, words: new Set(words(sentence)), order: result.length })
     }
   }
-  return result
+  // What is said three times and more is a refrain and makes no point; what is said twice is one point, not two.
+  const said = new Map<string, Candidate[]>()
+  for (const one of result) said.set(fold(one.text), [...(said.get(fold(one.text)) ?? []), one])
+  return result.filter((one) => {
+    const same = said.get(fold(one.text))!
+    return same.length < REFRAIN && same[0] === one
+  })
 }
 
 /** Early sentences that share much with the rest say most, in news above all. */

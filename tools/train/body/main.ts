@@ -1,23 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { bodyContext } from '../../../src/article/bodyContext.ts'
-import { type Network, predict } from '../../../src/article/network.ts'
-import { type Examples, type FitOptions, fitNetwork } from '../fitNetwork.ts'
+import { type Forest, predict } from '../../../src/article/forest.ts'
+import { type Examples, type ForestOptions, fitForest } from '../fitForest.ts'
 import { type LabelledPage, readPages } from './examples.ts'
 import { score } from './score.ts'
 
 interface Model {
-  first: Network
-  second: Network
+  first: Forest
+  second: Forest
 }
 
-const FIRST: FitOptions = { units: 10, epochs: 10, decay: 1e-3 }
-const SECOND: FitOptions = { units: 10, epochs: 10, decay: 1e-3 }
+const FIRST: ForestOptions = { trees: 80, depth: 4, rate: 0.15, rows: 0.7, features: 0.4, leastLeaf: 20, ridge: 5 }
+const SECOND: ForestOptions = { trees: 60, depth: 4, rate: 0.15, rows: 0.7, features: 0.4, leastLeaf: 20, ridge: 5 }
 
 /** Fits both judgements; the second learns from first judgements of pages that the first had not seen. */
 function train(pages: LabelledPage[], folds: number): Model {
   const odds = new Map<LabelledPage, number[]>()
   for (const [train, test] of split(pages, folds)) {
-    const first = fitNetwork(
+    const first = fitForest(
       examples(train, (page) => page.blocks.map((block) => block.x)),
       FIRST,
     )
@@ -27,11 +27,11 @@ function train(pages: LabelledPage[], folds: number): Model {
         page.blocks.map((block) => predict(first, block.x)),
       )
   }
-  const second = fitNetwork(
+  const second = fitForest(
     examples(pages, (page) => withContext(page, odds.get(page)!)),
     SECOND,
   )
-  const first = fitNetwork(
+  const first = fitForest(
     examples(pages, (page) => page.blocks.map((block) => block.x)),
     FIRST,
   )
