@@ -28,6 +28,12 @@ export function repeats({ body }: Article): Finding[] {
 function stays(block: number, originals: Map<number, number>): number {
   let found = block
   for (let next = originals.get(found); next !== undefined; next = originals.get(found)) found = next
+  // The way is cut short for who comes next, so that a thousand copies are not a chain of a thousand steps.
+  for (let at = block; at !== found; ) {
+    const next = originals.get(at)!
+    originals.set(at, found)
+    at = next
+  }
   return found
 }
 
