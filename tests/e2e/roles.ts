@@ -32,7 +32,6 @@ export async function press(view: View, role: Role, name: string | RegExp = '', 
 
 /** The visible text of the whole view. */
 export function textOf(view: View): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown.
   return view.run(() => document.body.innerText)
 }
 
