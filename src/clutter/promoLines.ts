@@ -68,10 +68,11 @@ function gather(block: Block, index: number, url: string, related: Relatedness, 
 }
 
 /** Whether anything but its words speaks for a promo; a byline or a short sentence has none of it. */
-function hasSign({ cue, linked, classes }: Evidence): boolean {
+function hasSign({ cue, linked, targets, classes }: Evidence): boolean {
   return (
     (cue !== null && !(cue.weak && cue.form === 'open')) ||
     linked >= PART_LINKED ||
+    targets.includes('social') ||
     classes.strong.length + classes.weak.length > 0
   )
 }
@@ -91,12 +92,14 @@ function odds(evidence: Evidence, body: Block[], index: number): number {
     )
   )
     sum += weights.toPlace
+  const isShort = words(block.text).length <= LONG
+  if (isShort && targets.length > 0 && targets.every((target) => target === 'social')) sum += weights.allSocial
   sum += (1 - evidence.neighbours) * weights.foreignToNeighbours
   if (classes.strong.length > 0) sum += weights.classStrong
   else if (classes.weak.length > 0) sum += weights.classWeak
   if (!evidence.sentence) sum += weights.noSentence
   if (interrupts(body, index)) sum += weights.interrupts
-  if (words(block.text).length > LONG) sum += weights.long
+  if (!isShort) sum += weights.long
   if (block.kind === 'heading') sum += weights.heading
   sum += Math.max(0, 0.5 - block.odds) * 2 * weights.notStory
   return 1 / (1 + Math.exp(-sum))
@@ -148,8 +151,9 @@ function reasonOf({ cue, targets, classes, linked }: Evidence): Reason {
   if (cue && !(cue.weak && cue.form === 'open')) return { code: CUE_REASON[cue.kind], args: [cue.text] }
   const box = classes.strong[0]
   if (box) return { code: 'promo_box', args: [box] }
-  if (targets.includes('affiliate')) return { code: 'promo_shop', args: [''] }
-  return linked >= ALL_LINKED
-    ? { code: 'promo_link_alone', args: [] }
-    : { code: 'promo_box', args: [classes.weak[0] ?? ''] }
+  if (targets.includes('social')) return { code: 'promo_follow_plain', args: [] }
+  if (targets.includes('affiliate')) return { code: 'promo_shop_plain', args: [] }
+  if (linked >= ALL_LINKED) return { code: 'promo_link_alone', args: [] }
+  const [named] = classes.weak
+  return named ? { code: 'promo_box', args: [named] } : { code: 'promo_box_plain', args: [] }
 }

@@ -18,7 +18,12 @@ export function repeats({ body }: Article): Finding[] {
     const folded = judge(run, body, counts)
       .flatMap(fuller)
       .filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
-    for (const copy of folded) originals.set(copy.block, copy.original)
+    for (const copy of folded) {
+      originals.set(copy.block, copy.original)
+      // What a longer run took no longer makes its text a refrain.
+      const key = fold(body[copy.block]!.text)
+      counts.set(key, counts.get(key)! - 1)
+    }
     if (folded.length > 0) groups.push(folded)
   }
   return groups.flatMap((copies) => describe(copies, body, (copy) => stays(copy.original, originals)))

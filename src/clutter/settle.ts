@@ -52,9 +52,15 @@ function withoutClaimed(article: Article, finding: Finding, claimed: Set<number>
     blocks,
     originals: finding.originals?.filter((_, i) => free[i]),
     text: article.body.flatMap((block) => (left.has(block.id) ? [block.text] : [])).join('\n'),
-    // A run's reason counts its blocks.
-    reason: code === 'repeat_run' ? { code, args: [String(blocks.length), ...args.slice(1)] } : finding.reason,
+    reason: code === 'repeat_run' ? runReason(blocks.length, args[1]!) : finding.reason,
   }
+}
+
+/** A run's reason counts its blocks, and a run of one is none. */
+function runReason(count: number, position: string): Finding['reason'] {
+  return count > 1
+    ? { code: 'repeat_run', args: [String(count), position] }
+    : { code: 'repeat_block', args: [position] }
 }
 
 /** Suggestions for what an applied finding already took say nothing more. */

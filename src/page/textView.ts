@@ -25,7 +25,8 @@ export function showTextView(pre: Element, { findings }: Reading, sources: Sourc
     if (to > from) kept.push({ from, at: text.length, length: to - from })
     text += data.slice(from, to)
   }
-  for (const id of folded) {
+  // Blocks are numbered in the order of the page.
+  for (const id of [...folded].sort((a, b) => a - b)) {
     const pieces = sources.get(id)?.pieces ?? []
     const [first, last] = [pieces[0], pieces.at(-1)]
     if (!first || !last) continue

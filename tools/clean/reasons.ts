@@ -14,9 +14,7 @@ export function withReasonsInWords(reading: Reading) {
 
 /** Fills a message's places ($1 or named ones) with its arguments, as `i18n.getMessage` does. */
 function inWords({ code, args }: { code: string; args: string[] }): string {
-  const all = messages as Record<string, Message>
-  const plain = args.every((arg) => arg === '') ? all[`reason_${code}_plain`] : undefined
-  const message = plain ?? all[`reason_${code}`]
+  const message = (messages as Record<string, Message>)[`reason_${code}`]
   if (!message) throw new Error(`no message for the reason ${code}`)
   const named = message.message.replace(
     /\$([A-Za-z0-9_@]+)\$/g,
