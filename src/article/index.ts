@@ -6,7 +6,7 @@ import type { Source, Sources } from './sources.ts'
 import { elementWords, frameOf, lineage, readsAsSentence } from './structure.ts'
 import { titleOfText } from './textDocument.ts'
 import type { Article, Block } from './types.ts'
-import { sightOf } from './visibility.ts'
+import { type Sight, sightByAttributes, sightOf } from './visibility.ts'
 import { type RawBlock, walk } from './walk.ts'
 
 export type NoArticle = 'empty' | 'list' | 'short' | 'pdf'
@@ -33,7 +33,22 @@ export function findArticle(document: Document): FoundArticle {
     const members = blocks.map((_, index) => index).slice(skip)
     return build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
   }
-  const blocks = walk(document.body, sightOf(document))
+  const seen = readPage(document, stated, sightOf(document))
+  if (minutesOf(seen) >= WAITING) return seen
+  // Some pages hide their story until a script has run that never does; it is read when there is clearly more of it.
+  const hidden = readPage(document, stated, sightByAttributes)
+  return minutesOf(hidden) > WAITING * 2 ? hidden : seen
+}
+
+/** A page that shows less than this (minutes of reading) may be waiting for its script. */
+const WAITING = 0.5
+
+function minutesOf({ article, noArticle }: FoundArticle): number {
+  return noArticle ? 0 : readingMinutes(article.body.flatMap((block) => (block.story ? [block.text] : [])))
+}
+
+function readPage(document: Document, stated: Metadata, sight: Sight): FoundArticle {
+  const blocks = walk(document.body, sight)
   const body = findBody(blocks, stated, document.body)
   if (!body) return none(document, blocks.length === 0 ? 'empty' : looksLikeList(blocks) ? 'list' : 'short')
   return build(stated, blocks, body)

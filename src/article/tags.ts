@@ -5,9 +5,12 @@ export const BLOCK_TAGS = new Set(
   summary table caption colgroup tbody thead tfoot tr td th ul xmp`.split(/\s+/),
 )
 
-/** Elements whose text is not prose on the page: code, media fallbacks, form fields. */
+/**
+ * Elements whose text is not prose on the page: code, media fallbacks, form fields. `noscript` is not
+ * among them: where scripts run the browser hides it, and elsewhere it may hold the whole story.
+ */
 export const SKIPPED_TAGS = new Set(
-  `script style noscript template head title iframe frame frameset object embed applet svg canvas audio video picture
+  `script style template head title iframe frame frameset object embed applet svg canvas audio video picture
   select datalist textarea input option progress meter map area noembed noframes rp`.split(/\s+/),
 )
 
