@@ -21,7 +21,7 @@ export async function openDisplay(): Promise<Display | undefined> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
-  const [number] = await once(server.stdio[3] as Readable, 'data')
+  const [number] = await once(server.stdio[3] as Readable, 'data', { signal: AbortSignal.timeout(20_000) })
   const env = { DISPLAY: `:${String(number).trim()}` }
   return {
     env,
