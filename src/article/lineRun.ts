@@ -30,8 +30,8 @@ interface Surroundings {
 export function addText(run: LineRun, node: Text, { link, emphasis, keepLines }: Surroundings): boolean {
   const before = run.text.length
   let start = -1
-  for (const { from, to } of keepLines ? [{ from: 0, to: node.length }] : stretches(node.data)) {
-    if (from > 0) addSpace(run)
+  for (const { from, to, spaced } of keepLines ? [{ from: 0, to: node.length, spaced: false }] : stretches(node.data)) {
+    if (spaced) addSpace(run)
     if (to === from) continue
     if (start < 0) start = run.text.length
     const stretch = node.data.slice(from, to)
@@ -61,18 +61,26 @@ function addLink(run: LineRun, anchor: HTMLAnchorElement, start: number): void {
   run.anchor = anchor
 }
 
+/** White space that collapses, and characters that only say where a line may break. */
+const GAP = /[\s\u00ad\u200b\u2060]{2,}|[\u00ad\u200b\u2060]|\s$/g
+
 /**
  * Stretches of a text node that show as they are written: parted where white space collapses, at its start and at every
- * run of it. An empty last stretch stands for white space at the end.
+ * run of it, and at invisible break marks, which are left out. An empty last stretch stands for white space at the end.
  */
-function stretches(data: string): { from: number; to: number }[] {
-  const result: { from: number; to: number }[] = []
+function stretches(data: string): { from: number; to: number; spaced: boolean }[] {
+  const result: { from: number; to: number; spaced: boolean }[] = []
   let from = data.length - data.trimStart().length
-  for (const { 0: gap, index } of data.matchAll(/\s{2,}|\s$/g)) {
+  let spaced = from > 0
+  for (const { 0: gap, index } of data.matchAll(GAP)) {
     if (index < from) continue
-    if (index > from) result.push({ from, to: index })
+    if (index > from) {
+      result.push({ from, to: index, spaced })
+      spaced = false
+    }
     from = index + gap.length
+    spaced ||= /\s/.test(gap)
   }
-  if (from < data.length || from > 0) result.push({ from, to: data.length })
+  if (from < data.length || spaced) result.push({ from, to: data.length, spaced })
   return result
 }

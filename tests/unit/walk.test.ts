@@ -20,6 +20,8 @@ describe('blocks', () => {
     ['inline elements as part of their line', '<p>One <b>two</b>, <i>three</i>.</p>', ['One two, three.']],
     ['a word in two elements as one word', '<p>un<b>echo</b></p>', ['unecho']],
     ['white space collapsed', '<p>\n  One\t\ttwo  <b> three</b>\n</p>', ['One two three']],
+    ['break marks left out', '<p>news\u00adpaper\u200bstand \u00ad shut</p>', ['newspaperstand shut']],
+    ['what noscript holds where no script runs', '<noscript><p>One.</p></noscript>', ['One.']],
     ['one line break inside', '<p>One<br>two</p>', ['One\ntwo']],
     ['two line breaks between', '<p>One<br><br>two<br>&nbsp;<br>three</p>', ['One', 'two', 'three']],
     [
