@@ -1,9 +1,10 @@
 import { likeTitle, type Metadata } from './metadata.ts'
 import { fold } from './normalise.ts'
+import { denseCharacters, letters, proseWeight } from './proseWeight.ts'
+import { statedShare } from './statedBody.ts'
 import { linkShare, parentOf, readsAsSentence } from './structure.ts'
 import { surroundingsWithin, TAGS_AROUND, WORD_GROUPS } from './surroundings.ts'
 import type { RawBlock } from './walk.ts'
-import { wordStream } from './wordStream.ts'
 
 const KINDS = ['paragraph', 'heading', 'item', 'quote', 'caption', 'row', 'code']
 
@@ -67,23 +68,6 @@ const BYLINE =
   /^(by|von|par|por|di|de|door|av|af|autor|author|text|words|written by|posted by|published|updated|reporting by):?\s+\p{Lu}/iu
 
 const log = (value: number) => Math.log1p(value) / 6
-
-/** Characters of Han, kana and Hangul say about as much as three letters (translated news is a third as long). */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
-
-/** Length of a text in letters, dense characters counted for what they say. */
-function letters(text: string): number {
-  return text.length + 2 * count(text, DENSE)
-}
-
-/** How much running text a block holds, in characters: nothing for headings, captions, linked lines and fragments. */
-export function proseWeight(block: RawBlock): number {
-  const { kind, text } = block
-  if (kind === 'heading' || kind === 'caption' || kind === 'row' || letters(text) < 60) return 0
-  const linked = linkShare(block)
-  if (linked > 0.5 || !readsAsSentence(text)) return 0
-  return Math.min(letters(text), 1000) * (1 - linked)
-}
 
 /** A block as the body model sees it. */
 export interface MeasuredBlock {
@@ -158,7 +142,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
       ...KINDS.map((one) => flag(kind === one)),
       level / 6,
       log(letters(text)),
-      log(text.split(' ').length + count(text, DENSE) / 2),
+      log(text.split(' ').length + denseCharacters(text) / 2),
       flag(readsAsSentence(text)),
       flag(/[.!?…。！？؟।]["”’»)\]']*$/u.test(text)),
       Math.min(1, (count(text, /[,،、，;]/g) * 20) / text.length),
@@ -247,18 +231,4 @@ function runningSums(values: number[]): number[] {
   const sums = [0]
   for (const value of values) sums.push(sums.at(-1)! + value)
   return sums
-}
-
-/** A shorter stated body is a teaser, and says little of where the article ends. */
-const LEAST_STATED = 400
-
-/** Tells what share of a block's words stands in the body that the page states in JSON-LD; null where it states none. */
-function statedShare(body: string): ((text: string) => number) | null {
-  if (body.length < LEAST_STATED) return null
-  const stream = wordStream()
-  stream.add(body, 0)
-  return (text) => {
-    const { words, matches } = stream.match(text)
-    return words.length === 0 ? 0 : matches.reduce((sum, match) => sum + match.length, 0) / words.length
-  }
 }

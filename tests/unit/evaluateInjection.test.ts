@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changeWords, INSERT, KINDS, type Kind, REFRAIN, undo } from '../../tools/evaluate/injection/kinds.ts'
 import { type Body, locate } from '../../tools/evaluate/injection/locate.ts'
 import { addInjections, scoreInjection } from '../../tools/evaluate/injection/score.ts'
-import { randomFrom } from '../../tools/evaluate/random.ts'
 import { kindsFor } from '../../tools/evaluate/runSets.ts'
+import { randomFrom } from '../../tools/measure/random.ts'
 
 const gold = Array.from(
   { length: 12 },

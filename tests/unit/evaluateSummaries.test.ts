@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { quantile } from '../../tools/evaluate/numbers.ts'
-import { randomFrom } from '../../tools/evaluate/random.ts'
 import { lead, sentencesOf, textRank } from '../../tools/evaluate/summaries/baselines.ts'
 import { pairedDifference } from '../../tools/evaluate/summaries/bootstrap.ts'
 import { pageOf } from '../../tools/evaluate/summaries/run.ts'
+import { randomFrom } from '../../tools/measure/random.ts'
 
 describe('baselines', () => {
   const text = 'Nobody came. The harbour wall broke.\nThe old harbour wall broke at night. Birds sang.'

@@ -1,4 +1,4 @@
-import { randomFrom } from '../evaluate/random.ts'
+import { randomFrom } from '../measure/random.ts'
 
 /** Common English words, so that made-up sentences pass for prose with an engine that counts such words. */
 const WORDS =

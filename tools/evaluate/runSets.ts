@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { launch } from '../measure/chromium.ts'
 import { forEachPage } from '../measure/forEachPage.ts'
+import { hash } from '../measure/random.ts'
 import { type Complain, findSets, readBeside } from '../measure/sets.ts'
 import { emptyResult, evaluatePage, type PageResult } from './evaluatePage.ts'
 import { buildScripts } from './extractors.ts'
@@ -8,7 +9,6 @@ import { Injections } from './injection/inPage.ts'
 import { KINDS, type Kind } from './injection/kinds.ts'
 import type { Label } from './labels.ts'
 import type { LinkLabel } from './links.ts'
-import { hash } from './random.ts'
 
 export interface RunOptions {
   limit?: number

@@ -1,5 +1,5 @@
 import type { Forest } from '../../src/article/forest.ts'
-import { seeded } from './seeded.ts'
+import { randomFrom } from '../measure/random.ts'
 
 /** Examples in flat arrays: row i of `x` is `width` inputs; `y` is 0 or 1; `weight` says how much the row counts. */
 export interface Examples {
@@ -19,7 +19,6 @@ export interface ForestOptions {
   /** Least sum of second derivatives in a leaf, and the ridge on its value. */
   leastLeaf: number
   ridge: number
-  seed?: number
 }
 
 const BINS = 32
@@ -37,7 +36,7 @@ export function fitForest(examples: Examples, options: ForestOptions): Forest {
   const { y, weight, width } = examples
   const count = y.length
   const { edges, bins } = binned(examples)
-  const random = seeded(options.seed ?? 1)
+  const random = randomFrom('forest')
   let positive = 0
   let total = 0
   for (let i = 0; i < count; i++) {

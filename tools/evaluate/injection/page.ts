@@ -1,4 +1,4 @@
-import { randomFrom } from '../random.ts'
+import { randomFrom } from '../../measure/random.ts'
 import { type Copy, INSERT, type Kind, undo } from './kinds.ts'
 import { type Body, locate } from './locate.ts'
 

@@ -1,5 +1,5 @@
+import { randomFrom } from '../../measure/random.ts'
 import { quantile } from '../numbers.ts'
-import { randomFrom } from '../random.ts'
 
 export interface Difference {
   mean: number

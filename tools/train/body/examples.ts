@@ -27,11 +27,12 @@ export function tokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}_]+/gu) ?? []
 }
 
-/** The pages of a dump, one at a time, each block labelled by the gold text. */
+/** The pages that `measure` wrote with features.ts, each block labelled by the gold text. */
 export async function readPages(file: string): Promise<LabelledPage[]> {
   const pages: LabelledPage[] = []
   for await (const line of createInterface({ input: createReadStream(file) })) {
-    const { dataset, id, url, gold, blocks } = JSON.parse(line)
+    const { dataset, id, value } = JSON.parse(line)
+    const { url, gold, blocks } = value
     const host = new URL(url).hostname.split('.').slice(-2).join('.')
     pages.push({ dataset, id, site: host, gold, blocks: label(blocks, gold) })
   }

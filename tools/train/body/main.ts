@@ -13,10 +13,15 @@ interface Model {
 const FIRST: ForestOptions = { trees: 80, depth: 4, rate: 0.15, rows: 0.7, features: 0.4, leastLeaf: 20, ridge: 5 }
 const SECOND: ForestOptions = { trees: 60, depth: 4, rate: 0.15, rows: 0.7, features: 0.4, leastLeaf: 20, ridge: 5 }
 
+/** Folds of the cross-validation, outer and inner. */
+const FOLDS = 3
+/** From these odds on a block is of the story: below one half, because a sentence lost is worse than a line too many. */
+const THRESHOLD = 0.4
+
 /** Fits both judgements; the second learns from first judgements of pages that the first had not seen. */
-function train(pages: LabelledPage[], folds: number): Model {
+function train(pages: LabelledPage[]): Model {
   const odds = new Map<LabelledPage, number[]>()
-  for (const [train, test] of split(pages, folds)) {
+  for (const [train, test] of split(pages, FOLDS)) {
     const first = fitForest(
       examples(train, (page) => page.blocks.map((block) => block.x)),
       FIRST,
@@ -76,49 +81,41 @@ function split(pages: LabelledPage[], folds: number): [LabelledPage[], LabelledP
   ])
 }
 
-/** Cross-validates by site and prints the scores, then fits on all pages and writes the model. */
-export async function main([dump, out, outer = '3', inner = '3']: string[]): Promise<number> {
-  const pages = await readPages(dump!)
-  if (Number(outer) > 1) {
-    const judged = new Map<LabelledPage, number[]>()
-    for (const [seen, unseen] of split(pages, Number(outer))) {
-      const model = train(seen, Number(inner))
-      for (const page of unseen) judged.set(page, judge(model, page))
-      console.error('fold done')
-    }
-    for (const set of new Set(pages.map((page) => page.dataset))) {
-      const some = pages.filter((page) => page.dataset === set)
-      for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6]) {
-        const { f1, precision, recall, lost } = score(some, (page) =>
-          judged.get(page)!.map((value) => value >= threshold),
-        )
-        console.log(
-          set,
-          threshold,
-          'F1',
-          f1.toFixed(4),
-          'P',
-          precision.toFixed(4),
-          'R',
-          recall.toFixed(4),
-          'lost',
-          lost.toFixed(4),
-        )
-      }
-      const oracle = score(some, (page) => page.blocks.map((block) => block.y === 1))
-      console.log(set, 'oracle F1', oracle.f1.toFixed(4))
-    }
-    writeFileSync(
-      '/tmp/judged.json',
-      JSON.stringify(
-        pages.map((page) => ({
-          id: page.id,
-          dataset: page.dataset,
-          p: judged.get(page)!.map((v) => Math.round(v * 1000) / 1000),
-        })),
-      ),
-    )
+/** Cross-validates by site and prints the scores at several thresholds, beside what a perfect judge of blocks gets. */
+function check(pages: LabelledPage[]): void {
+  const judged = new Map<LabelledPage, number[]>()
+  for (const [seen, unseen] of split(pages, FOLDS)) {
+    const model = train(seen)
+    for (const page of unseen) judged.set(page, judge(model, page))
   }
-  if (out) writeFileSync(out, `${JSON.stringify(train(pages, 5))}\n`)
+  for (const set of new Set(pages.map((page) => page.dataset))) {
+    const some = pages.filter((page) => page.dataset === set)
+    for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6]) {
+      print(`${set} ${threshold}`, some, (page) => judged.get(page)!.map((value) => value >= threshold))
+    }
+    print(`${set} perfect`, some, (page) => page.blocks.map((block) => block.y === 1))
+  }
+}
+
+function print(name: string, pages: LabelledPage[], keep: (page: LabelledPage) => boolean[]): void {
+  const { f1, precision, recall, lost } = score(pages, keep)
+  const figures = Object.entries({ F1: f1, precision, recall, lost }).map(
+    ([key, value]) => `${key} ${value.toFixed(3)}`,
+  )
+  console.log(`${name.padEnd(16)} ${figures.join('  ')}`)
+}
+
+const USAGE = 'usage: node tools/run.mjs train/body check BLOCKS.jsonl | fit BLOCKS.jsonl MODEL.json'
+
+/** Learns the body decision from what `measure` gathered with features.ts, or checks how well it is learned. */
+export async function main([command, file, out]: string[]): Promise<number> {
+  if (command === 'check' && file) check(await readPages(file))
+  else if (command === 'fit' && file && out) {
+    const source = 'Learned by tools/train/body on pages with a known text; see CONTRIBUTING.'
+    writeFileSync(out, `${JSON.stringify({ source, threshold: THRESHOLD, ...train(await readPages(file)) })}\n`)
+  } else {
+    console.error(USAGE)
+    return 1
+  }
   return 0
 }
