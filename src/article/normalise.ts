@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** Collapses white space as CSS does for normal text and trims it. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
@@ -7,8 +9,8 @@ export function collapse(text: string): string {
  * The form in which two texts are compared: compatibility-normalised (NFKC), lower case, quotes and dashes made one,
  * soft hyphens and invisible marks dropped, white space collapsed.
  */
-export function fold(text: string): string {
-  return collapse(
+export const fold = remember((text: string): string =>
+  collapse(
     text
       // Compatibility normalisation would make a space and a combining accent of this one.
       .replace(/´/g, "'")
@@ -18,8 +20,8 @@ export function fold(text: string): string {
       .replace(/[‘’‚‛`ʼ]/g, "'")
       .replace(/[“”„‟«»‹›]/g, '"')
       .replace(/[‐-―−]/g, '-'),
-  )
-}
+  ),
+)
 
 /** FNV-1a over UTF-16 units, as 8 hex digits: a short stable name for a text, not a secure one. */
 export function fingerprint(text: string): string {

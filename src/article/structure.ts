@@ -1,4 +1,3 @@
-import { fold } from './normalise.ts'
 import type { RawBlock } from './walk.ts'
 
 /** How far up the tree a block's surroundings are looked at; news pages nest 30 deep, hostile ones thousands. */
@@ -58,5 +57,5 @@ export function linkShare(block: Pick<RawBlock, 'text' | 'links'>): number {
 
 /** Whether a text reads as a sentence or more: it ends as one, or has an end inside. */
 export function readsAsSentence(text: string): boolean {
-  return /[.!?…。！？؟।։።]["”’»)\]']*$/u.test(text) || /[.!?。！？؟।]["”’»)]*\s+\p{L}/u.test(fold(text))
+  return /[.!?…。！？؟।։።]["”’»)\]']*$/u.test(text) || /[.!?。！？؟।]["”’»)]*\s+\p{L}/u.test(text)
 }

@@ -17,7 +17,7 @@ export interface Match {
 /** The words of the article so far, in one stream, with an index of where each shingle stands. */
 export interface WordStream {
   /** Words of the text and where they are matched in what was added before it. */
-  match(text: string): { words: string[]; matches: Match[] }
+  match(text: string): { words: readonly string[]; matches: Match[] }
   /** Adds the text as the next block. */
   add(text: string, block: number): void
   /** The block that the word at a stream position belongs to. */
@@ -35,7 +35,7 @@ export function wordStream(): WordStream {
   const owners: number[] = []
   const places = new Map<number, number[]>()
 
-  const numbersOf = (list: string[]): number[] =>
+  const numbersOf = (list: readonly string[]): number[] =>
     list.map((word) => {
       const known = numbers.get(word)
       if (known !== undefined) return known

@@ -1,4 +1,5 @@
 import { fold } from './normalise.ts'
+import { remember } from './remember.ts'
 
 /** Scripts written without spaces between words: each character counts as a word of its own. */
 const UNSPACED =
@@ -7,9 +8,7 @@ const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\
 const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u')
 
 /** The words of a text in order, folded for comparing; apostrophes and hyphens part words. */
-export function words(text: string): string[] {
-  return fold(text).match(WORD) ?? []
-}
+export const words = remember((text: string): readonly string[] => fold(text).match(WORD) ?? [])
 
 /** How many words, and how many characters of scripts without spaces, a text has; the two add up to all its words. */
 export function countWords(text: string): { spaced: number; unspaced: number } {

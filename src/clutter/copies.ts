@@ -69,7 +69,7 @@ function alike(block: Block, earlier: Block): boolean {
 
 function nearest(
   index: number,
-  words: string[],
+  words: readonly string[],
   matches: Match[],
   blockAt: (position: number) => number,
   lengths: number[],
