@@ -3,7 +3,7 @@ import { type Metadata, metadata } from './metadata.ts'
 import { plainTextOf, readPlainText } from './plainText.ts'
 import { readingMinutes } from './readingTime.ts'
 import type { Source, Sources } from './sources.ts'
-import { elementWords, frameOf, lineage, readsAsSentence } from './structure.ts'
+import { elementWords, frameOf, lineage, linkShare, readsAsSentence } from './structure.ts'
 import { titleOfText } from './textDocument.ts'
 import type { Article, Block } from './types.ts'
 import { type Sight, sightByAttributes, sightOf } from './visibility.ts'
@@ -83,14 +83,22 @@ function build(meta: Metadata, blocks: RawBlock[], { members, container, odds }:
   })
   const prose = body.filter((block) => block.story && readsAsSentence(block.text))
   const minutes = readingMinutes(prose.map((block) => block.text))
-  const noArticle = body.length === 0 ? 'empty' : minutes < LEAST_PROSE ? 'short' : ''
+  const noArticle =
+    body.length === 0 ? 'empty' : isListOfStories(body, minutes) ? 'list' : minutes < LEAST_PROSE ? 'short' : ''
   return { article: { ...withoutStatedBody(meta), body }, sources, noArticle }
+}
+
+/** Linked headings for at least half of it, and little to read: a home page that was taken for a story. */
+function isListOfStories(body: Block[], minutes: number): boolean {
+  const story = body.filter((block) => block.story)
+  const teasers = story.filter((block) => block.kind === 'heading' && linkShare(block) > 0.8)
+  return minutes < WAITING && teasers.length > 2 && teasers.length >= story.length / 2
 }
 
 /** Most text on the page is linked, as on a home page or a page of search results. */
 function looksLikeList(blocks: RawBlock[]): boolean {
   const linked = blocks.filter((block) => block.links.length > 0).length
-  return blocks.length >= 10 && linked > blocks.length / 2
+  return blocks.length >= 5 && linked > blocks.length / 2
 }
 
 function isPdf(document: Document): boolean {

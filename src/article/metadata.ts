@@ -48,7 +48,7 @@ function metaReader(document: Document): (name: string) => string {
 }
 
 /**
- * The title: the main heading where it says what the metadata says, else the metadata, else the main heading, else
+ * The title: the main heading where it says what the metadata says, else the metadata, else the only main heading, else
  * `<title>` without the site's name.
  */
 function titleOf(document: Document, stated: string[], site: string): string {
@@ -56,9 +56,10 @@ function titleOf(document: Document, stated: string[], site: string): string {
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => collapse(heading.textContent ?? ''))
     .filter((text) => text !== '' && fold(text) !== fold(site))
-  const known = [...stated.map((text) => withoutSite(text, site)), fromTitle].filter((text) => text !== '')
+  const given = stated.map((text) => withoutSite(text, site)).filter((text) => text !== '')
+  const known = [...given, fromTitle].filter((text) => text !== '')
   const same = headings.find((heading) => known.some((text) => likeTitle(heading, text)))
-  const title = same ?? known[0] ?? headings[0] ?? ''
+  const title = same ?? given[0] ?? (headings.length === 1 ? headings[0] : undefined) ?? known[0] ?? headings[0] ?? ''
   return title.slice(0, MOST_CHARACTERS)
 }
 

@@ -105,10 +105,11 @@ function odds(evidence: Evidence, body: Block[], index: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-function cueWeight(cue: Cue, { linked }: Evidence, block: Block): number {
+function cueWeight(cue: Cue, { linked, sentence }: Evidence, block: Block): number {
   if (cue.form === 'whole')
     return cue.weak && linked < ALL_LINKED && block.kind === 'heading' ? weights.cueOpen : weights.cueWhole
-  if (cue.form === 'marked') return weights.cueMarked
+  // A whole sentence without a link leads nowhere, whatever it opens with.
+  if (cue.form === 'marked') return block.links.length === 0 && sentence ? weights.cueMarkedSentence : weights.cueMarked
   const rest = block.text.length - cue.length
   const restLinked = block.links.reduce(
     (sum, link) => sum + Math.max(0, link.end - Math.max(link.start, cue.length)),

@@ -12,6 +12,15 @@ const folder = mkdtempSync(join(tmpdir(), 'unecho-clean-'))
 const page = testPages.find(({ name }) => name === 'untouched--more-from-the-hearing')!
 const text = testPages.find(({ name }) => name === 'text--scraped-article-twice')!
 
+const HOME_PAGE = `<!doctype html><title>Dunmore Gazette</title><main>${[1, 2, 3, 4, 5, 6]
+  .map(
+    (n) =>
+      `<article><h3><a href="/2026/03/story-${n}-of-the-day">The ${n}th thing that happened in Dunmore today</a></h3></article>`,
+  )
+  .join(
+    '',
+  )}<article><h3><a href="/2026/03/pym">Pym Street closed</a></h3><p>The street is closed on Sunday for a fair.</p></article></main>`
+
 interface Outcome {
   code: number
   out: string
@@ -86,6 +95,14 @@ describe('npm run clean', () => {
     }
   })
 
+  test('reads a page that names no encoding as UTF-8', async () => {
+    const html = readFileSync(page.file, 'utf8')
+      .replace(/<meta charset[^>]*>/i, '')
+      .replaceAll('Ullswick', 'Üllswick')
+    const { out } = await here([file('unnamed.html', html)])
+    expect(out).toContain('Üllswick')
+  })
+
   test.each([
     ['a missing file', [join(folder, 'none.html')], /none\.html: no such file/],
     ['a folder', [folder], /a folder, not a file/],
@@ -99,6 +116,7 @@ describe('npm run clean', () => {
       /latin\.txt: not readable as UTF-8/,
     ],
     ['a page without an article', [file('home.html', '<!doctype html><p>Hello.</p>')], /home\.html: no article/],
+    ['a home page', [file('list.html', HOME_PAGE)], /list\.html: no article found in it: it lists stories/],
     ['no file', [], /usage: npm run --silent clean/],
     ['two files', [page.file, text.file], /usage/],
     ['an option that it does not know', ['--markdown', page.file], /usage/],

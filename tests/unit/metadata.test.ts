@@ -26,6 +26,12 @@ describe('the title', () => {
       '',
       'Snow - and more snow - closes the pass at Hollin',
     ],
+    [
+      'of the only heading where <title> says it otherwise',
+      '<title>Road closure: Pym Street | The Post</title>',
+      '<h1>Pym Street closed on Sunday</h1>',
+      'Pym Street closed on Sunday',
+    ],
     ['of the only heading', '', '<h1>Snow closes the pass</h1>', 'Snow closes the pass'],
     [
       'as the heading writes it',

@@ -5,6 +5,13 @@ import { withReasonsInWords } from './reasons.ts'
 
 const USAGE = 'usage: npm run --silent clean -- FILE|- [--json]'
 
+const NO_ARTICLE = {
+  empty: 'no text found in it',
+  list: 'no article found in it: it lists stories rather than telling one',
+  short: 'no article found in it: too little running text',
+  pdf: 'a PDF; Unecho reads HTML and plain text',
+}
+
 /** Prints the clean article of an HTML or plain-text file as Markdown, or the reading as JSON. Returns the exit code. */
 export async function main(args: string[]): Promise<number> {
   const json = args.includes('--json')
@@ -12,7 +19,7 @@ export async function main(args: string[]): Promise<number> {
   try {
     if (!file || more.length > 0 || (file.startsWith('-') && file !== '-')) throw new Error(USAGE)
     const reading = read(await readDocument(file))
-    if (reading.noArticle) throw new Error(`${file}: no article found in it (${reading.noArticle})`)
+    if (reading.noArticle) throw new Error(`${file}: ${NO_ARTICLE[reading.noArticle]}`)
     process.stdout.write(json ? `${JSON.stringify(withReasonsInWords(reading), null, 2)}\n` : toMarkdown(reading))
     return 0
   } catch (error) {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { JSDOM, VirtualConsole } from 'jsdom'
@@ -17,7 +18,7 @@ export async function readDocument(file: string): Promise<Document> {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (!isUtf16 && bytes.subarray(0, 8192).includes(0)) throw new Error(`${name}: binary, not HTML or plain text`)
   const options = { virtualConsole: new VirtualConsole() }
-  if (looksLikeHtml(bytes)) return new JSDOM(bytes, options).window.document
+  if (looksLikeHtml(bytes)) return new JSDOM(bytes, { ...options, contentType: contentTypeOf(bytes) }).window.document
   const text = decode(bytes, name)
   if (text.trim() === '') throw new Error(`${name}: the file is empty`)
   const { document } = new JSDOM('<!doctype html><body><pre></pre></body>', options).window
@@ -43,6 +44,12 @@ function looksLikeHtml(bytes: Buffer): boolean {
   return /<(!doctype\s+html|html|head|body|article|main|div|p|h1|section|title|meta)[\s>/]/i.test(
     bytes.subarray(0, 4096).toString('latin1').replaceAll('\0', ''),
   )
+}
+
+/** A page that names no encoding is UTF-8 where it can be: the parser alone would take it for Windows-1252. */
+function contentTypeOf(bytes: Buffer): string {
+  const namesOne = /charset\s*=/i.test(bytes.subarray(0, 4096).toString('latin1'))
+  return namesOne || !isUtf8(bytes) ? 'text/html' : 'text/html; charset=utf-8'
 }
 
 /** UTF-8 or UTF-16 by its byte order mark; what is neither is refused rather than garbled. */
