@@ -5,6 +5,7 @@ import type { Article, Block, BlockKind, Link } from './article/types.ts'
 import { type CleanBlock, cleanText } from './clutter/cleanText.ts'
 import { findClutter } from './clutter/index.ts'
 import type { SettledFinding } from './clutter/settle.ts'
+import { withoutStrays } from './clutter/strays.ts'
 import type { Category, Finding } from './clutter/types.ts'
 import { summarise } from './summary/keyPoints.ts'
 import type { KeyPoint, Summary } from './summary/types.ts'
@@ -65,10 +66,4 @@ export function readLive(document: Document, { kept }: ReadOptions = {}): { read
 
 function minutesOf(blocks: { text: string }[]): number {
   return readingMinutes(blocks.map((block) => block.text))
-}
-
-/** What is set into the story and claimed by no finding (a byline, a share bar) is no part of the article. */
-function withoutStrays(body: Block[], findings: SettledFinding[]): Block[] {
-  const claimed = new Set(findings.flatMap((finding) => finding.blocks))
-  return body.filter((block) => block.story || claimed.has(block.id))
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { repeats } from '../../src/clutter/repeats.ts'
+import { settle } from '../../src/clutter/settle.ts'
+import { withoutStrays } from '../../src/clutter/strays.ts'
+import { makeArticle } from './makeArticle.ts'
+
+const LEAD = 'The bridge over the Isk was opened on Monday after eleven years, and the first to cross it was a hen.'
+const NEXT = 'The mayor, who had meant to be the first, followed the hen at a distance that the police had asked for.'
+
+test('a repeat whose original was taken for no part of the story is still read once', () => {
+  const article = makeArticle([LEAD, LEAD, NEXT])
+  const [deck] = article.body
+  deck!.story = false
+  const body = withoutStrays(article.body, settle(article, repeats(article), new Set()))
+  expect(body.map(({ text }) => text)).toEqual([LEAD, LEAD, NEXT])
+})
+
+test('what is set into the story and claimed by nobody goes', () => {
+  const article = makeArticle([LEAD, 'Share this', NEXT])
+  article.body[1]!.story = false
+  expect(withoutStrays(article.body, []).map(({ text }) => text)).toEqual([LEAD, NEXT])
+})
