@@ -1,18 +1,8 @@
 import { fold } from '../article/normalise.ts'
 import data from './cues.json' with { type: 'json' }
 
-/** What a promo prompts the reader to do; `related` is a heading over a list of other stories. */
-export type CueKind =
-  | 'story'
-  | 'related'
-  | 'newsletter'
-  | 'app'
-  | 'follow'
-  | 'donate'
-  | 'ad'
-  | 'continue'
-  | 'video'
-  | 'shop'
+/** What a promo prompts the reader to do. */
+export type CueKind = 'story' | 'newsletter' | 'app' | 'follow' | 'donate' | 'ad' | 'continue' | 'video' | 'shop'
 
 export interface Cue {
   kind: CueKind

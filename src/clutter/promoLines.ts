@@ -137,7 +137,6 @@ function wrapperWords(body: Block[]): Set<string> {
 
 const CUE_REASON: Record<Cue['kind'], string> = {
   story: 'promo_cue',
-  related: 'promo_cue',
   newsletter: 'promo_newsletter',
   app: 'promo_app',
   follow: 'promo_follow',

@@ -11,8 +11,8 @@ export interface Relatedness {
   foreign(index: number): string[]
 }
 
-/** Neighbours on each side that a line may belong to. */
-const REACH = 2
+/** The blocks before and after that a line may belong to. */
+const NEIGHBOURS = [-2, -1, 1, 2]
 /** A word in more than this share of the blocks is a function word of the language, whatever that is. */
 const FUNCTION_WORD_SHARE = 0.3
 /** Shorter words are mostly function words, in scripts that part words by spaces. */
@@ -41,7 +41,7 @@ export function relatedness(body: Block[]): Relatedness {
   }
   return {
     toNeighbours: (index) => {
-      const near = [-2, -1, 1, 2].filter((step) => Math.abs(step) <= REACH).map((step) => sets[index + step])
+      const near = NEIGHBOURS.map((step) => sets[index + step])
       return share(index, (word) => near.some((set) => set !== sets[index] && set?.has(word)))
     },
     toArticle: (index) => share(index, (word) => (spread.get(word) ?? 0) > 1),
