@@ -22,9 +22,9 @@ export interface Body {
  */
 export function findBody(blocks: RawBlock[], meta: Metadata, root: Element): Body | null {
   const measured = bodyFeatures(blocks, meta, root)
-  const first = measured.map(({ x }) => predict(model.first, x))
+  const first = measured.blocks.map(({ x }) => predict(model.first, x))
   const context = bodyContext(measured, first)
-  const judged = measured.map(({ x }, i) => predict(model.second, [...x, ...context[i]!]))
+  const judged = measured.blocks.map(({ x }, i) => predict(model.second, x.concat(context[i]!)))
   const odds = withCompany(blocks, judged)
   const isTitle = (index: number) => blocks[index]!.kind === 'heading' && likeTitle(blocks[index]!.text, meta.title)
   const story = odds.flatMap((value, index) => (value >= STORY && !isTitle(index) ? [index] : []))

@@ -1,4 +1,6 @@
-import type { MeasuredBlock } from './bodyFeatures.ts'
+import type { MeasuredPage } from './bodyFeatures.ts'
+import { sumsWithin } from './elementTree.ts'
+import { words } from './words.ts'
 
 const SIDES = [-3, -2, -1, 1, 2, 3]
 const LEVELS = ['parent', 'grandparent', 'great-grandparent', 'next around']
@@ -18,70 +20,176 @@ export const CONTEXT = [
   'share after',
   'odds of heading above',
   'odds since heading',
+  'in story stretch',
+  'text to story stretch',
+  'before story stretch',
+  'words shared with story',
+  'in story element',
+  'levels to story element',
+  'odds in branch',
+  'share in branch',
 ]
+
+/** A block is for the story as far as its odds are above this, when stretch and element of the story are sought. */
+const EVEN = 0.5
 
 /**
  * What the first judgement of all blocks says of each: stories stand together, in few elements, in few frames, and
  * what a heading opens goes with it.
  * @param odds the first judgement, 0–1 a block.
  */
-export function bodyContext(blocks: MeasuredBlock[], odds: number[]): number[][] {
-  const mass = blocks.map((block, i) => odds[i]! * block.length)
+export function bodyContext({ blocks, own, parents }: MeasuredPage, odds: number[]): number[][] {
+  const tree = { own, parents }
+  const lengths = blocks.map((block) => block.length)
+  const mass = lengths.map((length, i) => odds[i]! * length)
+  const gain = lengths.map((length, i) => (odds[i]! - EVEN) * length)
   const total = mass.reduce((sum, value) => sum + value, 0) || 1
-  const around = LEVELS.map((_, level) => tally(blocks, mass, (block) => block.around[level]!))
-  const frames = tally(blocks, mass, (block) => block.frame)
+  const massIn = sumsWithin(tree, mass)
+  const lengthIn = sumsWithin(tree, lengths)
+  const allLength = lengthIn[0] || 1
+  const frames = tally(blocks, mass)
+  const stretch = bestStretch(gain)
+  const toStretch = distances(lengths, stretch)
+  const storyElement = bestElement(sumsWithin(tree, gain))
+  const inStory = inElement(parents, storyElement)
+  const holdsStory = parents.map(() => false)
+  for (let element = storyElement; element >= 0; element = parents[element]!) holdsStory[element] = true
+  const shared = sharedWords(blocks, odds)
   let before = 0
   let headingOdds = 0.5
   let since = { length: 0, mass: 0 }
   return blocks.map((block, i) => {
-    const at = (step: number) => odds[i + step] ?? 0
     const best = (from: number, to: number) => Math.max(0, ...odds.slice(Math.max(0, from), Math.max(0, to)))
-    const near = window(blocks, mass, i, 5)
     if (block.heading) {
       headingOdds = odds[i]!
       since = { length: 0, mass: 0 }
     }
-    const groups = around.map((level, index) => level.get(block.around[index]!)!)
+    const values = [odds[i]!]
+    for (const side of SIDES) values.push(odds[i + side] ?? 0)
+    values.push(best(i - 8, i), best(i + 1, i + 9), window(lengths, mass, i, 5))
+    const around = ancestors(parents, own[i]!)
+    for (const element of around) values.push(massIn[element]! / lengthIn[element]!)
+    for (const element of around) values.push(massIn[element]! / total)
     const frame = frames.get(block.frame)!
-    const values = [
-      odds[i]!,
-      ...SIDES.map(at),
-      best(i - 8, i),
-      best(i + 1, i + 9),
-      near,
-      ...groups.map((group) => group.mass / group.length),
-      ...groups.map((group) => group.mass / total),
+    // The branch is the widest element around the block that does not hold the story element.
+    let branch = own[i]!
+    let levels = 0
+    while (!holdsStory[branch] && !holdsStory[parents[branch]!]) {
+      branch = parents[branch]!
+      levels++
+    }
+    values.push(
       frame.mass / frame.length,
       frame.mass / total,
       before / total,
       (total - before - mass[i]!) / total,
       headingOdds,
       since.length === 0 ? headingOdds : since.mass / since.length,
-    ]
+      i >= stretch.from && i < stretch.to ? 1 : 0,
+      toStretch[i]! / allLength,
+      i < stretch.from ? 1 : 0,
+      shared(i),
+      inStory[own[i]!] ? 1 : 0,
+      levels / 10,
+      massIn[branch]! / lengthIn[branch]!,
+      massIn[branch]! / total,
+    )
     before += mass[i]!
     since = { length: since.length + block.length, mass: since.mass + mass[i]! }
     return values
   })
 }
 
-function tally(blocks: MeasuredBlock[], mass: number[], key: (block: MeasuredBlock) => number) {
+/** The four elements around one, nearest first; the root stands for those that are not there. */
+function ancestors(parents: number[], element: number): number[] {
+  const around: number[] = []
+  for (let at = element; around.length < LEVELS.length; ) {
+    at = Math.max(0, parents[at]!)
+    around.push(at)
+  }
+  return around
+}
+
+/** The stretch of values with the greatest sum (Kadane's algorithm). */
+function bestStretch(values: number[]): { from: number; to: number } {
+  let best = { from: 0, to: 0, sum: 0 }
+  let from = 0
+  let sum = 0
+  for (const [i, value] of values.entries()) {
+    if (sum <= 0) {
+      from = i
+      sum = 0
+    }
+    sum += value
+    if (sum > best.sum) best = { from, to: i + 1, sum }
+  }
+  return best
+}
+
+/** Text between each block and the stretch; 0 inside it. */
+function distances(lengths: number[], { from, to }: { from: number; to: number }): number[] {
+  const result = lengths.map(() => 0)
+  for (let i = to; i < lengths.length; i++) result[i] = (result[i - 1] ?? 0) + lengths[i]!
+  for (let i = from - 1; i >= 0; i--) result[i] = (result[i + 1] ?? 0) + lengths[i]!
+  return result
+}
+
+/** The element with the greatest value, the innermost of equals. */
+function bestElement(values: Float64Array): number {
+  let best = 0
+  for (let element = 1; element < values.length; element++) if (values[element]! >= values[best]!) best = element
+  return best
+}
+
+/** Which elements are this one or in it. */
+function inElement(parents: number[], wanted: number): boolean[] {
+  const inside: boolean[] = []
+  for (let element = 0; element < parents.length; element++) {
+    inside.push(element === wanted || (inside[parents[element]!] ?? false))
+  }
+  return inside
+}
+
+function tally(blocks: MeasuredPage['blocks'], mass: number[]) {
   const sums = new Map<number, { length: number; mass: number }>()
-  for (const [i, block] of blocks.entries()) {
-    const sum = sums.get(key(block)) ?? { length: 0, mass: 0 }
-    sum.length += block.length
+  for (const [i, { frame, length }] of blocks.entries()) {
+    const sum = sums.get(frame) ?? { length: 0, mass: 0 }
+    sum.length += length
     sum.mass += mass[i]!
-    sums.set(key(block), sum)
+    sums.set(frame, sum)
   }
   return sums
 }
 
-function window(blocks: MeasuredBlock[], mass: number[], center: number, reach: number): number {
+/** Mean odds, by length, of the blocks around one. */
+function window(lengths: number[], mass: number[], center: number, reach: number): number {
   let length = 0
   let sum = 0
-  for (let i = Math.max(0, center - reach); i <= Math.min(blocks.length - 1, center + reach); i++) {
+  for (let i = Math.max(0, center - reach); i <= Math.min(lengths.length - 1, center + reach); i++) {
     if (i === center) continue
-    length += blocks[i]!.length
+    length += lengths[i]!
     sum += mass[i]!
   }
   return length === 0 ? 0 : sum / length
+}
+
+/** Odds below which a block's words are not looked at. */
+const HOPELESS = 0.03
+
+/** Tells what share of a block's longer words the rest of the story has too, each as far as it is likely of the story. */
+function sharedWords(blocks: MeasuredPage['blocks'], odds: number[]): (index: number) => number {
+  const said = new Map<string, number>()
+  const terms = blocks.map(({ text }, i) => {
+    if (odds[i]! < HOPELESS) return null
+    const set = new Set(words(text).filter((word) => word.length > 3 || word.charCodeAt(0) > 0x2fff))
+    for (const word of set) said.set(word, (said.get(word) ?? 0) + odds[i]!)
+    return set
+  })
+  return (index) => {
+    const own = terms[index]
+    if (!own || own.size === 0) return 0
+    let sum = 0
+    for (const word of own) sum += Math.min(1, said.get(word)! - odds[index]!)
+    return sum / own.size
+  }
 }

@@ -1,7 +1,7 @@
 /**
- * Boosted decision trees with one logistic output (Friedman 2001). A tree is a flat list of nodes, four numbers each:
- * the feature asked (-1 at a leaf), the threshold in thousandths (at a leaf its value), and the nodes to go to when the
- * feature is at most the threshold, and when it is more.
+ * Boosted decision trees with one logistic output (Friedman 2001). A tree is a flat list of numbers. A node that
+ * asks has three: the feature, the threshold in thousandths, and where to go on when the feature is more than that; when
+ * it is not, the next node follows. A leaf has two: -1 and its value, log-odds in thousandths.
  */
 export interface Forest {
   /** The odds before any tree, as log-odds in thousandths. */
@@ -13,9 +13,9 @@ export interface Forest {
 export function predict({ start, trees }: Forest, x: ArrayLike<number>): number {
   let sum = start
   for (const tree of trees) {
-    let node = 0
-    while (tree[node]! >= 0) node = 4 * tree[node + (x[tree[node]!]! * 1000 <= tree[node + 1]! ? 2 : 3)]!
-    sum += tree[node + 1]!
+    let at = 0
+    while (tree[at]! >= 0) at = x[tree[at]!]! * 1000 <= tree[at + 1]! ? at + 3 : tree[at + 2]!
+    sum += tree[at + 1]!
   }
   return 1 / (1 + Math.exp(-sum / 1000))
 }

@@ -6,7 +6,7 @@ import type { Source, Sources } from './sources.ts'
 import { elementWords, frameOf, lineage, linkShare, readsAsSentence } from './structure.ts'
 import { titleOfText } from './textDocument.ts'
 import type { Article, Block } from './types.ts'
-import { type Sight, sightByAttributes, sightOf } from './visibility.ts'
+import { type Sight, sightOf, sightOfAll } from './visibility.ts'
 import { type RawBlock, walk } from './walk.ts'
 
 export type NoArticle = 'empty' | 'list' | 'short' | 'pdf'
@@ -36,7 +36,7 @@ export function findArticle(document: Document): FoundArticle {
   const seen = readPage(document, stated, sightOf(document))
   if (minutesOf(seen) >= WAITING) return seen
   // Some pages hide their story until a script has run that never does; it is read when there is clearly more of it.
-  const hidden = readPage(document, stated, sightByAttributes)
+  const hidden = readPage(document, stated, sightOfAll)
   return minutesOf(hidden) > WAITING * 2 ? hidden : seen
 }
 
@@ -50,7 +50,7 @@ function minutesOf({ article, noArticle }: FoundArticle): number {
 function readPage(document: Document, stated: Metadata, sight: Sight): FoundArticle {
   const blocks = walk(document.body, sight)
   const body = findBody(blocks, stated, document.body)
-  if (!body) return none(document, blocks.length === 0 ? 'empty' : looksLikeList(blocks) ? 'list' : 'short')
+  if (!body) return none(document, whyNone(blocks))
   return build(stated, blocks, body)
 }
 
@@ -83,8 +83,7 @@ function build(meta: Metadata, blocks: RawBlock[], { members, container, odds }:
   })
   const prose = body.filter((block) => block.story && readsAsSentence(block.text))
   const minutes = readingMinutes(prose.map((block) => block.text))
-  const noArticle =
-    body.length === 0 ? 'empty' : isListOfStories(body, minutes) ? 'list' : minutes < LEAST_PROSE ? 'short' : ''
+  const noArticle = isListOfStories(body, minutes) ? 'list' : minutes < LEAST_PROSE ? whyNone(blocks) : ''
   return { article: { ...withoutStatedBody(meta), body }, sources, noArticle }
 }
 
@@ -93,6 +92,10 @@ function isListOfStories(body: Block[], minutes: number): boolean {
   const story = body.filter((block) => block.story)
   const teasers = story.filter((block) => block.kind === 'heading' && linkShare(block) > 0.8)
   return minutes < WAITING && teasers.length > 2 && teasers.length >= story.length / 2
+}
+
+function whyNone(blocks: RawBlock[]): NoArticle {
+  return blocks.length === 0 ? 'empty' : looksLikeList(blocks) ? 'list' : 'short'
 }
 
 /** Most text on the page is linked, as on a home page or a page of search results. */

@@ -23,9 +23,13 @@ export function roleOf(element: Element, outer: Role): Role {
     case 'h5':
     case 'h6':
       return { kind: 'heading', level: Number(element.localName[1]), lists }
+    // What stands in a figure beside its table, code or quotation is said of it.
+    case 'figure':
     case 'figcaption':
     case 'caption':
       return { kind: 'caption', level: 0, lists }
+    case 'table':
+      return outer.kind === 'caption' ? PROSE : outer
     case 'pre':
       return { kind: 'code', level: 0, lists }
     case 'blockquote':

@@ -65,7 +65,11 @@ function titleOf(document: Document, stated: string[], site: string): string {
 
 /** Whether two titles are one: the same, or one the start of the other. */
 export function likeTitle(a: string, b: string): boolean {
-  const [x, y] = [fold(a), fold(b)]
+  return sameTitle(fold(a), fold(b))
+}
+
+/** `likeTitle` for texts already folded. */
+export function sameTitle(x: string, y: string): boolean {
   if (x === '' || y === '') return false
   return x === y || (Math.min(x.length, y.length) >= 20 && (x.startsWith(y) || y.startsWith(x)))
 }
@@ -106,7 +110,7 @@ function wellFormed(language: string): string {
   }
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
 
 function directionOf(document: Document): 'ltr' | 'rtl' {
   const stated = document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir') ?? ''

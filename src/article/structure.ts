@@ -28,7 +28,7 @@ export function elementWords(element: Element): string {
       .map((name) => element.getAttribute(name) ?? '')
       .join(' ')
       .slice(0, 400)
-    const parts = raw.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^\p{L}]+/u)
+    const parts = raw.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-zÀ-\uffff]+/)
     found = [element.localName, ...parts.filter((part) => part.length > 1)].join(' ').toLowerCase()
     wordCache.set(element, found)
   }
@@ -55,7 +55,10 @@ export function linkShare(block: Pick<RawBlock, 'text' | 'links'>): number {
   return block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length)
 }
 
+/** The end of a sentence, then a letter: no space, digit, or mark of ASCII, Latin-1, general or CJK punctuation. */
+const SENTENCE_END_INSIDE = /[.!?。！？؟।]["”’»)]*\s+[^\s!-@[-`{-¿×÷\u2000-\u2bff\u3001-\u3004\u3008-\u303f]/
+
 /** Whether a text reads as a sentence or more: it ends as one, or has an end inside. */
 export function readsAsSentence(text: string): boolean {
-  return /[.!?…。！？؟।։።]["”’»)\]']*$/u.test(text) || /[.!?。！？؟।]["”’»)]*\s+\p{L}/u.test(text)
+  return /[.!?…。！？؟।։።]["”’»)\]']*$/.test(text.slice(-6)) || SENTENCE_END_INSIDE.test(text)
 }

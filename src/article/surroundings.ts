@@ -1,5 +1,6 @@
 import bodyWords from './bodyWords.json' with { type: 'json' }
-import { elementWords, parentOf } from './structure.ts'
+import type { ElementTree } from './elementTree.ts'
+import { elementWords } from './structure.ts'
 
 /** Groups of class words, in the order of their bits. */
 export const WORD_GROUPS = Object.keys(bodyWords.groups)
@@ -24,17 +25,17 @@ export const TAGS_AROUND = [
   'details',
 ]
 
-/** What the elements around a block say of it; each number is a set of bits. */
+/** What each element and those around it say of a block in it, by the element's number; bits are sets. */
 export interface Surroundings {
   /** Word groups of the element itself and the two around it. */
-  near: number
+  near: number[]
   /** Word groups of any element around it. */
-  far: number
+  far: number[]
   /** Tags around it, the element itself among them. */
-  tags: number
-  /** Whether microdata or JSON-LD-like attributes name it the article's body. */
-  isArticleBody: boolean
-  depth: number
+  tags: number[]
+  /** 1 where microdata names it the article's body, else 0. */
+  articleBody: number[]
+  depth: number[]
 }
 
 const GROUP_OF_WORD = new Map<string, number>()
@@ -43,43 +44,25 @@ for (const [bit, words] of Object.values(bodyWords.groups).entries()) {
 }
 const BIT_OF_TAG = new Map(TAGS_AROUND.map((tag, bit) => [tag, 1 << bit]))
 
-interface Known extends Surroundings {
-  own: number
-  ownAndParent: number
+/** Reads every element of the tree once; the root says nothing. */
+export function surroundings({ elements, parents }: ElementTree): Surroundings {
+  const own = [0]
+  const [near, far, tags, articleBody, depth] = [[0], [0], [0], [0], [0]]
+  for (let n = 1; n < elements.length; n++) {
+    const element = elements[n]!
+    const outer = parents[n]!
+    own[n] = groupsOf(element)
+    near[n] = own[n]! | own[outer]! | (outer > 0 ? own[parents[outer]!]! : 0)
+    far[n] = own[n]! | far[outer]!
+    tags[n] = tags[outer]! | (BIT_OF_TAG.get(element.localName) ?? 0)
+    articleBody[n] = articleBody[outer]! || (/articleBody/i.test(element.getAttribute('itemprop') ?? '') ? 1 : 0)
+    depth[n] = depth[outer]! + 1
+  }
+  return { near, far, tags, articleBody, depth }
 }
 
-/** Answers for any element below the root, each element looked at once. */
-export function surroundingsWithin(root: Element): (element: Element) => Surroundings {
-  const nothing: Known = { own: 0, ownAndParent: 0, near: 0, far: 0, tags: 0, isArticleBody: false, depth: 0 }
-  const known = new Map<Element, Known>([[root, nothing]])
-  return (element) => {
-    // Climbs to the nearest element already known, then comes down again: a page may nest deeper than the call stack.
-    const path: Element[] = []
-    let outer: Known | undefined
-    for (let el: Element | null = element; el; el = parentOf(el)) {
-      outer = known.get(el)
-      if (outer) break
-      path.push(el)
-    }
-    let current = outer ?? nothing
-    for (const el of path.reverse()) {
-      current = inside(el, current)
-      known.set(el, current)
-    }
-    return current
-  }
-}
-
-function inside(element: Element, outer: Known): Known {
-  let own = 0
-  for (const word of elementWords(element).split(' ').slice(1)) own |= GROUP_OF_WORD.get(word) ?? 0
-  return {
-    own,
-    ownAndParent: own | outer.own,
-    near: own | outer.ownAndParent,
-    far: own | outer.far,
-    tags: outer.tags | (BIT_OF_TAG.get(element.localName) ?? 0),
-    isArticleBody: outer.isArticleBody || /articleBody/i.test(element.getAttribute('itemprop') ?? ''),
-    depth: outer.depth + 1,
-  }
+function groupsOf(element: Element): number {
+  let groups = 0
+  for (const word of elementWords(element).split(' ').slice(1)) groups |= GROUP_OF_WORD.get(word) ?? 0
+  return groups
 }

@@ -14,6 +14,9 @@ export const SKIPPED_TAGS = new Set(
   select datalist textarea input option progress meter map area noembed noframes rp`.split(/\s+/),
 )
 
+/** Elements that show a picture, play something, or hold another page. */
+export const MEDIA_TAGS = new Set('img picture video audio iframe object embed figure amp-img'.split(' '))
+
 /** Elements inside a line whatever the style sheet says; asking it for each would only cost time. */
 export const INLINE_TAGS = new Set(
   'b strong i em u s sub sup small mark abbr cite q code kbd samp var dfn bdi bdo ins del font tt wbr br img'.split(

@@ -10,36 +10,37 @@ export interface Sight {
 
 const INLINE_STYLE_HIDES = /display\s*:\s*none/i
 
-/** By attributes alone: for parsers without a style engine, and for pages whose style sheet waits for their script. */
+/**
+ * By attributes alone, for parsers without a style engine. What stands in closed `<details>` is a click away, and read:
+ * questions and answers, fact boxes and whole sections are folded so.
+ */
 export const sightByAttributes: Sight = {
-  enters: (element) =>
-    !element.hasAttribute('hidden') &&
-    !INLINE_STYLE_HIDES.test(element.getAttribute('style') ?? '') &&
-    !inClosedDetails(element),
-  shows: (element) => !isClosedDetails(element),
+  enters: (element) => !element.hasAttribute('hidden') && !INLINE_STYLE_HIDES.test(element.getAttribute('style') ?? ''),
+  shows: () => true,
   breaks: () => false,
 }
 
-function inClosedDetails(element: Element): boolean {
-  const parent = element.parentElement
-  return parent !== null && isClosedDetails(parent) && element.localName !== 'summary'
-}
-
-function isClosedDetails(element: Element): boolean {
-  return element.localName === 'details' && !element.hasAttribute('open')
-}
+/** Everything, seen or not: for pages that hide their story until a script has run. */
+export const sightOfAll: Sight = { enters: () => true, shows: () => true, breaks: () => false }
 
 /** By the style sheet, in a browser. */
 export function sightByStyle(view: Window): Sight {
+  const sees = (element: Element, options?: CheckVisibilityOptions) =>
+    element.checkVisibility(options) || isContents(view, element) || isFoldedAway(view, element)
   return {
-    enters: (element) => element.checkVisibility() || isContents(view, element),
-    shows: (element) =>
-      !isClosedDetails(element) && (element.checkVisibility({ visibilityProperty: true }) || isContents(view, element)),
+    enters: (element) => sees(element),
+    shows: (element) => sees(element, { visibilityProperty: true }),
     breaks: (element) => {
       const { display } = view.getComputedStyle(element)
       return display !== 'contents' && display !== 'none' && !/^(inline|ruby)/.test(display)
     },
   }
+}
+
+/** Not laid out only because it stands in closed `<details>`. */
+function isFoldedAway(view: Window, element: Element): boolean {
+  const details = element.parentElement?.closest('details:not([open])')
+  return !!details && details.checkVisibility() && view.getComputedStyle(element).display !== 'none'
 }
 
 /** `display: contents` has no box of its own, so the browser calls it invisible though its text is seen. */

@@ -1,7 +1,7 @@
 import { isDataRow, PROSE, type Role, roleOf } from './kind.ts'
 import { addText, type LineRun, newRun, separateCell } from './lineRun.ts'
 import type { Source } from './sources.ts'
-import { BLOCK_TAGS, INLINE_TAGS, SKIPPED_TAGS } from './tags.ts'
+import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts'
 import type { BlockKind, Link } from './types.ts'
 import type { Sight } from './visibility.ts'
 
@@ -13,6 +13,8 @@ export interface RawBlock extends Source {
   links: Link[]
   /** Characters in bold, italic or a button. */
   emphasised: number
+  /** Whether a picture, video or the like stands between it and the block before. */
+  afterMedia: boolean
 }
 
 /** More blocks than this are not read: a page of a million nodes gets a bounded effort. */
@@ -44,12 +46,14 @@ export function walk(root: Element, sight: Sight): RawBlock[] {
   const blocks: RawBlock[] = []
   let run = newRun()
   let lineBreaks = 0
+  let media = false
 
   const flush = ({ block, role }: Frame) => {
     lineBreaks = 0
     const done = finish(run)
     if (done && sight.shows(block)) {
-      blocks.push({ ...done, kind: role.kind, level: role.level, element: block })
+      blocks.push({ ...done, kind: role.kind, level: role.level, element: block, afterMedia: media })
+      media = false
     }
     if (run.text !== '') run = newRun()
   }
@@ -66,6 +70,7 @@ export function walk(root: Element, sight: Sight): RawBlock[] {
     } else if (node.nodeType === 1) {
       const element = node as Element
       const tag = element.localName
+      if (MEDIA_TAGS.has(tag)) media = true
       if (tag === 'br') {
         lineBreaks++
         // Two line breaks in a row part paragraphs; one stays a line break.
@@ -84,7 +89,7 @@ export function walk(root: Element, sight: Sight): RawBlock[] {
 
 function open(element: Element, outer: Frame | null, sight: Sight): Frame {
   const tag = element.localName
-  const isBlock = outer === null || breaksLine(element, sight)
+  const isBlock = outer === null || breaksLine(element, outer, sight)
   const slotted = slottedNodes(element)
   return {
     element,
@@ -106,11 +111,12 @@ function nextNode(frame: Frame): Node | null {
   return node
 }
 
-function breaksLine(element: Element, sight: Sight): boolean {
+function breaksLine(element: Element, outer: Frame, sight: Sight): boolean {
   const tag = element.localName
   if (tag === 'td' || tag === 'th') return !isDataRow(element.parentElement)
   if (BLOCK_TAGS.has(tag)) return true
-  if (INLINE_TAGS.has(tag)) return false
+  // Coloured code is one text whatever its lines are laid out as.
+  if (INLINE_TAGS.has(tag) || outer.keepLines) return false
   return sight.breaks(element)
 }
 

@@ -1,3 +1,4 @@
+import { isBeyondLatin, letterRuns } from './characters.ts'
 import { fold } from './normalise.ts'
 import { remember } from './remember.ts'
 
@@ -8,7 +9,10 @@ const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\
 const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u')
 
 /** The words of a text in order, folded for comparing; apostrophes and hyphens part words. */
-export const words = remember((text: string): readonly string[] => fold(text).match(WORD) ?? [])
+export const words = remember((text: string): readonly string[] => {
+  const folded = fold(text)
+  return isBeyondLatin(folded) ? (folded.match(WORD) ?? []) : letterRuns(folded)
+})
 
 /** How many words, and how many characters of scripts without spaces, a text has; the two add up to all its words. */
 export function countWords(text: string): { spaced: number; unspaced: number } {

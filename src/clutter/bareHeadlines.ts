@@ -1,3 +1,4 @@
+import { letterRuns, opensUpperCase } from '../article/characters.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { finding } from './finding.ts'
@@ -44,6 +45,7 @@ function isStory(block: Block): boolean {
 
 /** Whether the word is written as a name inside the line: a capital letter that does not open it. */
 function isName(word: string, text: string): boolean {
-  const match = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find((found) => found[0].toLowerCase() === word)
-  return match !== undefined && match.index > 0 && /^\p{Lu}/u.test(match[0])
+  const runs = letterRuns(text)
+  const at = runs.findIndex((run) => run.toLowerCase() === word)
+  return at > 0 && opensUpperCase(runs[at]!)
 }

@@ -1,3 +1,4 @@
+import { firstLetterOrDigit, letterRuns, withoutMarksAround } from '../article/characters.ts'
 import { fold } from '../article/normalise.ts'
 import data from './cues.json' with { type: 'json' }
 
@@ -41,24 +42,23 @@ for (const entries of byFirstWord.values()) entries.sort((a, b) => b.text.length
 
 const RELATED = new Set(Object.values(data.related).flat().map(fold))
 
-/** Marks that stand before a cue: bullets, arrows, brackets, dashes. */
-const LEAD = /^[\s\p{P}\p{S}]*/u
 const MARK = /^\s*([:：|¦–—>»›→•]|-\s|\.\.\.|…)+\s*/u
 
 /** The longest cue that the text begins with, or null. */
 export function cueAt(text: string): Cue | null {
-  const lead = LEAD.exec(text)?.[0].length ?? 0
+  // Bullets, arrows, brackets and dashes may stand before a cue.
+  const lead = firstLetterOrDigit(text)
   // Folding may change lengths, so the cue is matched on folded text and measured on the page's own.
   const rest = text.slice(lead, lead + 120)
   const folded = fold(rest)
   for (const entry of byFirstWord.get(firstWord(folded)) ?? []) {
     if (!folded.startsWith(entry.text)) continue
     const next = folded.charAt(entry.text.length)
-    if (/[\p{L}\p{N}]/u.test(next)) continue
+    if (next !== '' && firstLetterOrDigit(next) === 0) continue
     const length = lead + Math.min(entry.text.length, rest.length)
     const after = text.slice(length)
     const mark = MARK.exec(after)?.[0] ?? ''
-    const isWhole = /^[\s\p{P}\p{S}]*$/u.test(after)
+    const isWhole = firstLetterOrDigit(after) === after.length
     return {
       kind: entry.kind,
       text: text.slice(lead, length),
@@ -72,9 +72,9 @@ export function cueAt(text: string): Cue | null {
 
 /** Whether a heading says that a list of other stories follows, and nothing else. */
 export function isRelatedHeading(text: string): boolean {
-  return RELATED.has(fold(text).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ''))
+  return RELATED.has(withoutMarksAround(fold(text)))
 }
 
 function firstWord(folded: string): string {
-  return /[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? ''
+  return letterRuns(folded)[0] ?? ''
 }

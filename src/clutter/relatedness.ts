@@ -1,3 +1,4 @@
+import { isBeyondLatin } from '../article/characters.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 
@@ -25,7 +26,7 @@ export function relatedness(body: Block[]): Relatedness {
     const known = texts.get(block.text)
     if (known) return known
     const set = new Set(
-      words(block.text).filter((word) => word.length >= SHORT_WORD || /[^\p{Script=Latin}]/u.test(word)),
+      words(block.text).filter((word) => word.length >= SHORT_WORD || /\d/.test(word) || isBeyondLatin(word)),
     )
     texts.set(block.text, set)
     return set

@@ -31,12 +31,15 @@ describe('blocks', () => {
     ],
     ['a table that only lays out', '<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>', ['a', 'b']],
     ['a paragraph in an inline element', '<span><p>One.</p>two</span>', ['One.', 'two']],
-    [
-      'nothing of what is not shown',
-      '<p hidden>a</p><p style="display: none">b</p><details><summary>c</summary>d</details>',
-      ['c'],
-    ],
+    ['nothing of what is not shown', '<p hidden>a</p><p style="display: none">b</p><p>c</p>', ['c']],
     ['an open details', '<details open><summary>c</summary>d</details>', ['c', 'd']],
+    ['a closed details, a click away', '<details><summary>c</summary>d</details>', ['c', 'd']],
+    ['a hidden part of a closed details', '<details><summary>c</summary><p hidden>d</p></details>', ['c']],
+    [
+      'code that is coloured line by line',
+      '<pre><span style="display: flex">a\n</span><span style="display: flex">b</span></pre>',
+      ['a\nb'],
+    ],
     [
       'nothing of scripts, styles, forms and comments',
       '<script>a</script><style>b</style><select><option>c</select><!-- d --><p>e</p>',

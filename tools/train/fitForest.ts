@@ -64,13 +64,7 @@ export function fitForest(examples: Examples, options: ForestOptions): Forest {
       while (node.feature >= 0) node = nodes[bins[node.feature * count + i]! <= node.bin ? node.left : node.right]!
       odds[i]! += node.value
     }
-    trees.push(
-      nodes.flatMap(({ feature, bin, value, left, right }) =>
-        feature < 0
-          ? [-1, Math.round(value * 1000), 0, 0]
-          : [feature, Math.floor(edges[feature]![bin]! * 1000), left, right],
-      ),
-    )
+    trees.push(flat(nodes, edges))
   }
   return { start, trees }
 
@@ -135,6 +129,19 @@ export function fitForest(examples: Examples, options: ForestOptions): Forest {
     }
     return best
   }
+}
+
+/** The tree as `Forest` holds it; a node's left one always follows it, since trees are grown that side first. */
+function flat(nodes: Grown[], edges: number[][]): number[] {
+  const places: number[] = []
+  let length = 0
+  for (const { feature } of nodes) {
+    places.push(length)
+    length += feature < 0 ? 2 : 3
+  }
+  return nodes.flatMap(({ feature, bin, value, right }) =>
+    feature < 0 ? [-1, Math.round(value * 1000)] : [feature, Math.round(edges[feature]![bin]! * 1000), places[right]!],
+  )
 }
 
 /** Each feature cut at its quantiles into at most 32 bins; a row is in bin b when it is at most edge b. */

@@ -1,18 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { MeasuredBlock } from '../../../src/article/bodyFeatures.ts'
+import type { MeasuredBlock, MeasuredPage } from '../../../src/article/bodyFeatures.ts'
 import { fold } from '../../../src/article/normalise.ts'
 
 /** A block with what the gold text says of it. */
 export interface LabelledBlock extends MeasuredBlock {
   text: string
-  kind: string
   /** 1 where the gold text holds it. */
   y: number
   weight: number
 }
 
-export interface LabelledPage {
+export interface LabelledPage extends MeasuredPage {
   dataset: string
   id: string
   site: string
@@ -32,9 +31,9 @@ export async function readPages(file: string): Promise<LabelledPage[]> {
   const pages: LabelledPage[] = []
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const { dataset, id, value } = JSON.parse(line)
-    const { url, gold, blocks } = value
+    const { url, gold, blocks, own, parents } = value
     const host = new URL(url).hostname.split('.').slice(-2).join('.')
-    pages.push({ dataset, id, site: host, gold, blocks: label(blocks, gold) })
+    pages.push({ dataset, id, site: host, gold, blocks: label(blocks, gold), own, parents })
   }
   return pages
 }

@@ -1,0 +1,44 @@
+/**
+ * Characters by ranges. A Unicode property class such as \p{L} costs about a millisecond to compile, each time a page is
+ * read first; these cost nothing, and serve where most text is Latin or the exact edge of a class does not matter.
+ */
+
+const BEYOND_LATIN = /[\u0250-\u1fff\u2c00-\u2fff\u3005-\uffff]/
+const LATIN_WORD = /[0-9A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g
+const LATIN_WORD_CHARACTER = /[0-9A-Za-zªµºÀ-ÖØ-öø-ɏ]/
+
+/** Whether letters and digits of other scripts stand in the text. */
+export function isBeyondLatin(text: string): boolean {
+  return BEYOND_LATIN.test(text)
+}
+
+/** Runs of letters and digits, in order. */
+export function letterRuns(text: string): string[] {
+  return text.match(isBeyondLatin(text) ? /[\p{L}\p{N}]+/gu : LATIN_WORD) ?? []
+}
+
+/** Where the first letter or digit stands; the length of the text where there is none. */
+export function firstLetterOrDigit(text: string): number {
+  const at = text.search(isBeyondLatin(text) ? /[\p{L}\p{N}]/u : LATIN_WORD_CHARACTER)
+  return at < 0 ? text.length : at
+}
+
+/** The text without the marks and spaces around its first and last letter or digit. */
+export function withoutMarksAround(text: string): string {
+  const from = firstLetterOrDigit(text)
+  let to = text.length
+  while (to > from && firstLetterOrDigit(text.charAt(to - 1)) > 0) to--
+  return text.slice(from, to)
+}
+
+/** Whether the text begins with a capital letter. */
+export function opensUpperCase(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** Whether the text begins with a small letter. */
+export function opensLowerCase(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toUpperCase()
+}
