@@ -1,8 +1,8 @@
 import { bodyContext } from './bodyContext.ts'
-import { bodyFeatures } from './bodyFeatures.ts'
+import { bodyFeatures, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
 import model from './bodyModel.json' with { type: 'json' }
 import { predict } from './forest.ts'
-import { likeTitle, type Metadata } from './metadata.ts'
+import type { Metadata } from './metadata.ts'
 import { parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
@@ -25,14 +25,15 @@ export function findBody(blocks: RawBlock[], meta: Metadata, root: Element): Bod
   const first = measured.blocks.map(({ x }) => predict(model.first, x))
   const context = bodyContext(measured, first)
   const judged = measured.blocks.map(({ x }, i) => predict(model.second, x.concat(context[i]!)))
-  const odds = withCompany(blocks, judged)
-  const isTitle = (index: number) => blocks[index]!.kind === 'heading' && likeTitle(blocks[index]!.text, meta.title)
-  const story = odds.flatMap((value, index) => (value >= STORY && !isTitle(index) ? [index] : []))
+  const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
+  const odds = withDeck(measured.blocks, withCompany(blocks, judged), isTitle)
+  const isTitleHeading = (index: number) => blocks[index]!.kind === 'heading' && isTitle(index)
+  const story = odds.flatMap((value, index) => (value >= STORY && !isTitleHeading(index) ? [index] : []))
   if (story.length === 0) return null
   const container = commonElement(story.map((index) => blocks[index]!.element)) ?? root
   const members: number[] = []
   for (let index = story[0]!; index <= story.at(-1)!; index++) {
-    if (container.contains(blocks[index]!.element) && !isTitle(index)) members.push(index)
+    if (container.contains(blocks[index]!.element) && !isTitleHeading(index)) members.push(index)
   }
   // A caption is no running text, and yet belongs to a picture or table that stands in the story.
   return { container, members, odds: members.map((index) => (blocks[index]!.kind === 'caption' ? 1 : odds[index]!)) }
@@ -61,6 +62,30 @@ function withCompany(blocks: RawBlock[], judged: number[]): number[] {
   }
   return odds
 }
+
+const IS_TITLE = FEATURES.indexOf('is title')
+const IS_DECK = FEATURES.indexOf('is deck')
+const NEAR_DECK = FEATURES.indexOf('near deck')
+/** Odds from which a deck is of the story where it stands in a deck's place. */
+const DECK = 0.15
+/** A deck stands at most this many blocks above the story: byline, date and share bar come between. */
+const DECK_REACH = 25
+
+/** Between title and story, what the page states as its deck, or names so, is the deck; the trees see each sign alone. */
+function withDeck(blocks: MeasuredBlock[], odds: number[], isTitle: (index: number) => boolean): number[] {
+  const first = odds.findIndex((value, index) => value >= 0.5 && !isTitle(index))
+  const title = odds.findIndex((_, index) => isTitle(index))
+  if (title < 0) return odds
+  return odds.map((value, index) => {
+    const { x, length } = blocks[index]!
+    const isDeck = (x[IS_DECK] === 1 || x[NEAR_DECK] === 1) && length >= LEAST_DECK
+    const inPlace = index > title && index < first && first - index < DECK_REACH
+    return isDeck && inPlace && value >= DECK && !isTitle(index) ? Math.max(value, STORY) : value
+  })
+}
+
+/** Shorter lines (letters) are kickers and labels. */
+const LEAST_DECK = 30
 
 /** The deepest element around all of these. */
 function commonElement(elements: Element[]): Element | null {

@@ -37,7 +37,7 @@ export function findArticle(document: Document): FoundArticle {
   if (minutesOf(seen) >= WAITING) return seen
   // Some pages hide their story until a script has run that never does; it is read when there is clearly more of it.
   const hidden = readPage(document, stated, sightOfAll)
-  return minutesOf(hidden) > WAITING * 2 ? hidden : seen
+  return minutesOf(hidden) > Math.max(WAITING, 2 * minutesOf(seen)) ? hidden : seen
 }
 
 /** A page that shows less than this (minutes of reading) may be waiting for its script. */

@@ -28,8 +28,10 @@ export function elementWords(element: Element): string {
       .map((name) => element.getAttribute(name) ?? '')
       .join(' ')
       .slice(0, 400)
-    const parts = raw.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-zÀ-\uffff]+/)
-    found = [element.localName, ...parts.filter((part) => part.length > 1)].join(' ').toLowerCase()
+    // A number may end a word ("ad2"); one inside it makes it a name that a program gave, and says nothing.
+    const parts = raw.replace(/([a-z])([A-Z])/g, '$1 $2').match(/[0-9A-Za-zÀ-\uffff]+/g) ?? []
+    const named = parts.map((part) => part.replace(/\d+$/, '')).filter((part) => part.length > 1 && !/\d/.test(part))
+    found = [element.localName, ...named].join(' ').toLowerCase()
     wordCache.set(element, found)
   }
   return found

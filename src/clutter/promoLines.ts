@@ -42,7 +42,10 @@ export function promoLines({ body, url }: Article): Finding[] {
 }
 
 function isPossible(block: Block, evidence: Evidence): boolean {
-  return block.kind !== 'code' && block.kind !== 'row' && hasSign(evidence)
+  if (block.kind === 'code' || block.kind === 'row') return false
+  // A quoted post ends with its author and date, all linked to where it was posted; only a cue tells a promo from it.
+  if (block.kind === 'quote') return evidence.cue !== null && evidence.cue.form !== 'open'
+  return hasSign(evidence)
 }
 
 /** Whether the block is the heading of the box that the next block stands in. */
@@ -93,7 +96,10 @@ function odds(evidence: Evidence, body: Block[], index: number): number {
   )
     sum += weights.toPlace
   const isShort = words(block.text).length <= LONG
-  if (isShort && targets.length > 0 && targets.every((target) => target === 'social')) sum += weights.allSocial
+  // A name in a sentence may lead to a profile; a line that is all link, or no sentence, sends the reader there.
+  const leads =
+    linked >= ALL_LINKED || !evidence.sentence || (cue !== null && cue.form !== 'open') || cue?.kind === 'follow'
+  if (isShort && leads && targets.length > 0 && targets.every((target) => target === 'social')) sum += weights.allSocial
   sum += (1 - evidence.neighbours) * weights.foreignToNeighbours
   if (classes.strong.length > 0) sum += weights.classStrong
   else if (classes.weak.length > 0) sum += weights.classWeak
@@ -101,6 +107,9 @@ function odds(evidence: Evidence, body: Block[], index: number): number {
   if (interrupts(body, index)) sum += weights.interrupts
   if (!isShort) sum += weights.long
   if (block.kind === 'heading') sum += weights.heading
+  // What is reviewed is headed by its name, and a list of links may be what the story is about.
+  if (block.kind === 'heading' && targets.includes('affiliate')) sum += weights.headingOfProduct
+  if (block.kind === 'item' && cue === null) sum += Math.max(0, block.odds - 0.5) * 2 * weights.itemOfStory
   sum += Math.max(0, 0.5 - block.odds) * 2 * weights.notStory
   return 1 / (1 + Math.exp(-sum))
 }
