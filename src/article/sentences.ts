@@ -38,18 +38,19 @@ const segmenters = new Map<string, Intl.Segmenter>()
 function segmenter(language: string): Intl.Segmenter {
   let found = segmenters.get(language)
   if (!found) {
-    found = new Intl.Segmenter(supported(language), { granularity: 'sentence' })
+    found = segmenterFor(language)
     segmenters.set(language, found)
   }
   return found
 }
 
-/** The page's language tag where it is well formed, else the default: a page may state anything. */
-function supported(language: string): string | undefined {
+/** A page may state anything as its language; what is no tag is read as the browser's own. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const options = { granularity: 'sentence' } as const
   try {
-    return Intl.Segmenter.supportedLocalesOf(language)[0]
+    return new Intl.Segmenter(language || undefined, options)
   } catch {
-    return undefined
+    return new Intl.Segmenter(undefined, options)
   }
 }
 

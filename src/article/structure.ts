@@ -30,8 +30,11 @@ export function elementWords(element: Element): string {
       .slice(0, 400)
     // A number may end a word ("ad2"); one inside it makes it a name that a program gave, and says nothing.
     const parts = raw.replace(/([a-z])([A-Z])/g, '$1 $2').match(/[0-9A-Za-zÀ-\uffff]+/g) ?? []
-    const named = parts.map((part) => part.replace(/\d+$/, '')).filter((part) => part.length > 1 && !/\d/.test(part))
-    found = [element.localName, ...named].join(' ').toLowerCase()
+    found = element.localName
+    for (const part of parts) {
+      const word = /\d/.test(part) ? part.replace(/\d+$/, '') : part
+      if (word.length > 1 && !/\d/.test(word)) found += ` ${word.toLowerCase()}`
+    }
     wordCache.set(element, found)
   }
   return found

@@ -25,15 +25,14 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
   const host = bareHost(link)
   if (isAffiliate(link, host)) return 'affiliate'
   const path = link.pathname.toLowerCase().split('/').filter(Boolean)
-  const sameSite = own !== null && siteOf(host) === siteOf(bareHost(own))
   if (patterns.social.some((name) => host === name || host.endsWith(`.${name}`))) return 'social'
-  if (!sameSite) return 'other-site'
+  if (own === null || siteOf(host) !== siteOf(bareHost(own))) return 'other-site'
   if (link.origin === own.origin && link.pathname === own.pathname && link.search === own.search) return 'self'
   if (path.length === 0) return 'home'
   if (/\.(pdf|docx?|xlsx?|csv|zip|mp3|mp4)$/.test(link.pathname)) return 'file'
   if (path.some((part) => SUBSCRIBE.has(part))) return 'subscribe'
   if (
-    path.slice(0, -1).some((part) => TAG.has(part)) ||
+    path.some((part, i) => TAG.has(part) && (i < path.length - 1 || link.search !== '')) ||
     (path.length === 1 && /^(tag|topic|thema|tema)-/.test(path[0]!))
   )
     return 'tag'
@@ -50,6 +49,12 @@ function looksLikeStory(path: string[], link: URL): boolean {
     /\/(19|20)\d\d\/\d{1,2}\//.test(link.pathname) ||
     /\.s?html?$|\.php$|\.story$/.test(last)
   )
+}
+
+/** Whether two addresses are of one site, subdomains counted as one. */
+export function sameSite(a: string, b: string): boolean {
+  const [x, y] = [parse(a), parse(b)]
+  return x !== null && y !== null && x.hostname !== '' && siteOf(bareHost(x)) === siteOf(bareHost(y))
 }
 
 function isAffiliate(link: URL, host: string): boolean {

@@ -75,13 +75,33 @@ function withoutStrays(article: Article, findings: SettledFinding[]): SettledFin
   return findings.filter((one) => one.state !== 'suggested' || one.blocks.some((block) => story.has(block)))
 }
 
-/** A repeat may only go while what it repeats stays. */
+/**
+ * A repeat may only go while what it repeats stays. Where that is itself folded as a copy, its own original is looked to;
+ * where it was set aside as a promo, its copy in a run goes with it, as the same promo said again.
+ */
 function withOriginals(findings: SettledFinding[]): SettledFinding[] {
-  const gone = new Set(findings.filter((one) => one.state === 'applied' && !one.part).flatMap((one) => one.blocks))
-  return findings.map((one) =>
-    one.state === 'applied' && one.originals?.some((original) => gone.has(original)) ? suggested(one) : one,
-  )
+  const takenBy = new Map<number, SettledFinding>()
+  for (const one of findings) {
+    if (one.state === 'applied' && !one.part) for (const block of one.blocks) takenBy.set(block, one)
+  }
+  const staying = (block: number, steps = 0): number | 'promo' | null => {
+    const taker = takenBy.get(block)
+    if (!taker) return block
+    if (!taker.originals) return 'promo'
+    const original = taker.originals[taker.blocks.indexOf(block)]
+    return original === undefined || steps > LONGEST_CHAIN ? null : staying(original, steps + 1)
+  }
+  return findings.map((one) => {
+    if (one.state !== 'applied' || !one.originals) return one
+    const ends = one.originals.map((original) => staying(original))
+    const stands = ends.filter((end) => typeof end === 'number').length
+    if (ends.includes(null) || stands === 0) return suggested(one)
+    return { ...one, originals: one.originals.map((original, i) => (typeof ends[i] === 'number' ? ends[i] : original)) }
+  })
 }
+
+/** Copies of copies; two findings that name each other's blocks would go round for ever. */
+const LONGEST_CHAIN = 8
 
 /** If what is no repeat would take more than a third of the story, something is wrong with the reading: suggest only. */
 function restrained(article: Article, findings: SettledFinding[]): SettledFinding[] {

@@ -13,6 +13,8 @@ describe('where a link leads', () => {
     ['https://news.example/en/topics/the-long-winter-of-2026', 'tag'],
     ['https://news.example/thema/igel', 'tag'],
     ['https://news.example/noticias-sobre/nieve', 'tag'],
+    ['https://news.example/suche?q=igel', 'tag'],
+    ['https://news.example/search', 'section'],
     ['https://news.example/politics', 'section'],
     ['https://news.example/', 'home'],
     ['https://news.example', 'home'],
