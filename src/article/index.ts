@@ -21,8 +21,11 @@ export interface FoundArticle {
 /** Prose read in less than this (minutes) is no article: a brief of two sentences is kept, a slogan is not. */
 const LEAST_PROSE = 0.1
 
-/** Finds the article of a document. Never changes the document. */
-export function findArticle(document: Document): FoundArticle {
+/**
+ * Finds the article of a document. Never changes the document.
+ * @param through changes how the page is seen.
+ */
+export function findArticle(document: Document, through: (sight: Sight) => Sight = (sight) => sight): FoundArticle {
   const pre = plainTextOf(document)
   const stated = metadata(document)
   if (isPdf(document)) return none(document, 'pdf')
@@ -33,10 +36,10 @@ export function findArticle(document: Document): FoundArticle {
     const members = blocks.map((_, index) => index).slice(skip)
     return build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
   }
-  const seen = readPage(document, stated, sightOf(document))
+  const seen = readPage(document, stated, through(sightOf(document)))
   if (minutesOf(seen) >= WAITING) return seen
   // Some pages hide their story until a script has run that never does; it is read when there is clearly more of it.
-  const hidden = readPage(document, stated, sightByAttributes)
+  const hidden = readPage(document, stated, through(sightByAttributes))
   return minutesOf(hidden) > WAITING * 2 ? hidden : seen
 }
 
