@@ -1,7 +1,12 @@
 import { plainTextOf } from '../article/plainText.ts'
 import type { Source } from '../article/sources.ts'
-import { planFold } from './foldPlan.ts'
+import { differingWords } from './differingWords.ts'
+import { type FoldGroup, foldGroups } from './foldGroups.ts'
+import { createFoldLayout } from './foldLayout.ts'
+import { type FoldPlan, planFold } from './foldPlan.ts'
 import { highlight } from './highlights.ts'
+import { canPlaceMarkers } from './markerAnchors.ts'
+import { createMarkers } from './markers.ts'
 import type { Marks } from './marks.ts'
 import { rangeOf } from './ranges.ts'
 import type { Story } from './story.ts'
@@ -18,22 +23,52 @@ export interface Cleaner {
   show(source: Source, start?: number, end?: number): boolean
 }
 
-export function createCleaner(document: Document, marks: Marks): Cleaner {
+export interface CleanerOptions {
+  /** Whether a thin line stands where something is folded, which opens it. */
+  markers?: boolean
+  /** How a change is made that the reader asks for on the page itself. */
+  quietly?: (change: () => void) => void
+}
+
+export function createCleaner(
+  document: Document,
+  marks: Marks,
+  { markers: wantsMarkers = true, quietly = (change) => change() }: CleanerOptions = {},
+): Cleaner {
+  const layOut = createFoldLayout()
+  const opened = new Set<string>()
+  const markers = createMarkers(document, (key) => {
+    if (!opened.delete(key)) opened.add(key)
+    quietly(mark)
+  })
   let view: TextView | null = null
+  let plans: FoldPlan[] = []
+  let groups: FoldGroup[] = []
   let folds: Map<Element, string> = new Map()
   let unfolded: Element | null = null
 
-  const mark = () => {
-    const wanted = new Map(folds)
-    if (unfolded) wanted.set(unfolded, 'shown')
+  /** Brings the page to what is to be folded, opened and shown now. */
+  function mark(): void {
+    const layout = layOut(plans, groups, opened)
+    folds = layout.marks
+    if (view) folds.set(view.original, 'folded')
+    if (unfolded && !folds.has(unfolded)) unfolded = null
+    const wanted = unfolded ? new Map(folds).set(unfolded, 'shown') : folds
     marks.sync(wanted)
+    // A page that will not have its marks gets no markers either.
+    markers.show(layout.markers.filter(({ anchor, group }) => marks.holds(anchor) && group.elements.some(marks.holds)))
+    highlight(
+      'unecho-dimmed',
+      plans.flatMap(({ dim }) => dim),
+    )
+    const open = groups.filter(({ key }) => opened.has(key))
+    const differing = open.flatMap(({ findings, story }) => findings.map((one) => differingWords(one, story.sources)))
+    highlight('unecho-differs', differing.flat())
   }
-
   const clearView = () => {
     if (!view) return
     view.remove()
     view = null
-    folds = new Map()
     mark()
   }
 
@@ -43,29 +78,27 @@ export function createCleaner(document: Document, marks: Marks): Cleaner {
       clearView()
       const pre = plainTextOf(document)
       const [first] = stories
-      folds = new Map()
+      plans = []
+      groups = []
       if (pre?.childNodes.length === 1 && first) {
         view = showTextView(pre, first.reading, first.sources)
-        folds.set(pre, 'folded')
         return mark()
       }
-      const dim: Range[] = []
-      for (const { reading, sources } of stories) {
-        const plan = planFold(document, reading, sources)
-        for (const element of plan.hide) folds.set(element, 'folded')
-        for (const element of plan.unlink) folds.set(element, 'unlinked')
-        dim.push(...plan.dim)
+      for (const story of stories) {
+        const plan = planFold(document, story.reading, story.sources)
+        plans.push(plan)
+        if (wantsMarkers && canPlaceMarkers()) groups.push(...foldGroups(story, plan))
       }
-      if (unfolded && !folds.has(unfolded)) unfolded = null
+      numberAlike(groups)
       mark()
-      highlight('unecho-dimmed', dim)
     },
     revert() {
       clearView()
+      plans = []
+      groups = []
+      opened.clear()
       unfolded = null
-      folds = new Map()
       mark()
-      highlight('unecho-dimmed', [])
       highlight('unecho-shown', [])
     },
     show(source, start = 0, end = Number.MAX_SAFE_INTEGER) {
@@ -82,9 +115,19 @@ export function createCleaner(document: Document, marks: Marks): Cleaner {
   }
 }
 
+/** The same promo may stand in many places: then the how-manieth it is tells the groups apart. */
+function numberAlike(groups: FoldGroup[]): void {
+  const counts = new Map<string, number>()
+  for (const group of groups) {
+    const count = counts.get(group.key) ?? 0
+    counts.set(group.key, count + 1)
+    if (count > 0) group.key = `${group.key} ${count}`
+  }
+}
+
 function foldAround(element: Element, folds: ReadonlyMap<Element, string>): Element | null {
   for (let around: Element | null = element; around; around = around.parentElement) {
-    if (folds.get(around)?.startsWith('folded')) return around
+    if (/^(folded|hollow)$/.test(folds.get(around) ?? '')) return around
   }
   return null
 }

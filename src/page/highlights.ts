@@ -1,4 +1,4 @@
-type Name = 'unecho-dimmed' | 'unecho-shown'
+type Name = 'unecho-dimmed' | 'unecho-shown' | 'unecho-differs'
 
 /** Paints ranges through the CSS Custom Highlight API, which changes no node. Does nothing where the browser lacks it. */
 export function highlight(name: Name, ranges: Range[]): void {

@@ -9,6 +9,8 @@ export interface Marks {
   sync(wanted: ReadonlyMap<Element, string>): void
   /** Whether the element carries the mark that we last gave it, or rightly none. */
   inPlace(element: Element): boolean
+  /** Whether the element carries a mark of ours now. */
+  holds(element: Element): boolean
   /** Whether the element is folded by us. */
   folds(element: Element): boolean
   /** Whether the element, which is folded by us, was laid out as a block before. */
@@ -30,7 +32,7 @@ export function createMarks(document: Document): Marks {
   const taken = new WeakMap<Element, number>()
   let fought = false
 
-  const isFold = (mark: string | undefined) => mark !== undefined && mark.startsWith('folded')
+  const isFold = (mark: string | undefined) => mark !== undefined && /^(folded|hollow)$/.test(mark)
   const isGivenUp = (element: Element) => (taken.get(element) ?? 0) > MOST_RETURNS
 
   const clear = (element: Element) => {
@@ -73,6 +75,7 @@ export function createMarks(document: Document): Marks {
       if (wanted.size === 0) fought = false
     },
     inPlace: (element) => isGivenUp(element) || element.getAttribute(ATTRIBUTE) === (marked.get(element) ?? null),
+    holds: (element) => marked.has(element),
     folds: (element) => isFold(marked.get(element)),
     wasBlock: (element) => blocks.get(element) ?? true,
     get fought() {

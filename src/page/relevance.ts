@@ -70,7 +70,7 @@ function isLong(node: Node): boolean {
 
 function isFolded(node: Node): boolean {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement
-  return element?.closest(`[${ATTRIBUTE}]`) != null
+  return element?.closest(`[${ATTRIBUTE}="folded"], [${ATTRIBUTE}="hollow"]`) != null
 }
 
 /** Where a parser without a style engine shows the page, all is seen. */

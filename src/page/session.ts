@@ -1,7 +1,7 @@
 import type { PageState } from '../extension/messages.ts'
 import type { Finding } from '../reading.ts'
 import { addressOf } from './address.ts'
-import { createCleaner } from './cleaner.ts'
+import { type CleanerOptions, createCleaner } from './cleaner.ts'
 import { createKeptChoices } from './keptChoices.ts'
 import { createMarks } from './marks.ts'
 import { readStories } from './readStories.ts'
@@ -31,10 +31,19 @@ export interface Session {
   count(): number | null
 }
 
-/** Begins a session; with the signal it ends, and the page is as it was. */
-export function createSession(document: Document, hooks: SessionHooks, signal: AbortSignal): Session {
+/**
+ * Begins a session; with the signal it ends, and the page is as it was.
+ * @param options.markers whether a thin line stands where something is folded; it does unless told otherwise.
+ */
+export function createSession(
+  document: Document,
+  hooks: SessionHooks,
+  signal: AbortSignal,
+  { markers }: Pick<CleanerOptions, 'markers'> = {},
+): Session {
   const marks = createMarks(document)
-  const cleaner = createCleaner(document, marks)
+  const quietly = (change: () => void) => (watching ? watching.watch.quietly(change) : change())
+  const cleaner = createCleaner(document, marks, { markers, quietly })
   const relevance = createRelevance(marks)
   const kept = createKeptChoices()
   let stories: Story[] = []
@@ -46,7 +55,7 @@ export function createSession(document: Document, hooks: SessionHooks, signal: A
 
   /** Reads all stories, with the page as folded as it is. */
   async function readAgain(): Promise<void> {
-    cleaner.clearView()
+    quietly(() => cleaner.clearView())
     const view = document.defaultView
     const changes = new MutationObserver(() => {})
     changes.observe(document, { subtree: true, childList: true })
@@ -86,9 +95,7 @@ export function createSession(document: Document, hooks: SessionHooks, signal: A
   const isOn = () => watching !== undefined
 
   function fold(): void {
-    const change = () => cleaner.apply(stories)
-    if (watching) watching.watch.quietly(change)
-    else change()
+    quietly(() => cleaner.apply(stories))
     hooks.counted(foldedCount(stories))
   }
 
@@ -121,7 +128,7 @@ export function createSession(document: Document, hooks: SessionHooks, signal: A
     const here = addressOf(document.location)
     if (here === address || here === passing) return
     if (stories.some(stillStands)) passing = here
-    else watching?.watch.quietly(() => cleaner.revert())
+    else quietly(() => cleaner.revert())
   }
 
   function stop(): void {
@@ -185,11 +192,7 @@ export function createSession(document: Document, hooks: SessionHooks, signal: A
         if (stories.length === 0) await readAgain()
         const state = tell()
         const source = told?.sources.get(block)
-        const change = () => {
-          if (source) cleaner.show(source, start, end)
-        }
-        if (watching) watching.watch.quietly(change)
-        else change()
+        if (source) quietly(() => cleaner.show(source, start, end))
         return state
       }),
     count: () => (isOn() ? foldedCount(stories) : null),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core'
 import { chromium } from '../../tools/setup/browsers.ts'
 import {
   type Code,
@@ -99,6 +99,10 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       ...view(tab),
       goto: async (url) => {
         await tab.goto(url)
+      },
+      click: (x, y) => tab.mouse.click(x, y),
+      keys: async (...keys) => {
+        for (const key of keys) await tab.keyboard.press(key as KeyInput)
       },
       back: () => goBack(view(tab)),
       popup: async (): Promise<PopupView> => {

@@ -19,6 +19,10 @@ export type PopupView = View
 export interface PageView extends View {
   goto(url: string): Promise<void>
   back(): Promise<void>
+  /** Presses the mouse at a place of the window, in CSS pixels. */
+  click(x: number, y: number): Promise<void>
+  /** Presses keys one after the other, as `KeyboardEvent.key` names them. */
+  keys(...keys: string[]): Promise<void>
   /** Presses the extension's toolbar button; this is what grants activeTab. */
   popup(): Promise<PopupView>
   /** What the toolbar button shows for the tab in front. */

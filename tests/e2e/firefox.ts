@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
 import { firefox } from '../../tools/setup/browsers.ts'
 import { type Code, type Driver, goBack, type Launch, type PageView } from './driver.ts'
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
@@ -62,6 +62,10 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
       goto: async (url) => {
         if (url.startsWith('about:')) await chrome.run(goToOwnPage, url)
         else await tab.goto(url)
+      },
+      click: (x, y) => tab.mouse.click(x, y),
+      keys: async (...keys) => {
+        for (const key of keys) await tab.keyboard.press(key as KeyInput)
       },
       back: () => goBack(page),
       popup: async () => {
