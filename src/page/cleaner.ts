@@ -6,7 +6,7 @@ import { createFoldLayout } from './foldLayout.ts'
 import { type FoldPlan, planFold } from './foldPlan.ts'
 import { highlight } from './highlights.ts'
 import { canPlaceMarkers } from './markerAnchors.ts'
-import { createMarkers } from './markers.ts'
+import { createMarkers, type MarkerWords } from './markers.ts'
 import type { Marks } from './marks.ts'
 import { rangeOf } from './ranges.ts'
 import type { Story } from './story.ts'
@@ -24,8 +24,8 @@ export interface Cleaner {
 }
 
 export interface CleanerOptions {
-  /** Whether a thin line stands where something is folded, which opens it. */
-  markers?: boolean
+  /** The words of the thin lines that stand where something is folded, and open it; without them there are no lines. */
+  markers?: MarkerWords
   /** How a change is made that the reader asks for on the page itself. */
   quietly?: (change: () => void) => void
 }
@@ -33,14 +33,15 @@ export interface CleanerOptions {
 export function createCleaner(
   document: Document,
   marks: Marks,
-  { markers: wantsMarkers = true, quietly = (change) => change() }: CleanerOptions = {},
+  { markers: words, quietly = (change) => change() }: CleanerOptions = {},
 ): Cleaner {
   const layOut = createFoldLayout()
   const opened = new Set<string>()
-  const markers = createMarkers(document, (key) => {
+  const toggle = (key: string) => {
     if (!opened.delete(key)) opened.add(key)
     quietly(mark)
-  })
+  }
+  const markers = words && canPlaceMarkers() ? createMarkers(document, words, toggle) : null
   let view: TextView | null = null
   let plans: FoldPlan[] = []
   let groups: FoldGroup[] = []
@@ -56,7 +57,7 @@ export function createCleaner(
     const wanted = unfolded ? new Map(folds).set(unfolded, 'shown') : folds
     marks.sync(wanted)
     // A page that will not have its marks gets no markers either.
-    markers.show(layout.markers.filter(({ anchor, group }) => marks.holds(anchor) && group.elements.some(marks.holds)))
+    markers?.show(layout.markers.filter(({ anchor, group }) => marks.holds(anchor) && group.elements.some(marks.holds)))
     highlight(
       'unecho-dimmed',
       plans.flatMap(({ dim }) => dim),
@@ -87,7 +88,7 @@ export function createCleaner(
       for (const story of stories) {
         const plan = planFold(document, story.reading, story.sources)
         plans.push(plan)
-        if (wantsMarkers && canPlaceMarkers()) groups.push(...foldGroups(story, plan))
+        if (markers) groups.push(...foldGroups(story, plan))
       }
       numberAlike(groups)
       mark()

@@ -1,5 +1,5 @@
 import type { FoldGroup } from './foldGroups.ts'
-import { type FoldManner, foldManner } from './foldManner.ts'
+import { isInFlow, keepsCell } from './foldManner.ts'
 import type { FoldPlan } from './foldPlan.ts'
 import { MOST_MARKERS } from './markerAnchors.ts'
 import type { Marker } from './markers.ts'
@@ -19,14 +19,10 @@ export function createFoldLayout(): (
   groups: FoldGroup[],
   opened: ReadonlySet<string>,
 ) => FoldLayout {
-  const manners = new WeakMap<Element, FoldManner>()
+  const flow = rememberFor(isInFlow)
+  const cells = rememberFor(keepsCell)
   const numbers = new Map<Element, number>()
 
-  const mannerOf = (element: Element) => {
-    const manner = manners.get(element) ?? foldManner(element)
-    manners.set(element, manner)
-    return manner
-  }
   /** A number that the element keeps for as long as it has a marker; undefined when all are taken. */
   const numberOf = (element: Element) => {
     const taken = new Set(numbers.values())
@@ -42,7 +38,7 @@ export function createFoldLayout(): (
       let around: Element | null = folded
       for (let level = 0; around && around.localName !== 'body' && level < MOST_LEVELS; level++) {
         for (let beside = around[side]; beside; beside = beside[side]) {
-          if (isFree(beside) && mannerOf(beside).inFlow) return { anchor: beside, isBefore: side[0] === 'p' }
+          if (isFree(beside) && flow(beside)) return { anchor: beside, isBefore: side[0] === 'p' }
         }
         around = around.parentElement
       }
@@ -53,7 +49,7 @@ export function createFoldLayout(): (
     const marks = new Map<Element, string>()
     for (const { hide, unlink } of plans) {
       for (const element of unlink) marks.set(element, 'unlinked')
-      for (const element of hide.keys()) marks.set(element, mannerOf(element).keepsCell ? 'hollow' : 'folded')
+      for (const element of hide.keys()) marks.set(element, cells(element) ? 'hollow' : 'folded')
     }
     const places = new Map<Element, { group: FoldGroup; isBefore: boolean }>()
     for (const group of groups) {
@@ -71,5 +67,15 @@ export function createFoldLayout(): (
       markers.push({ group, anchor, isBefore, number, isOpen })
     }
     return { marks, markers }
+  }
+}
+
+/** Remembers what was seen of an element the first time, before it was marked. */
+function rememberFor(look: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new WeakMap<Element, boolean>()
+  return (element) => {
+    const seen = known.get(element) ?? look(element)
+    known.set(element, seen)
+    return seen
   }
 }

@@ -1,26 +1,18 @@
-/** What of an element's layout matters when it is folded, or when something beside it is. */
-export interface FoldManner {
-  /** Whether it stands in the flow as a block, so that room can be made beside it. */
-  inFlow: boolean
-  /** Whether its place must be kept, or the cells of the grid after it would move into it. */
-  keepsCell: boolean
-}
-
 const BLOCK = /^(block|flow-root|list-item|flex|grid|table)$/
 
-/** Decides it by how the page lays the element out, so it must be asked before the element is marked. */
-export function foldManner(element: Element): FoldManner {
+/** Whether the element stands in the flow as a block, so that room for a marker can be made beside it. */
+export function isInFlow(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  if (!style) return false
+  return BLOCK.test(style.display) && style.float === 'none' && /^(static|relative)$/.test(style.position)
+}
+
+/** Whether the element's place must be kept when it is folded, or the cells of a grid after it would move into it. */
+export function keepsCell(element: Element): boolean {
+  const { parentElement: parent, nextElementSibling: next } = element
   const view = element.ownerDocument.defaultView
-  const parent = element.parentElement
-  if (!view || !parent) return { inFlow: false, keepsCell: false }
-  const { display, position, float, gridColumnStart } = view.getComputedStyle(element)
-  const around = view.getComputedStyle(parent)
-  return {
-    inFlow: BLOCK.test(display) && float === 'none' && /^(static|relative)$/.test(position),
-    keepsCell:
-      /grid$/.test(around.display) &&
-      gridColumnStart === 'auto' &&
-      around.gridTemplateColumns.split(' ').length > 1 &&
-      element.nextElementSibling !== null,
-  }
+  if (!parent || !next || !view) return false
+  const { display, gridTemplateColumns } = view.getComputedStyle(parent)
+  if (!/grid$/.test(display) || gridTemplateColumns.split(' ').length < 2) return false
+  return view.getComputedStyle(element).gridColumnStart === 'auto'
 }

@@ -5,6 +5,7 @@ import {
   type PageState,
   reportBadge,
 } from '../extension/messages.ts'
+import { markerWords } from './markerText.ts'
 import { createSession } from './session.ts'
 
 // The content script: injected when the reader first asks for this page, it then answers the popup and the shortcut.
@@ -18,7 +19,9 @@ world[stopKey]?.()
 const life = new AbortController()
 world[stopKey] = () => life.abort()
 
-const session = createSession(document, { counted: reportBadge, isAlive: isExtensionAlive }, life.signal)
+const session = createSession(document, { counted: reportBadge, isAlive: isExtensionAlive }, life.signal, {
+  markers: markerWords,
+})
 
 function answer(message: PageMessage): Promise<PageState> | boolean {
   switch (message.type) {

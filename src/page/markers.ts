@@ -1,6 +1,4 @@
-import { t, uiDirection, uiLanguage } from '../extension/i18n.ts'
 import type { FoldGroup } from './foldGroups.ts'
-import { markerText } from './markerText.ts'
 
 /** A group of folds with the element beside which its marker stands. */
 export interface Marker {
@@ -12,6 +10,14 @@ export interface Marker {
   /** Which of the anchor names of markerAnchors.ts ties the two. */
   number: number
   isOpen: boolean
+}
+
+/** What markers say, in the reader's language. */
+export interface MarkerWords {
+  of(group: FoldGroup): string
+  foldAgain(): string
+  language(): string
+  direction(): 'ltr' | 'rtl'
 }
 
 /** The thin lines that stand where something is folded. */
@@ -29,7 +35,7 @@ const MOST_RETURNS = 3
  * its own. page.css gives them their look, because the page's own policy could forbid a style sheet of ours.
  * @param toggle opens or closes a group.
  */
-export function createMarkers(document: Document, toggle: (key: string) => void): Markers {
+export function createMarkers(document: Document, words: MarkerWords, toggle: (key: string) => void): Markers {
   const lines = new Map<string, Line>()
   let host: HTMLElement | null = null
   let returns = 0
@@ -64,7 +70,7 @@ export function createMarkers(document: Document, toggle: (key: string) => void)
       let next = all.firstChild
       for (const marker of markers) {
         const line = lines.get(marker.group.key) ?? create(marker.group.key)
-        dress(line, marker)
+        dress(line, marker, words)
         // Moving a line would take its focus away, so only a new one or one out of order is put in.
         if (next === line.element) next = next.nextSibling
         else all.insertBefore(line.element, next)
@@ -100,8 +106,12 @@ function createLine(document: Document, press: () => void): Line {
 /** The attribute by which page.css knows the parts of a marker. */
 const LOOK = 'data-unecho-marker'
 
-function dress({ element, button, words }: Line, { group, anchor, isBefore, number, isOpen }: Marker): void {
-  const text = markerText(group)
+function dress(
+  { element, button, words }: Line,
+  { group, anchor, isBefore, number, isOpen }: Marker,
+  say: MarkerWords,
+): void {
+  const text = say.of(group)
   const style = anchor.ownerDocument.defaultView?.getComputedStyle(anchor.parentElement ?? anchor)
   const direction = style?.direction ?? 'ltr'
   element.setAttribute(LOOK, `m${number} ${isBefore ? 'below' : 'above'}`)
@@ -111,10 +121,10 @@ function dress({ element, button, words }: Line, { group, anchor, isBefore, numb
   button.setAttribute(LOOK, `button ${direction}${isOpen ? ' open' : ''}`)
   button.setAttribute('aria-expanded', String(isOpen))
   button.dir = direction
-  button.lang = uiLanguage()
+  button.lang = say.language()
   button.title = text
-  words.dir = uiDirection()
-  words.textContent = isOpen ? `${t('fold_again')} · ${text}` : text
+  words.dir = say.direction()
+  words.textContent = isOpen ? `${say.foldAgain()} · ${text}` : text
 }
 
 /** The layer of the page that an element is painted in; above it a marker is seen, and below all that covers that layer. */

@@ -33,7 +33,7 @@ export interface Session {
 
 /**
  * Begins a session; with the signal it ends, and the page is as it was.
- * @param options.markers whether a thin line stands where something is folded; it does unless told otherwise.
+ * @param options.markers the words of the lines that stand where something is folded; left out, there are none.
  */
 export function createSession(
   document: Document,
