@@ -11,7 +11,8 @@ export function isInFlow(element: Element): boolean {
 export function keepsCell(element: Element): boolean {
   const { parentElement: parent, nextElementSibling: next } = element
   const view = element.ownerDocument.defaultView
-  if (!parent || !next || !view) return false
+  // A parser that lays nothing out has no cells, and takes seconds to work out the style of what is nested deep.
+  if (!parent || !next || !view || !('checkVisibility' in element)) return false
   const { display, gridTemplateColumns } = view.getComputedStyle(parent)
   if (!/grid$/.test(display) || gridTemplateColumns.split(' ').length < 2) return false
   return view.getComputedStyle(element).gridColumnStart === 'auto'
