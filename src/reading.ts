@@ -1,6 +1,7 @@
 import { findArticle, type NoArticle } from './article/index.ts'
 import { readingMinutes } from './article/readingTime.ts'
 import type { Sources } from './article/sources.ts'
+import { type Steps, toEnd } from './article/steps.ts'
 import type { Article, Block, BlockKind, Link } from './article/types.ts'
 import type { Sight } from './article/visibility.ts'
 import { type CleanBlock, cleanText } from './clutter/cleanText.ts'
@@ -57,22 +58,18 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
 
 /** The reading together with the live nodes of its blocks, for who marks the page. */
 export function readLive(document: Document, options: ReadOptions = {}): LiveReading {
-  const steps = readInSteps(document, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return toEnd(readInSteps(document, options))
 }
 
 /** Reads as `readLive` does; between any two steps the page may have its turn. */
-export function* readInSteps(document: Document, { kept, through }: ReadOptions = {}): Generator<void, LiveReading> {
-  const found = findArticle(document, through)
+export function* readInSteps(document: Document, { kept, through }: ReadOptions = {}): Steps<LiveReading> {
+  const found = yield* findArticle(document, through)
   yield
   const { sources, noArticle } = found
-  const findings = noArticle ? [] : findClutter(found.article, kept)
-  yield
+  const findings = noArticle ? [] : yield* findClutter(found.article, kept)
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
+  yield
   const reading: Reading = {
     noArticle,
     article,

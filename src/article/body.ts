@@ -1,8 +1,9 @@
 import { bodyContext } from './bodyContext.ts'
-import { bodyFeatures } from './bodyFeatures.ts'
+import { bodyFeaturesInSteps } from './bodyFeatures.ts'
 import model from './bodyModel.json' with { type: 'json' }
 import { predict } from './forest.ts'
 import { likeTitle, type Metadata } from './metadata.ts'
+import { mapInSteps, type Steps } from './steps.ts'
 import { parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
@@ -20,11 +21,12 @@ export interface Body {
  * of the blocks around; both are boosted trees learned from pages with a known text.
  * @returns null where no block is likely of a story.
  */
-export function findBody(blocks: RawBlock[], meta: Metadata, root: Element): Body | null {
-  const measured = bodyFeatures(blocks, meta, root)
-  const first = measured.map(({ x }) => predict(model.first, x))
+export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Body | null> {
+  const measured = yield* bodyFeaturesInSteps(blocks, meta, root)
+  const first = yield* mapInSteps(measured, ({ x }) => predict(model.first, x))
   const context = bodyContext(measured, first)
-  const judged = measured.map(({ x }, i) => predict(model.second, [...x, ...context[i]!]))
+  yield
+  const judged = yield* mapInSteps(measured, ({ x }, i) => predict(model.second, [...x, ...context[i]!]))
   const odds = withCompany(blocks, judged)
   const isTitle = (index: number) => blocks[index]!.kind === 'heading' && likeTitle(blocks[index]!.text, meta.title)
   const story = odds.flatMap((value, index) => (value >= STORY && !isTitle(index) ? [index] : []))

@@ -2,6 +2,7 @@ import { likeTitle, type Metadata } from './metadata.ts'
 import { fold } from './normalise.ts'
 import { denseCharacters, letters, proseWeight } from './proseWeight.ts'
 import { statedShare } from './statedBody.ts'
+import { mapInSteps, type Steps, toEnd } from './steps.ts'
 import { linkShare, parentOf, readsAsSentence } from './structure.ts'
 import { surroundingsWithin, TAGS_AROUND, WORD_GROUPS } from './surroundings.ts'
 import type { RawBlock } from './walk.ts'
@@ -84,17 +85,23 @@ export interface MeasuredBlock {
 
 /** Measures every block of a page. */
 export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element): MeasuredBlock[] {
+  return toEnd(bodyFeaturesInSteps(blocks, meta, root))
+}
+
+/** Measures as `bodyFeatures` does, a few blocks a step. */
+export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: Element): Steps<MeasuredBlock[]> {
   const around = surroundingsWithin(root)
-  const prose = blocks.map(proseWeight)
+  const prose = yield* mapInSteps(blocks, proseWeight)
   const total = prose.reduce((sum, weight) => sum + weight, 0) || 1
-  const frames = blocks.map((block) => frameKey(block.element))
+  const frames = yield* mapInSteps(blocks, (block) => frameKey(block.element))
   const inFrame = new Map<string, number>()
   const inElement = new Map<Element, number>()
   const children = new Map<Element | null, number>()
-  const folded = blocks.map((block) => fold(block.text))
+  const folded = yield* mapInSteps(blocks, (block) => fold(block.text))
   const said = new Map<string, number>()
   let proseDepth = 0
   for (const [i, block] of blocks.entries()) {
+    if (i % 100 === 99) yield
     const weight = prose[i]!
     inFrame.set(frames[i]!, (inFrame.get(frames[i]!) ?? 0) + weight)
     let element: Element | null = block.element
@@ -117,7 +124,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
   const number = numbering()
   const stated = statedShare(meta.statedBody)
 
-  return blocks.map((block, i) => {
+  return yield* mapInSteps(blocks, (block, i) => {
     const { kind, level, text, element } = block
     const text0 = folded[i]!
     const surroundings = around(element)

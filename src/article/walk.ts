@@ -1,6 +1,7 @@
 import { isDataRow, PROSE, type Role, roleOf } from './kind.ts'
 import { addText, type LineRun, newRun, separateCell } from './lineRun.ts'
 import type { Source } from './sources.ts'
+import { type Steps, toEnd } from './steps.ts'
 import { BLOCK_TAGS, INLINE_TAGS, SKIPPED_TAGS } from './tags.ts'
 import type { BlockKind, Link } from './types.ts'
 import type { Sight } from './visibility.ts'
@@ -17,6 +18,9 @@ export interface RawBlock extends Source {
 
 /** More blocks than this are not read: a page of a million nodes gets a bounded effort. */
 const MOST_BLOCKS = 100_000
+
+/** So many nodes are one step of the walk. */
+const NODES = 100
 
 const EMPHASIS_TAGS = new Set(['b', 'strong', 'i', 'em', 'button'])
 
@@ -41,6 +45,11 @@ interface Frame {
  * @returns every block of visible text, at most 100,000; the document is not changed.
  */
 export function walk(root: Element, sight: Sight): RawBlock[] {
+  return toEnd(walkInSteps(root, sight))
+}
+
+/** Walks as `walk` does, a few nodes a step. */
+export function* walkInSteps(root: Element, sight: Sight): Steps<RawBlock[]> {
   const blocks: RawBlock[] = []
   let run = newRun()
   let lineBreaks = 0
@@ -55,7 +64,8 @@ export function walk(root: Element, sight: Sight): RawBlock[] {
   }
 
   const stack: Frame[] = [open(root, null, sight)]
-  while (stack.length > 0 && blocks.length < MOST_BLOCKS) {
+  for (let nodes = 1; stack.length > 0 && blocks.length < MOST_BLOCKS; nodes++) {
+    if (nodes % NODES === 0) yield
     const frame = stack[stack.length - 1]!
     const node = nextNode(frame)
     if (!node) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../article/steps.ts'
 import type { Sight } from '../article/visibility.ts'
 import { type LiveReading, readInSteps } from '../reading.ts'
 import { furtherStories } from './furtherStories.ts'
@@ -9,10 +10,10 @@ export function* readStories(
   document: Document,
   kept: ReadonlySet<string>,
   through: (sight: Sight) => Sight,
-): Generator<void, Story[]> {
+): Steps<Story[]> {
   const others = furtherStories(document)
   const none = new Set<Element>()
-  const readOne = (root: Element | null): Generator<void, LiveReading> =>
+  const readOne = (root: Element | null): Steps<LiveReading> =>
     readInSteps(document, {
       kept,
       through: (sight) => sightWithin(through(sight), root, root ? none : new Set(others)),

@@ -1,3 +1,5 @@
+import type { Steps } from '../article/steps.ts'
+
 /** Milliseconds of work before the page gets its turn: well under the 50 ms from which a task is felt. */
 const SLICE = 12
 
@@ -10,11 +12,7 @@ const MOST_STARTS = 3
  * @param begin starts the work; its steps are the places where it may be interrupted.
  * @param changed whether the page has changed since it was last asked.
  */
-export async function inSlices<T>(
-  begin: () => Generator<void, T>,
-  changed: () => boolean,
-  signal: AbortSignal,
-): Promise<T> {
+export async function inSlices<T>(begin: () => Steps<T>, changed: () => boolean, signal: AbortSignal): Promise<T> {
   let steps = begin()
   let starts = 1
   let end = performance.now() + SLICE
@@ -32,8 +30,14 @@ export async function inSlices<T>(
   }
 }
 
-/** Lets the page and the browser do what waits. */
+/** Lets the page and the browser do what waits. A message takes its turn among timers and input, and is never held back. */
 function breath(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 }
