@@ -19,6 +19,9 @@ export interface RawBlock extends Source {
 /** More blocks than this are not read: a page of a million nodes gets a bounded effort. */
 const MOST_BLOCKS = 100_000
 
+/** A text node longer than this (characters) is data that somebody poured into a page; the longest paragraphs have 20,000. */
+const LONGEST_TEXT = 200_000
+
 /** So many nodes are one step of the walk. */
 const NODES = 100
 
@@ -72,7 +75,7 @@ export function* walkInSteps(root: Element, sight: Sight): Steps<RawBlock[]> {
       if (frame.isBlock) flush(frame)
       stack.pop()
     } else if (node.nodeType === 3) {
-      if (addText(run, node as Text, frame)) lineBreaks = 0
+      if ((node as Text).length <= LONGEST_TEXT && addText(run, node as Text, frame)) lineBreaks = 0
     } else if (node.nodeType === 1) {
       const element = node as Element
       const tag = element.localName

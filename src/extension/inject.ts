@@ -28,7 +28,8 @@ async function answers(tabId: number): Promise<boolean> {
 export async function openPage(tabId: number): Promise<void> {
   if (await answers(tabId)) return
   const target = { tabId }
-  await browser.scripting.insertCSS({ target, css, origin: 'USER' })
+  // The article may stand in a frame; frames of other origins are passed over, since no leave was given for them.
+  await browser.scripting.insertCSS({ target: { ...target, allFrames: true }, css, origin: 'USER' })
   await browser.scripting.executeScript({ target, files: [file] })
   // On some of its own pages Firefox neither runs the script nor says so.
   if (!(await answers(tabId))) throw new Error('the browser lets no extension into this page')

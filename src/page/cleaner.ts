@@ -59,12 +59,13 @@ export function createCleaner(
     // A page that will not have its marks gets no markers either.
     markers?.show(layout.markers.filter(({ anchor, group }) => marks.holds(anchor) && group.elements.some(marks.holds)))
     highlight(
+      document,
       'unecho-dimmed',
       plans.flatMap(({ dim }) => dim),
     )
     const open = groups.filter(({ key }) => opened.has(key))
     const differing = open.flatMap(({ findings, story }) => findings.map((one) => differingWords(one, story.sources)))
-    highlight('unecho-differs', differing.flat())
+    highlight(document, 'unecho-differs', differing.flat())
   }
   const clearView = () => {
     if (!view) return
@@ -100,7 +101,7 @@ export function createCleaner(
       opened.clear()
       unfolded = null
       mark()
-      highlight('unecho-shown', [])
+      highlight(document, 'unecho-shown', [])
     },
     show(source, start = 0, end = Number.MAX_SAFE_INTEGER) {
       const original = rangeOf(source, start, end)
@@ -109,7 +110,7 @@ export function createCleaner(
       unfolded = inView ? null : foldAround(source.element, folds)
       mark()
       const range = inView ?? original
-      highlight('unecho-shown', [range])
+      highlight(document, 'unecho-shown', [range])
       scrollTo(range)
       return true
     },

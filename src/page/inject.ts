@@ -5,8 +5,9 @@ import {
   type PageState,
   reportBadge,
 } from '../extension/messages.ts'
+import { articleDocument } from './articleDocument.ts'
 import { markerWords } from './markerText.ts'
-import { createSession } from './session.ts'
+import { createSession, type Session } from './session.ts'
 
 // The content script: injected when the reader first asks for this page, it then answers the popup and the shortcut.
 
@@ -19,22 +20,35 @@ world[stopKey]?.()
 const life = new AbortController()
 world[stopKey] = () => life.abort()
 
-const session = createSession(document, { counted: reportBadge, isAlive: isExtensionAlive }, life.signal, {
-  markers: markerWords,
-})
+let at: Document | undefined
+let own = new AbortController()
+let session: Session | undefined
+
+/** The session with the document that holds the article, which may be a frame's; a page that is clean keeps its own. */
+function current(): Session {
+  if (session && session.count() !== null) return session
+  const document = articleDocument(globalThis.document)
+  if (session && document === at) return session
+  own.abort()
+  own = new AbortController()
+  at = document
+  const hooks = { counted: reportBadge, isAlive: isExtensionAlive }
+  session = createSession(document, hooks, AbortSignal.any([life.signal, own.signal]), { markers: markerWords })
+  return session
+}
 
 function answer(message: PageMessage): Promise<PageState> | boolean {
   switch (message.type) {
     case 'ping':
       return true
     case 'state':
-      return session.state()
+      return current().state()
     case 'clean':
-      return session.clean(message.on)
+      return current().clean(message.on)
     case 'keep':
-      return session.keep(message.finding, message.keep)
+      return current().keep(message.finding, message.keep)
     case 'show':
-      return session.show(message.block, message.start, message.end)
+      return current().show(message.block, message.start, message.end)
   }
 }
 
@@ -44,7 +58,7 @@ onPageMessage(answer, life.signal)
 addEventListener(
   'pageshow',
   ({ persisted }) => {
-    const count = session.count()
+    const count = session?.count() ?? null
     if (persisted && count !== null) reportBadge(count)
   },
   { signal: life.signal },

@@ -41,7 +41,11 @@ export function createMarkers(document: Document, words: MarkerWords, toggle: (k
   let returns = 0
 
   const open = () => {
-    host ??= document.createElement('unecho-marks')
+    if (!host) {
+      host = document.createElement('unecho-marks')
+      // The style sheet shows it; when the browser takes that away with the extension, no bare buttons are left behind.
+      host.hidden = true
+    }
     if (!host.isConnected && returns++ <= MOST_RETURNS) document.documentElement.append(host)
     return host
   }

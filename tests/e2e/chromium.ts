@@ -26,8 +26,6 @@ const QUIET = [
 /** What only Chromium can do. */
 export interface Chromium extends Driver {
   readonly browser: Browser
-  /** Ends the service worker if it runs, as the browser does after half a minute of rest. */
-  stopWorker(): Promise<void>
 }
 
 function view(page: Page): View {
@@ -135,6 +133,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       await (await worker?.worker())?.close()
       await until('the service worker to stop', () => !browser.targets().includes(worker as Target))
     },
+    uninstall: () => browser.uninstallExtension(id),
     closed,
     close: () => browser.close(),
   }

@@ -34,6 +34,10 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox'
   /** A new tab in front; the first time the one that the browser started with. */
   page(): Promise<PageView>
+  /** Ends the extension's background script if it runs, as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>
+  /** Takes the extension out of the browser, as the reader may at any time. */
+  uninstall(): Promise<void>
   /** Settles when the browser is gone, by `close` or by the reader's hand. */
   closed: Promise<void>
   close(): Promise<void>

@@ -56,6 +56,51 @@ describe.each(BROWSERS)('pages of all kinds in $name', (browser) => {
     expect(await page.run(markup)).toBe(before)
   })
 
+  it('cleans a page written in XML', async () => {
+    const page = await on.open('/e2e/pages/strict.xhtml')
+    const before = await page.run(markup)
+    const popup = await cleaned(page)
+    const seen = await page.run(visibility)
+    expect(seen.folded.filter((line) => line.startsWith('visible'))).toEqual([])
+    expect(seen.stays.filter((line) => line.startsWith('hidden'))).toEqual([])
+    await undone(popup)
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('cleans a story in an open shadow tree', async () => {
+    const page = await on.open('/e2e/pages/shadowed.html')
+    const shadow = () =>
+      page.run(() => {
+        const root = document.querySelector('news-story')?.shadowRoot
+        const seen = [...(root?.querySelectorAll('p') ?? [])].filter((one) => one.checkVisibility()).length
+        return { seen, markup: root?.querySelector('article')?.outerHTML }
+      })
+    const before = await shadow()
+    expect(before.seen).toBe(10)
+    const popup = await cleaned(page)
+    expect((await shadow()).seen).toBe(5)
+    await page.screenshot(on.picture('shadowed'))
+    await undone(popup)
+    expect(await shadow()).toEqual(before)
+  })
+
+  it('cleans a story in a frame of the same origin', async () => {
+    const page = await on.open('/e2e/pages/framed.html')
+    const frame = () =>
+      page.run(() => {
+        const inner = document.querySelector('iframe')?.contentDocument
+        const seen = [...(inner?.querySelectorAll('p') ?? [])].filter((one) => one.checkVisibility()).length
+        return { seen, markup: inner?.documentElement.outerHTML }
+      })
+    const before = await frame()
+    expect(before.seen).toBe(10)
+    const popup = await cleaned(page)
+    expect((await frame()).seen).toBe(5)
+    await page.screenshot(on.picture('framed'))
+    await undone(popup)
+    expect(await frame()).toEqual(before)
+  })
+
   it('says so when a page has no article, and leaves it alone', async () => {
     const page = await on.open('/e2e/pages/front.html')
     const before = await page.run(markup)
