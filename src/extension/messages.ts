@@ -6,6 +6,8 @@ export interface PageState {
   reading: Reading
   /** Whether the page is clean now. */
   on: boolean
+  /** Whether the page takes our marks away, so that some of it was given up and stays as it is. */
+  resists: boolean
 }
 
 /** Messages from popup and background to the content script of a page. */

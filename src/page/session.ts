@@ -147,7 +147,7 @@ export function createSession(
 
   function tell(): PageState {
     told ??= storyInView(stories, document)
-    return { reading: told!.reading, on: isOn() }
+    return { reading: told!.reading, on: isOn(), resists: marks.fought }
   }
 
   // A script that was left behind by its extension may have marked this page; nobody else would take that back.

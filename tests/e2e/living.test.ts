@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleaned, undone } from './cleaning.ts'
 import { type PageView, until } from './driver.ts'
-import { all, has, press } from './roles.ts'
+import { all, has, press, textOf } from './roles.ts'
 import { BROWSERS, markup, stage } from './scenario.ts'
 
 /** What the pages of these tests have in their own world. */
@@ -109,7 +109,11 @@ describe.each(BROWSERS)('a page that changes in $name', (browser) => {
     await new Promise((resolve) => setTimeout(resolve, 4000))
     expect(await taken()).toBeLessThanOrEqual(45)
     expect(await page.run(markup)).toBe(before)
-    await undone(popup)
+    await popup.close()
+    const again = await page.popup()
+    await until('a word about it', async () => (await textOf(again)).includes('This page undoes changes'))
+    await again.screenshot(on.picture('popup-resists'))
+    await undone(again)
     expect(await page.run(markup)).toBe(before)
   })
 })
