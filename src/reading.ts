@@ -1,7 +1,9 @@
 import { findArticle, type NoArticle } from './article/index.ts'
 import { readingMinutes } from './article/readingTime.ts'
 import type { Sources } from './article/sources.ts'
+import { type Steps, toEnd } from './article/steps.ts'
 import type { Article, Block, BlockKind, Link } from './article/types.ts'
+import type { Sight } from './article/visibility.ts'
 import { type CleanBlock, cleanText } from './clutter/cleanText.ts'
 import { findClutter } from './clutter/index.ts'
 import type { SettledFinding } from './clutter/settle.ts'
@@ -39,6 +41,14 @@ export interface Reading {
 export interface ReadOptions {
   /** Ids of findings that the reader wants left visible. */
   kept?: ReadonlySet<string>
+  /** Changes how the page is seen: what is looked at, and what counts as hidden. */
+  through?: (sight: Sight) => Sight
+}
+
+/** A reading together with the live nodes of its blocks. */
+export interface LiveReading {
+  reading: Reading
+  sources: Sources
 }
 
 /** Reads the document, which it never changes: the engine's one door. */
@@ -47,12 +57,19 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
 }
 
 /** The reading together with the live nodes of its blocks, for who marks the page. */
-export function readLive(document: Document, { kept }: ReadOptions = {}): { reading: Reading; sources: Sources } {
-  const found = findArticle(document)
+export function readLive(document: Document, options: ReadOptions = {}): LiveReading {
+  return toEnd(readInSteps(document, options))
+}
+
+/** Reads as `readLive` does; between any two steps the page may have its turn. */
+export function* readInSteps(document: Document, { kept, through }: ReadOptions = {}): Steps<LiveReading> {
+  const found = yield* findArticle(document, through)
+  yield
   const { sources, noArticle } = found
-  const findings = noArticle ? [] : findClutter(found.article, kept)
+  const findings = noArticle ? [] : yield* findClutter(found.article, kept)
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
+  yield
   const reading: Reading = {
     noArticle,
     article,

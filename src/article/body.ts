@@ -1,8 +1,9 @@
-import { bodyContext } from './bodyContext.ts'
-import { bodyFeatures, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
+import { bodyContextInSteps } from './bodyContext.ts'
+import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
 import model from './bodyModel.json' with { type: 'json' }
 import { predict } from './forest.ts'
 import type { Metadata } from './metadata.ts'
+import { mapInSteps, type Steps } from './steps.ts'
 import { parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
@@ -20,11 +21,11 @@ export interface Body {
  * of the blocks around; both are boosted trees learned from pages with a known text.
  * @returns null where no block is likely of a story.
  */
-export function findBody(blocks: RawBlock[], meta: Metadata, root: Element): Body | null {
-  const measured = bodyFeatures(blocks, meta, root)
-  const first = measured.blocks.map(({ x }) => predict(model.first, x))
-  const context = bodyContext(measured, first)
-  const judged = measured.blocks.map(({ x }, i) => predict(model.second, x.concat(context[i]!)))
+export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Body | null> {
+  const measured = yield* bodyFeaturesInSteps(blocks, meta, root)
+  const first = yield* mapInSteps(measured.blocks, ({ x }) => predict(model.first, x))
+  const context = yield* bodyContextInSteps(measured, first)
+  const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(model.second, x.concat(context[i]!)))
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
   const odds = withDeck(measured.blocks, withCompany(blocks, judged), isTitle)
   const isTitleHeading = (index: number) => blocks[index]!.kind === 'heading' && isTitle(index)
@@ -48,7 +49,10 @@ function withCompany(blocks: RawBlock[], judged: number[]): number[] {
   const lists = new Map<Element, number[]>()
   for (const [index, { kind, element }] of blocks.entries()) {
     const list = kind === 'item' ? element.closest('ul, ol, dl') : null
-    if (list) lists.set(list, [...(lists.get(list) ?? []), index])
+    if (!list) continue
+    const items = lists.get(list)
+    if (items) items.push(index)
+    else lists.set(list, [index])
   }
   for (const items of lists.values()) {
     const middle = items.map((index) => judged[index]!).sort((a, b) => a - b)[Math.floor(items.length / 2)]!

@@ -1,5 +1,6 @@
 import type { MeasuredPage } from './bodyFeatures.ts'
 import { sumsWithin } from './elementTree.ts'
+import { mapInSteps, type Steps, toEnd } from './steps.ts'
 import { words } from './words.ts'
 
 const SIDES = [-3, -2, -1, 1, 2, 3]
@@ -38,7 +39,12 @@ const EVEN = 0.5
  * what a heading opens goes with it.
  * @param odds the first judgement, 0–1 a block.
  */
-export function bodyContext({ blocks, own, parents }: MeasuredPage, odds: number[]): number[][] {
+export function bodyContext(page: MeasuredPage, odds: number[]): number[][] {
+  return toEnd(bodyContextInSteps(page, odds))
+}
+
+/** As `bodyContext`, a few blocks a step. */
+export function* bodyContextInSteps({ blocks, own, parents }: MeasuredPage, odds: number[]): Steps<number[][]> {
   const tree = { own, parents }
   const lengths = blocks.map((block) => block.length)
   const mass = lengths.map((length, i) => odds[i]! * length)
@@ -54,11 +60,12 @@ export function bodyContext({ blocks, own, parents }: MeasuredPage, odds: number
   const inStory = inElement(parents, storyElement)
   const holdsStory = parents.map(() => false)
   for (let element = storyElement; element >= 0; element = parents[element]!) holdsStory[element] = true
-  const shared = sharedWords(blocks, odds)
+  yield
+  const shared = yield* sharedWords(blocks, odds)
   let before = 0
   let headingOdds = 0.5
   let since = { length: 0, mass: 0 }
-  return blocks.map((block, i) => {
+  return yield* mapInSteps(blocks, (block, i) => {
     const best = (from: number, to: number) => Math.max(0, ...odds.slice(Math.max(0, from), Math.max(0, to)))
     if (block.heading) {
       headingOdds = odds[i]!
@@ -177,9 +184,9 @@ function window(lengths: number[], mass: number[], center: number, reach: number
 const HOPELESS = 0.03
 
 /** Tells what share of a block's longer words the rest of the story has too, each as far as it is likely of the story. */
-function sharedWords(blocks: MeasuredPage['blocks'], odds: number[]): (index: number) => number {
+function* sharedWords(blocks: MeasuredPage['blocks'], odds: number[]): Steps<(index: number) => number> {
   const said = new Map<string, number>()
-  const terms = blocks.map(({ text }, i) => {
+  const terms = yield* mapInSteps(blocks, ({ text }, i) => {
     if (odds[i]! < HOPELESS) return null
     const set = new Set(words(text).filter((word) => word.length > 3 || word.charCodeAt(0) > 0x2fff))
     for (const word of set) said.set(word, (said.get(word) ?? 0) + odds[i]!)

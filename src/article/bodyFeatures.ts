@@ -5,6 +5,7 @@ import { type Metadata, sameTitle } from './metadata.ts'
 import { fold } from './normalise.ts'
 import { proseWeight } from './proseWeight.ts'
 import { statedShare } from './statedBody.ts'
+import { mapInSteps, type Steps, toEnd } from './steps.ts'
 import { linkShare } from './structure.ts'
 import { surroundings, TAGS_AROUND, WORD_GROUPS } from './surroundings.ts'
 import type { RawBlock } from './walk.ts'
@@ -96,14 +97,21 @@ export interface MeasuredPage extends Pick<ElementTree, 'own' | 'parents'> {
 
 /** Measures every block of a page. */
 export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element): MeasuredPage {
-  const texts = blocks.map((block) => measureText(block.text))
+  return toEnd(bodyFeaturesInSteps(blocks, meta, root))
+}
+
+/** Measures as `bodyFeatures` does, a few blocks a step. */
+export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: Element): Steps<MeasuredPage> {
+  const texts = yield* mapInSteps(blocks, (block) => measureText(block.text))
   const tree = elementTree(
     blocks.map((block) => block.element),
     root,
   )
   const { own, parents } = tree
+  yield
   const around = surroundings(tree)
-  const prose = blocks.map((block, i) => proseWeight(block, texts[i]!))
+  yield
+  const prose = yield* mapInSteps(blocks, (block, i) => proseWeight(block, texts[i]!))
   const linked = blocks.map(linkShare)
   const total = sum(prose) || 1
   const proseIn = sumsWithin(tree, prose)
@@ -122,6 +130,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
   const said = new Map<string, number>()
   let proseDepth = 0
   for (const [i, { letters, folded }] of texts.entries()) {
+    if (i % 500 === 499) yield
     const frame = inFrame.get(frames[i]!) ?? { prose: 0, letters: 0, linked: 0 }
     frame.prose += prose[i]!
     frame.letters += letters
@@ -143,7 +152,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
   const stated = statedShare(meta.statedBody)
   let before = 0
 
-  return { blocks: blocks.map(measure), own, parents }
+  return { blocks: yield* mapInSteps(blocks, measure), own, parents }
 
   function measure(block: RawBlock, i: number): MeasuredBlock {
     const { kind, level, text } = block

@@ -3,11 +3,12 @@ import { type Metadata, metadata } from './metadata.ts'
 import { plainTextOf, readPlainText } from './plainText.ts'
 import { readingMinutes } from './readingTime.ts'
 import type { Source, Sources } from './sources.ts'
+import { mapInSteps, type Steps } from './steps.ts'
 import { elementWords, frameOf, lineage, linkShare, readsAsSentence } from './structure.ts'
 import { titleOfText } from './textDocument.ts'
 import type { Article, Block } from './types.ts'
 import { type Sight, sightOf, sightOfAll } from './visibility.ts'
-import { type RawBlock, walk } from './walk.ts'
+import { type RawBlock, walkInSteps } from './walk.ts'
 
 export type NoArticle = 'empty' | 'list' | 'short' | 'pdf'
 
@@ -21,8 +22,14 @@ export interface FoundArticle {
 /** Prose read in less than this (minutes) is no article: a brief of two sentences is kept, a slogan is not. */
 const LEAST_PROSE = 0.1
 
-/** Finds the article of a document. Never changes the document. */
-export function findArticle(document: Document): FoundArticle {
+/**
+ * Finds the article of a document, step by step. Never changes the document.
+ * @param through changes how the page is seen.
+ */
+export function* findArticle(
+  document: Document,
+  through: (sight: Sight) => Sight = (sight) => sight,
+): Steps<FoundArticle> {
   const pre = plainTextOf(document)
   const stated = metadata(document)
   if (isPdf(document)) return none(document, 'pdf')
@@ -31,12 +38,12 @@ export function findArticle(document: Document): FoundArticle {
     const blocks = readPlainText(pre)
     const { meta, skip } = titleOfText(blocks, stated)
     const members = blocks.map((_, index) => index).slice(skip)
-    return build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
+    return yield* build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
   }
-  const seen = readPage(document, stated, sightOf(document))
+  const seen = yield* readPage(document, stated, through(sightOf(document)))
   if (minutesOf(seen) >= WAITING) return seen
   // Some pages hide their story until a script has run that never does; it is read when there is clearly more of it.
-  const hidden = readPage(document, stated, sightOfAll)
+  const hidden = yield* readPage(document, stated, through(sightOfAll))
   return minutesOf(hidden) > Math.max(WAITING, 2 * minutesOf(seen)) ? hidden : seen
 }
 
@@ -47,21 +54,21 @@ function minutesOf({ article, noArticle }: FoundArticle): number {
   return noArticle ? 0 : readingMinutes(article.body.flatMap((block) => (block.story ? [block.text] : [])))
 }
 
-function readPage(document: Document, stated: Metadata, sight: Sight): FoundArticle {
-  const blocks = walk(document.body, sight)
-  const body = findBody(blocks, stated, document.body)
+function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<FoundArticle> {
+  const blocks = yield* walkInSteps(document.body, sight)
+  const body = yield* findBody(blocks, stated, document.body)
   if (!body) return none(document, whyNone(blocks))
-  return build(stated, blocks, body)
+  return yield* build(stated, blocks, body)
 }
 
 function none(document: Document, noArticle: NoArticle): FoundArticle {
   return { article: { ...withoutStatedBody(metadata(document)), body: [] }, sources: new Map(), noArticle }
 }
 
-function build(meta: Metadata, blocks: RawBlock[], { members, container, odds }: Body): FoundArticle {
+function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }: Body): Steps<FoundArticle> {
   const groups = new Map<Element | null, number>()
   const sources = new Map<number, Source>()
-  const body: Block[] = members.map((id, index) => {
+  const body: Block[] = yield* mapInSteps(members, (id, index) => {
     const { kind, level, text, links, element, pieces, emphasised } = blocks[id]!
     const elements = lineage(element, container)
     const parent = element.parentElement

@@ -1,6 +1,7 @@
 import { isDataRow, PROSE, type Role, roleOf } from './kind.ts'
 import { addText, type LineRun, newRun, separateCell } from './lineRun.ts'
 import type { Source } from './sources.ts'
+import { type Steps, toEnd } from './steps.ts'
 import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts'
 import type { BlockKind, Link } from './types.ts'
 import type { Sight } from './visibility.ts'
@@ -19,6 +20,12 @@ export interface RawBlock extends Source {
 
 /** More blocks than this are not read: a page of a million nodes gets a bounded effort. */
 const MOST_BLOCKS = 100_000
+
+/** A text node longer than this (characters) is data that somebody poured into a page; the longest paragraphs have 20,000. */
+const LONGEST_TEXT = 200_000
+
+/** So many nodes are one step of the walk. */
+const NODES = 100
 
 const EMPHASIS_TAGS = new Set(['b', 'strong', 'i', 'em', 'button'])
 
@@ -43,6 +50,11 @@ interface Frame {
  * @returns every block of visible text, at most 100,000; the document is not changed.
  */
 export function walk(root: Element, sight: Sight): RawBlock[] {
+  return toEnd(walkInSteps(root, sight))
+}
+
+/** Walks as `walk` does, a few nodes a step. */
+export function* walkInSteps(root: Element, sight: Sight): Steps<RawBlock[]> {
   const blocks: RawBlock[] = []
   let run = newRun()
   let lineBreaks = 0
@@ -59,14 +71,15 @@ export function walk(root: Element, sight: Sight): RawBlock[] {
   }
 
   const stack: Frame[] = [open(root, null, sight)]
-  while (stack.length > 0 && blocks.length < MOST_BLOCKS) {
+  for (let nodes = 1; stack.length > 0 && blocks.length < MOST_BLOCKS; nodes++) {
+    if (nodes % NODES === 0) yield
     const frame = stack[stack.length - 1]!
     const node = nextNode(frame)
     if (!node) {
       if (frame.isBlock) flush(frame)
       stack.pop()
     } else if (node.nodeType === 3) {
-      if (addText(run, node as Text, frame)) lineBreaks = 0
+      if ((node as Text).length <= LONGEST_TEXT && addText(run, node as Text, frame)) lineBreaks = 0
     } else if (node.nodeType === 1) {
       const element = node as Element
       const tag = element.localName

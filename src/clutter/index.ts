@@ -1,3 +1,4 @@
+import type { Steps } from '../article/steps.ts'
 import type { Article } from '../article/types.ts'
 import { bareHeadlines } from './bareHeadlines.ts'
 import { echoes } from './echoes.ts'
@@ -6,7 +7,7 @@ import { promosInside } from './promosInside.ts'
 import { relatedLists } from './relatedLists.ts'
 import { repeats } from './repeats.ts'
 import { type SettledFinding, settle } from './settle.ts'
-import type { Detector } from './types.ts'
+import type { Detector, Finding } from './types.ts'
 import { unrelatedLinks } from './unrelatedLinks.ts'
 
 /** Every detector, by its file's name. */
@@ -20,11 +21,12 @@ export const detectors: Record<string, Detector> = {
   unrelatedLinks,
 }
 
-/** Everything that is said twice or does not belong, each finding applied, suggested or kept by the reader. */
-export function findClutter(article: Article, kept: ReadonlySet<string> = new Set()): SettledFinding[] {
-  return settle(
-    article,
-    Object.values(detectors).flatMap((detect) => detect(article)),
-    kept,
-  )
+/** Everything that is said twice or does not belong, each finding applied, suggested or kept; a detector a step. */
+export function* findClutter(article: Article, kept: ReadonlySet<string> = new Set()): Steps<SettledFinding[]> {
+  const found: Finding[] = []
+  for (const detect of Object.values(detectors)) {
+    found.push(...detect(article))
+    yield
+  }
+  return settle(article, found, kept)
 }

@@ -6,6 +6,8 @@ export interface PageState {
   reading: Reading
   /** Whether the page is clean now. */
   on: boolean
+  /** Whether the page takes our marks away, so that some of it was given up and stays as it is. */
+  resists: boolean
 }
 
 /** Messages from popup and background to the content script of a page. */
@@ -26,17 +28,33 @@ export function askPage(tab: number, message: Exclude<PageMessage, { type: 'ping
   return browser.tabs.sendMessage(tab, message)
 }
 
-/** Answers the messages to this page's content script; returns how to stop. */
-export function onPageMessage(answer: (message: PageMessage) => PageState | boolean): () => void {
+/** Answers the messages to this page's content script until the signal says stop. */
+export function onPageMessage(
+  answer: (message: PageMessage) => Promise<PageState> | boolean,
+  signal: AbortSignal,
+): void {
   // A promise, so that an error reaches the asker as one.
   const listener = async (message: unknown) => answer(message as PageMessage)
   browser.runtime.onMessage.addListener(listener)
-  return () => browser.runtime.onMessage.removeListener(listener)
+  signal.addEventListener('abort', () => {
+    // In a script that was left behind by its extension even this is an error, and nobody sends messages to it.
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener)
+  })
+}
+
+/** Whether the extension is still there; an update or a removal leaves its content scripts behind in their pages. */
+export function isExtensionAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Tells the background what the badge should say of this page. Nobody may be listening while the extension reloads. */
 export function reportBadge(count: number | null): void {
   const message: BadgeMessage = { type: 'badge', count }
+  if (!isExtensionAlive()) return
   browser.runtime.sendMessage(message).catch(() => {})
 }
 

@@ -1,73 +1,137 @@
 import { plainTextOf } from '../article/plainText.ts'
-import type { Sources } from '../article/sources.ts'
-import type { Reading } from '../reading.ts'
-import { planFold } from './foldPlan.ts'
+import type { Source } from '../article/sources.ts'
+import { differingWords } from './differingWords.ts'
+import { type FoldGroup, foldGroups } from './foldGroups.ts'
+import { createFoldLayout } from './foldLayout.ts'
+import { type FoldPlan, planFold } from './foldPlan.ts'
 import { highlight } from './highlights.ts'
-import { createMarks } from './marks.ts'
+import { canPlaceMarkers } from './markerAnchors.ts'
+import { createMarkers, type MarkerWords } from './markers.ts'
+import type { Marks } from './marks.ts'
 import { rangeOf } from './ranges.ts'
+import type { Story } from './story.ts'
 import { showTextView, type TextView } from './textView.ts'
 
-/** Folds a page for a reading, and leaves it as it was. */
+/** Folds a page for the readings of its stories, and leaves it as it was. */
 export interface Cleaner {
-  apply(reading: Reading, sources: Sources): void
+  apply(stories: Story[]): void
+  /** Makes the page readable as it is: a text document's clean view stands beside the text, and would be read with it. */
+  clearView(): void
   /** Undoes everything, byte for byte. */
   revert(): void
   /** Scrolls to a stretch of a block and highlights it; a folded block is unfolded for as long as it is shown. */
-  show(source: Sources extends Map<number, infer S> ? S : never, start?: number, end?: number): boolean
+  show(source: Source, start?: number, end?: number): boolean
 }
 
-export function createCleaner(document: Document): Cleaner {
-  const marks = createMarks()
+export interface CleanerOptions {
+  /** The words of the thin lines that stand where something is folded, and open it; without them there are no lines. */
+  markers?: MarkerWords
+  /** How a change is made that the reader asks for on the page itself. */
+  quietly?: (change: () => void) => void
+}
+
+export function createCleaner(
+  document: Document,
+  marks: Marks,
+  { markers: words, quietly = (change) => change() }: CleanerOptions = {},
+): Cleaner {
+  const layOut = createFoldLayout()
+  const opened = new Set<string>()
+  const toggle = (key: string) => {
+    if (!opened.delete(key)) opened.add(key)
+    quietly(mark)
+  }
+  const markers = words && canPlaceMarkers() ? createMarkers(document, words, toggle) : null
   let view: TextView | null = null
+  let plans: FoldPlan[] = []
+  let groups: FoldGroup[] = []
+  let folds: Map<Element, string> = new Map()
   let unfolded: Element | null = null
 
-  const refold = () => {
-    if (unfolded) marks.set(unfolded, 'folded')
-    unfolded = null
+  /** Brings the page to what is to be folded, opened and shown now. */
+  function mark(): void {
+    const layout = layOut(plans, groups, opened)
+    folds = layout.marks
+    if (view) folds.set(view.original, 'folded')
+    if (unfolded && !folds.has(unfolded)) unfolded = null
+    const wanted = unfolded ? new Map(folds).set(unfolded, 'shown') : folds
+    marks.sync(wanted)
+    // A page that will not have its marks gets no markers either.
+    markers?.show(layout.markers.filter(({ anchor, group }) => marks.holds(anchor) && group.elements.some(marks.holds)))
+    highlight(
+      document,
+      'unecho-dimmed',
+      plans.flatMap(({ dim }) => dim),
+    )
+    const open = groups.filter(({ key }) => opened.has(key))
+    const differing = open.flatMap(({ findings, story }) => findings.map((one) => differingWords(one, story.sources)))
+    highlight(document, 'unecho-differs', differing.flat())
   }
-  const unfold = (element: Element) => {
-    refold()
-    const folded = element.closest('[data-unecho="folded"]')
-    if (!folded) return
-    marks.set(folded, 'shown')
-    unfolded = folded
+  const clearView = () => {
+    if (!view) return
+    view.remove()
+    view = null
+    mark()
   }
 
   return {
-    apply(reading, sources) {
-      this.revert()
+    clearView,
+    apply(stories) {
+      clearView()
       const pre = plainTextOf(document)
-      if (pre?.childNodes.length === 1) {
-        view = showTextView(pre, reading, sources)
-        marks.set(pre, 'folded')
-        return
+      const [first] = stories
+      plans = []
+      groups = []
+      if (pre?.childNodes.length === 1 && first) {
+        view = showTextView(pre, first.reading, first.sources)
+        return mark()
       }
-      const plan = planFold(document, reading, sources)
-      for (const element of plan.hide) marks.set(element, 'folded')
-      for (const element of plan.unlink) marks.set(element, 'unlinked')
-      highlight('unecho-dimmed', plan.dim)
+      for (const story of stories) {
+        const plan = planFold(document, story.reading, story.sources)
+        plans.push(plan)
+        if (markers) groups.push(...foldGroups(story, plan))
+      }
+      numberAlike(groups)
+      mark()
     },
     revert() {
+      clearView()
+      plans = []
+      groups = []
+      opened.clear()
       unfolded = null
-      marks.clearAll()
-      view?.remove()
-      view = null
-      highlight('unecho-dimmed', [])
-      highlight('unecho-shown', [])
+      mark()
+      highlight(document, 'unecho-shown', [])
     },
     show(source, start = 0, end = Number.MAX_SAFE_INTEGER) {
       const original = rangeOf(source, start, end)
       if (!original) return false
       const inView = view?.range(original.startContainer as Text, original.startOffset, original.endOffset)
-      if (view) refold()
-      else unfold(source.element)
+      unfolded = inView ? null : foldAround(source.element, folds)
+      mark()
       const range = inView ?? original
-      if (view && !inView) unfold(source.element)
-      highlight('unecho-shown', [range])
+      highlight(document, 'unecho-shown', [range])
       scrollTo(range)
       return true
     },
   }
+}
+
+/** The same promo may stand in many places: then the how-manieth it is tells the groups apart. */
+function numberAlike(groups: FoldGroup[]): void {
+  const counts = new Map<string, number>()
+  for (const group of groups) {
+    const count = counts.get(group.key) ?? 0
+    counts.set(group.key, count + 1)
+    if (count > 0) group.key = `${group.key} ${count}`
+  }
+}
+
+function foldAround(element: Element, folds: ReadonlyMap<Element, string>): Element | null {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (/^(folded|hollow)$/.test(folds.get(around) ?? '')) return around
+  }
+  return null
 }
 
 /** Brings a range to the middle of the window; a range has no scrolling of its own, its nearest element may be long. */

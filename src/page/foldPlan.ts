@@ -6,8 +6,8 @@ import { rangeOf } from './ranges.ts'
 
 /** What is to be done to the page for a reading. */
 export interface FoldPlan {
-  /** Elements that hold nothing but folded text; hiding them leaves no hole. */
-  hide: Set<Element>
+  /** Elements that hold nothing but folded text, with the blocks they hold; hiding them leaves no hole. */
+  hide: Map<Element, number[]>
   /** Links whose words stay. */
   unlink: Set<Element>
   /** Folded stretches that no element holds alone. */
@@ -19,7 +19,7 @@ const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'o
 
 /** Works out what a reading's applied findings mean for the live nodes. Changes nothing. */
 export function planFold(document: Document, { findings, article }: Reading, sources: Sources): FoldPlan {
-  const plan: FoldPlan = { hide: new Set(), unlink: new Set(), dim: [] }
+  const plan: FoldPlan = { hide: new Map(), unlink: new Set(), dim: [] }
   const applied = findings.filter((finding) => finding.state === 'applied')
   const folded = new Set(applied.filter((finding) => !finding.part).flatMap((finding) => finding.blocks))
   const gone = goneNodes(document, folded, sources, promoLinks(applied))
@@ -27,7 +27,7 @@ export function planFold(document: Document, { findings, article }: Reading, sou
     const source = sources.get(id)
     if (!source) continue
     const outermost = climb(source.element, gone)
-    if (outermost) plan.hide.add(outermost)
+    if (outermost) plan.hide.set(outermost, [...(plan.hide.get(outermost) ?? []), id])
     else addRange(plan, rangeOf(source, 0, Number.MAX_SAFE_INTEGER))
   }
   const texts = new Map(article.body.map((block) => [block.id, block.text]))
@@ -44,7 +44,7 @@ export function planFold(document: Document, { findings, article }: Reading, sou
     const holder = elementOf(range.commonAncestorContainer)
     const holdsJustIt =
       holder && collapse(holder.textContent ?? '') === texts.get(part.block)?.slice(part.start, part.end).trim()
-    if (holdsJustIt) plan.hide.add(holder)
+    if (holdsJustIt) plan.hide.set(holder, [])
     else addRange(plan, range)
   }
   return plan

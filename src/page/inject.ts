@@ -1,7 +1,13 @@
-import type { Sources } from '../article/sources.ts'
-import { onPageMessage, type PageMessage, type PageState, reportBadge } from '../extension/messages.ts'
-import { type Reading, readLive } from '../reading.ts'
-import { createCleaner } from './cleaner.ts'
+import {
+  isExtensionAlive,
+  onPageMessage,
+  type PageMessage,
+  type PageState,
+  reportBadge,
+} from '../extension/messages.ts'
+import { articleDocument } from './articleDocument.ts'
+import { markerWords } from './markerText.ts'
+import { createSession, type Session } from './session.ts'
 
 // The content script: injected when the reader first asks for this page, it then answers the popup and the shortcut.
 
@@ -10,72 +16,59 @@ const world = globalThis as { [stopKey]?: () => void }
 // An older copy is still here when the extension was reloaded or two askers injected at once; the newest serves.
 world[stopKey]?.()
 
-const cleaner = createCleaner(document)
-const kept = new Set<string>()
-let on = false
-let live: { reading: Reading; sources: Sources } | null = null
+/** Everything that this script does ends with this. */
+const life = new AbortController()
+world[stopKey] = () => life.abort()
 
-/** Reads the page as it stands now, without our marks. */
-function readAgain(): void {
-  cleaner.revert()
-  live = readLive(document, { kept })
+let at: Document | undefined
+let own = new AbortController()
+let session: Session | undefined
+
+/** The session with the document that holds the article, which may be a frame's; a page that is clean keeps its own. */
+function current(): Session {
+  if (session && session.count() !== null) return session
+  const document = articleDocument(globalThis.document)
+  if (session && document === at) return session
+  own.abort()
+  own = new AbortController()
+  at = document
+  const hooks = { counted: reportBadge, isAlive: isExtensionAlive }
+  session = createSession(document, hooks, AbortSignal.any([life.signal, own.signal]), { markers: markerWords })
+  return session
 }
 
-function current(): { reading: Reading; sources: Sources } {
-  if (!live) readAgain()
-  return live!
-}
-
-function clean(): void {
-  readAgain()
-  const { reading, sources } = current()
-  on = reading.noArticle === ''
-  if (on) cleaner.apply(reading, sources)
-}
-
-function answer(message: PageMessage): PageState | boolean {
+function answer(message: PageMessage): Promise<PageState> | boolean {
   switch (message.type) {
     case 'ping':
       return true
     case 'state':
-      if (!on) readAgain()
-      break
+      return current().state()
     case 'clean':
-      if (message.on) clean()
-      else {
-        cleaner.revert()
-        on = false
-      }
-      break
+      return current().clean(message.on)
     case 'keep':
-      if (message.keep) kept.add(message.finding)
-      else kept.delete(message.finding)
-      if (on) clean()
-      else readAgain()
-      break
-    case 'show': {
-      const source = current().sources.get(message.block)
-      if (source) cleaner.show(source, message.start, message.end)
-      break
-    }
+      return current().keep(message.finding, message.keep)
+    case 'show':
+      return current().show(message.block, message.start, message.end)
   }
-  const { reading } = current()
-  if (message.type === 'clean' || message.type === 'keep') reportBadge(on ? foldedCount(reading) : null)
-  return { reading, on }
 }
 
-function foldedCount({ findings }: Reading): number {
-  return findings.filter((finding) => finding.state === 'applied').length
-}
+onPageMessage(answer, life.signal)
 
-const stopListening = onPageMessage(answer)
 /** The browser forgets the badge when a tab goes elsewhere, and brings a page back from its cache as we left it. */
-const onReturn = ({ persisted }: PageTransitionEvent) => {
-  if (persisted && on && live) reportBadge(foldedCount(live.reading))
-}
-addEventListener('pageshow', onReturn)
-world[stopKey] = () => {
-  stopListening()
-  removeEventListener('pageshow', onReturn)
-  cleaner.revert()
-}
+addEventListener(
+  'pageshow',
+  ({ persisted }) => {
+    const count = session?.count() ?? null
+    if (persisted && count !== null) reportBadge(count)
+  },
+  { signal: life.signal },
+)
+
+/** A script whose extension was updated or removed meanwhile ends itself when the reader comes back to its page. */
+document.addEventListener(
+  'visibilitychange',
+  () => {
+    if (!isExtensionAlive()) life.abort()
+  },
+  { signal: life.signal },
+)

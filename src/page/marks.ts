@@ -1,31 +1,93 @@
-/** The attribute that folds, unlinks and shows; page.css gives its values their meaning. */
-const ATTRIBUTE = 'data-unecho'
+import { BLOCK_TAGS, INLINE_TAGS } from '../article/tags.ts'
 
-export type Mark = 'folded' | 'unlinked' | 'shown'
+/** The attribute that folds, unlinks and shows; page.css gives its words their meaning. */
+export const ATTRIBUTE = 'data-unecho'
 
 /** What is marked on the page, so that it can be undone exactly. */
 export interface Marks {
-  set(element: Element, mark: Mark): void
-  /** Takes the mark off; the page is left without a trace of it. */
-  clear(element: Element): void
-  clearAll(): void
+  /** Brings the page to these marks and no others, touching only elements whose mark differs. */
+  sync(wanted: ReadonlyMap<Element, string>): void
+  /** Whether the element carries the mark that we last gave it, or rightly none. */
+  inPlace(element: Element): boolean
+  /** Whether the element carries a mark of ours now. */
+  holds(element: Element): boolean
+  /** Whether the element is folded by us. */
+  folds(element: Element): boolean
+  /** Whether the element, which is folded by us, was laid out as a block before. */
+  wasBlock(element: Element): boolean
+  /** Whether the page has taken so many marks away that some were given up. */
+  readonly fought: boolean
 }
 
-/** Marks elements by one attribute and remembers which, so that undoing never has to search the page. */
-export function createMarks(): Marks {
-  const marked = new Set<Element>()
+/** A mark that the page takes away is given again so many times; then the element is left to the page. */
+const MOST_RETURNS = 3
+
+/**
+ * Marks elements by one attribute and remembers which, so that undoing never depends on what the page looks like by then.
+ * Copies that the page made of a marked element are cleared with it.
+ */
+export function createMarks(document: Document): Marks {
+  const marked = new Map<Element, string>()
+  const blocks = new Map<Element, boolean>()
+  const taken = new WeakMap<Element, number>()
+  let fought = false
+
+  const isFold = (mark: string | undefined) => mark !== undefined && /^(folded|hollow)$/.test(mark)
+  const isGivenUp = (element: Element) => (taken.get(element) ?? 0) > MOST_RETURNS
+
+  const clear = (element: Element) => {
+    element.removeAttribute(ATTRIBUTE)
+    marked.delete(element)
+    blocks.delete(element)
+  }
+  /** All that carries our attribute, whether we set it or the page copied it along. */
+  const carriers = () => {
+    const found = new Set(marked.keys())
+    const roots = new Set<Document | ShadowRoot>([document])
+    for (const element of marked.keys()) {
+      const root = element.getRootNode()
+      if ('host' in root || 'defaultView' in root) roots.add(root as Document | ShadowRoot)
+    }
+    for (const root of roots) for (const element of root.querySelectorAll(`[${ATTRIBUTE}]`)) found.add(element)
+    return found
+  }
+  const countTaken = () => {
+    for (const [element, mark] of marked) {
+      if (element.getAttribute(ATTRIBUTE) === mark) continue
+      taken.set(element, (taken.get(element) ?? 0) + 1)
+      fought ||= isGivenUp(element)
+    }
+  }
+
   return {
-    set(element, mark) {
-      element.setAttribute(ATTRIBUTE, mark)
-      marked.add(element)
+    sync(wanted) {
+      countTaken()
+      for (const element of carriers()) if (!wanted.has(element) || isGivenUp(element)) clear(element)
+      const fresh = [...wanted].filter(([element, mark]) => element.getAttribute(ATTRIBUTE) !== mark)
+      // All styles are asked for before any mark is set, or each mark would have the browser work them out anew.
+      const shown = fresh.map(([element]) => blocks.get(element) ?? isBlock(element))
+      for (const [index, [element, mark]] of fresh.entries()) {
+        if (isGivenUp(element)) continue
+        element.setAttribute(ATTRIBUTE, mark)
+        marked.set(element, mark)
+        blocks.set(element, shown[index]!)
+      }
+      if (wanted.size === 0) fought = false
     },
-    clear(element) {
-      element.removeAttribute(ATTRIBUTE)
-      marked.delete(element)
-    },
-    clearAll() {
-      for (const element of marked) element.removeAttribute(ATTRIBUTE)
-      marked.clear()
+    inPlace: (element) => isGivenUp(element) || element.getAttribute(ATTRIBUTE) === (marked.get(element) ?? null),
+    holds: (element) => marked.has(element),
+    folds: (element) => isFold(marked.get(element)),
+    wasBlock: (element) => blocks.get(element) ?? true,
+    get fought() {
+      return fought
     },
   }
+}
+
+/** As the walk over the page decides it: the style is asked only where the tag does not say. */
+function isBlock(element: Element): boolean {
+  if (BLOCK_TAGS.has(element.localName)) return true
+  if (INLINE_TAGS.has(element.localName)) return false
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? ''
+  return !/^(inline|ruby|contents|none)/.test(display)
 }

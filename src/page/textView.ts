@@ -3,6 +3,8 @@ import type { Reading } from '../reading.ts'
 
 /** The clean view of a plain-text document, which has no elements to hide: a second `<pre>` beside the hidden first. */
 export interface TextView {
+  /** The element that it stands for, which the caller hides. */
+  original: Element
   /** The range of a stretch of the original text in the view; null where it is folded. */
   range(node: Text, start: number, end: number): Range | null
   remove(): void
@@ -45,6 +47,7 @@ export function showTextView(pre: Element, { findings }: Reading, sources: Sourc
     return stretch ? stretch.at + offset - stretch.from : null
   }
   return {
+    original: pre,
     range(original, start, end) {
       const [a, b] = [map(start), map(end)]
       if (original !== node || !shown || a === null || b === null || b < a) return null

@@ -56,7 +56,14 @@ export function Popup() {
             {(view.reading.noArticle === 'empty' || view.reading.noArticle === 'short') && again}
           </Message>
         ) : (
-          <ReadPage reading={view.reading} on={view.on} busy={busy} ask={ask} announce={announce} />
+          <ReadPage
+            reading={view.reading}
+            on={view.on}
+            resists={view.resists}
+            busy={busy}
+            ask={ask}
+            announce={announce}
+          />
         ))}
     </>
   )

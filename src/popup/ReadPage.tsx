@@ -17,7 +17,7 @@ interface ReadPageProps extends PageState, Pick<Page, 'ask' | 'busy'> {
 }
 
 /** The popup over a page that has an article. */
-export function ReadPage({ reading, on, busy, ask, announce }: ReadPageProps) {
+export function ReadPage({ reading, on, resists, busy, ask, announce }: ReadPageProps) {
   const clean = async (on: boolean) => {
     const state = await ask({ type: 'clean', on })
     if (!state) return
@@ -59,6 +59,7 @@ export function ReadPage({ reading, on, busy, ask, announce }: ReadPageProps) {
     <div class="read-page">
       <Header reading={reading} on={on} />
       <Switch label={t('clean_switch')} on={on} busy={busy} onChange={clean} />
+      {resists && <p class="note">{t('page_resists')}</p>}
       <Tabs label={t('views')} tabs={tabs} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core'
 import { chromium } from '../../tools/setup/browsers.ts'
 import {
   type Code,
@@ -26,8 +26,6 @@ const QUIET = [
 /** What only Chromium can do. */
 export interface Chromium extends Driver {
   readonly browser: Browser
-  /** Ends the service worker if it runs, as the browser does after half a minute of rest. */
-  stopWorker(): Promise<void>
 }
 
 function view(page: Page): View {
@@ -100,6 +98,10 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       goto: async (url) => {
         await tab.goto(url)
       },
+      click: (x, y) => tab.mouse.click(x, y),
+      keys: async (...keys) => {
+        for (const key of keys) await tab.keyboard.press(key as KeyInput)
+      },
       back: () => goBack(view(tab)),
       popup: async (): Promise<PopupView> => {
         // One that a failed test has left open would be closed by the button, and the next test with it.
@@ -131,6 +133,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       await (await worker?.worker())?.close()
       await until('the service worker to stop', () => !browser.targets().includes(worker as Target))
     },
+    uninstall: () => browser.uninstallExtension(id),
     closed,
     close: () => browser.close(),
   }

@@ -19,6 +19,10 @@ export type PopupView = View
 export interface PageView extends View {
   goto(url: string): Promise<void>
   back(): Promise<void>
+  /** Presses the mouse at a place of the window, in CSS pixels. */
+  click(x: number, y: number): Promise<void>
+  /** Presses keys one after the other, as `KeyboardEvent.key` names them. */
+  keys(...keys: string[]): Promise<void>
   /** Presses the extension's toolbar button; this is what grants activeTab. */
   popup(): Promise<PopupView>
   /** What the toolbar button shows for the tab in front. */
@@ -30,6 +34,10 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox'
   /** A new tab in front; the first time the one that the browser started with. */
   page(): Promise<PageView>
+  /** Ends the extension's background script if it runs, as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>
+  /** Takes the extension out of the browser, as the reader may at any time. */
+  uninstall(): Promise<void>
   /** Settles when the browser is gone, by `close` or by the reader's hand. */
   closed: Promise<void>
   close(): Promise<void>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
 import { firefox } from '../../tools/setup/browsers.ts'
 import { type Code, type Driver, goBack, type Launch, type PageView } from './driver.ts'
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
@@ -63,6 +63,10 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
         if (url.startsWith('about:')) await chrome.run(goToOwnPage, url)
         else await tab.goto(url)
       },
+      click: (x, y) => tab.mouse.click(x, y),
+      keys: async (...keys) => {
+        for (const key of keys) await tab.keyboard.press(key as KeyInput)
+      },
       back: () => goBack(page),
       popup: async () => {
         await tab.bringToFront()
@@ -81,7 +85,17 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     return view(tab)
   }
 
-  return { name: 'firefox', browser, chrome, addon, page, closed, close: () => browser.close() }
+  return {
+    name: 'firefox',
+    browser,
+    chrome,
+    addon,
+    page,
+    stopWorker: () => chrome.run(stopBackground, addon),
+    uninstall: () => chrome.run(uninstall, addon),
+    closed,
+    close: () => browser.close(),
+  }
 }
 
 /** Runs in the browser window: what the toolbar button shows for the tab in front. */
@@ -92,6 +106,19 @@ function readBadge(id: string): { text: string; title: string } {
   const { action } = ExtensionParent.apiManager.global.browserActionFor(extension)
   const { badgeText, title } = action.getContextData((window as Any).gBrowser.selectedTab)
   return { text: badgeText ?? '', title }
+}
+
+/** Runs in the browser window: ends the background script. */
+async function stopBackground(id: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as Any
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })
+}
+
+/** Runs in the browser window: takes the add-on out. */
+async function uninstall(id: string): Promise<void> {
+  const { ChromeUtils } = globalThis as Any
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  await (await AddonManager.getAddonByID(id)).uninstall()
 }
 
 /** Runs in the browser window: shows one of Firefox's own pages, which the remote protocol does not go to. */

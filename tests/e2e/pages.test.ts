@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { PageView, PopupView } from './driver.ts'
-import { all, has, press, textOf } from './roles.ts'
+import { cleaned, undone } from './cleaning.ts'
+import { all, has, textOf } from './roles.ts'
 import { BROWSERS, markup, stage, visibility } from './scenario.ts'
-
-/** Opens the popup and turns cleaning on. */
-async function clean(page: PageView): Promise<PopupView> {
-  const popup = await page.popup()
-  await press(popup, 'switch', 'Clean this page')
-  await has(popup, 'switch', 'Clean this page', 'checked')
-  return popup
-}
-
-/** Turns cleaning off again and closes the popup. */
-async function undo(popup: PopupView): Promise<void> {
-  await press(popup, 'switch', 'Clean this page')
-  await has(popup, 'switch', 'Clean this page', 'unchecked')
-  await popup.close()
-}
 
 /** Runs in a page: how often each of these texts can be read. */
 function counts(texts: string[]): number[] {
@@ -41,11 +26,11 @@ describe.each(BROWSERS)('pages of all kinds in $name', (browser) => {
   it('cleans a page whose body stands twice in one parent', async () => {
     const page = await on.open('/e2e/pages/wire.html')
     const before = await page.run(markup)
-    const popup = await clean(page)
+    const popup = await cleaned(page)
     const seen = await page.run(visibility)
     expect(seen.folded.filter((line) => line.startsWith('visible'))).toEqual([])
     expect(seen.stays.filter((line) => line.startsWith('hidden'))).toEqual([])
-    await undo(popup)
+    await undone(popup)
     expect(await page.run(markup)).toBe(before)
   })
 
@@ -53,22 +38,67 @@ describe.each(BROWSERS)('pages of all kinds in $name', (browser) => {
     const page = await on.open('/e2e/pages/wire.txt')
     const before = await page.run(markup)
     expect(await page.run(counts, [...WIRE, BARE])).toEqual([2, 2, 2, 2, 2, 2, 2, 2])
-    const popup = await clean(page)
+    const popup = await cleaned(page)
     expect(await page.run(counts, [...WIRE, BARE])).toEqual([1, 1, 1, 1, 1, 1, 1, 0])
     await page.screenshot(on.picture('text-after'))
-    await undo(popup)
+    await undone(popup)
     expect(await page.run(markup)).toBe(before)
   })
 
   it('works on a page that forbids everything', async () => {
     const page = await on.open('/e2e/pages/strict.html')
     const before = await page.run(markup)
-    const popup = await clean(page)
+    const popup = await cleaned(page)
     const seen = await page.run(visibility)
     expect(seen.folded.filter((line) => line.startsWith('visible'))).toEqual([])
     expect(seen.stays.filter((line) => line.startsWith('hidden'))).toEqual([])
-    await undo(popup)
+    await undone(popup)
     expect(await page.run(markup)).toBe(before)
+  })
+
+  it('cleans a page written in XML', async () => {
+    const page = await on.open('/e2e/pages/strict.xhtml')
+    const before = await page.run(markup)
+    const popup = await cleaned(page)
+    const seen = await page.run(visibility)
+    expect(seen.folded.filter((line) => line.startsWith('visible'))).toEqual([])
+    expect(seen.stays.filter((line) => line.startsWith('hidden'))).toEqual([])
+    await undone(popup)
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('cleans a story in an open shadow tree', async () => {
+    const page = await on.open('/e2e/pages/shadowed.html')
+    const shadow = () =>
+      page.run(() => {
+        const root = document.querySelector('news-story')?.shadowRoot
+        const seen = [...(root?.querySelectorAll('p') ?? [])].filter((one) => one.checkVisibility()).length
+        return { seen, markup: root?.querySelector('article')?.outerHTML }
+      })
+    const before = await shadow()
+    expect(before.seen).toBe(10)
+    const popup = await cleaned(page)
+    expect((await shadow()).seen).toBe(5)
+    await page.screenshot(on.picture('shadowed'))
+    await undone(popup)
+    expect(await shadow()).toEqual(before)
+  })
+
+  it('cleans a story in a frame of the same origin', async () => {
+    const page = await on.open('/e2e/pages/framed.html')
+    const frame = () =>
+      page.run(() => {
+        const inner = document.querySelector('iframe')?.contentDocument
+        const seen = [...(inner?.querySelectorAll('p') ?? [])].filter((one) => one.checkVisibility()).length
+        return { seen, markup: inner?.documentElement.outerHTML }
+      })
+    const before = await frame()
+    expect(before.seen).toBe(10)
+    const popup = await cleaned(page)
+    expect((await frame()).seen).toBe(5)
+    await page.screenshot(on.picture('framed'))
+    await undone(popup)
+    expect(await frame()).toEqual(before)
   })
 
   it('says so when a page has no article, and leaves it alone', async () => {

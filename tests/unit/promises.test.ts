@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Sources } from '../../src/article/sources.ts'
 import { createCleaner } from '../../src/page/cleaner.ts'
+import { createMarks } from '../../src/page/marks.ts'
 import { type Reading, read, readLive } from '../../src/reading.ts'
 import { locales } from './localeMessages.ts'
 import { lostSentences } from './lostSentences.ts'
@@ -28,9 +29,9 @@ describe.each(testPages.map((page) => [page.name, page] as const))('%s', (name, 
   })
 
   test('is byte for byte as it was after folding and unfolding', () => {
-    const cleaner = createCleaner(document)
+    const cleaner = createCleaner(document, createMarks(document))
     const folds = () => {
-      cleaner.apply(reading, sources)
+      cleaner.apply([{ root: null, reading, sources }])
       return document.documentElement.outerHTML !== before
     }
     // A page where nothing is folded would keep this promise by doing nothing.

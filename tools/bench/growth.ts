@@ -1,15 +1,12 @@
 import type { Tab } from '../measure/chromium.ts'
 import { ContentScript } from '../measure/contentScript.ts'
 import type { Shipped } from '../measure/shipped.ts'
+import { readWatched, type Watched } from './readWatched.ts'
 import { articlePage } from './synthetic.ts'
 
 /** One length of a growing page. */
-export interface Step {
+export interface Step extends Watched {
   blocks: number
-  /** Milliseconds to read it. */
-  ms: number
-  /** The longest stretch in which the page could not answer, milliseconds. */
-  longestTask: number
 }
 
 /** Blocks of one article; a hundred times that is about the longest page there is. */
@@ -36,28 +33,4 @@ export function exponent(steps: { blocks: number; ms: number }[]): number {
   const [mx, my] = [mean(x), mean(y)]
   const covariance = x.reduce((sum, value, i) => sum + (value - mx) * (y[i]! - my), 0)
   return covariance / x.reduce((sum, value) => sum + (value - mx) ** 2, 0)
-}
-
-/**
- * Runs in the page: reads it while a timer ticks; the longest pause between two ticks is the longest task. Only figures
- * come back: at this length the answer itself would take seconds to cross over.
- */
-async function readWatched(): Promise<{ ms: number; longestTask: number }> {
-  const { unechoAsk } = globalThis as unknown as { unechoAsk: (message: object) => Promise<{ ms: number }> }
-  const wait = () => new Promise((resolve) => setTimeout(resolve))
-  let [last, longestTask, done] = [performance.now(), 0, false]
-  const tick = async () => {
-    while (!done) {
-      await wait()
-      longestTask = Math.max(longestTask, performance.now() - last)
-      last = performance.now()
-    }
-  }
-  const ticking = tick()
-  await wait()
-  const { ms } = await unechoAsk({ type: 'state' })
-  await wait()
-  done = true
-  await ticking
-  return { ms, longestTask }
 }

@@ -5,6 +5,7 @@ import { table } from '../evaluate/table.ts'
 import { launch, Tab } from '../measure/chromium.ts'
 import { PEERS, peerScripts } from '../measure/peers.ts'
 import { shipped } from '../measure/shipped.ts'
+import { type Burst, burst, CHANGES } from './burst.ts'
 import { exponent, growth, type Step } from './growth.ts'
 import { benchPages } from './pages.ts'
 import { noTimes, type Times, timePage } from './times.ts'
@@ -41,6 +42,7 @@ export async function main(args: string[]): Promise<number> {
       }
       progress.clear()
       console.log(`${readTable(times)}\n\n${foldTable(times)}\n`)
+      console.log(`${burstTable(await burst(tab, unecho))}\n`)
       console.log(growthTable(await growth(tab, unecho, false), await growth(tab, unecho, true)))
     } finally {
       await browser.close()
@@ -57,14 +59,18 @@ export async function main(args: string[]): Promise<number> {
 const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0)
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 
-function readTable({ read }: Times): string {
+function readTable({ read, longestTask }: Times): string {
   const rows = (['Unecho', ...PEERS] as const).map((tool) => {
     const [median, p95] = [quantile(read[tool], 0.5), quantile(read[tool], 0.95)]
     const ratio = (p: number, own: number) => (own / quantile(read.Unecho, p)).toFixed(2)
-    return [tool, ms(median), ms(p95), ratio(0.5, median), ratio(0.95, p95)]
+    const longest = [quantile(longestTask[tool], 0.5), quantile(longestTask[tool], 0.95)]
+    return [tool, ms(median), ms(p95), ratio(0.5, median), ratio(0.95, p95), ...longest.map(ms)]
   })
   const title = `read ${read.Unecho.length} pages, ms`
-  return table([[title, 'median', 'p95', 'median against Unecho', 'p95 against Unecho'], ...rows])
+  return table([
+    [title, 'median', 'p95', 'median against Unecho', 'p95 against Unecho', 'longest task', 'its p95'],
+    ...rows,
+  ])
 }
 
 function foldTable({ apply, layoutApplied, revert, layoutReverted }: Times): string {
@@ -75,6 +81,15 @@ function foldTable({ apply, layoutApplied, revert, layoutReverted }: Times): str
     row('layout then', layoutApplied),
     row('undo', revert),
     row('layout then', layoutReverted),
+  ])
+}
+
+function burstTable({ off, on }: { off: Burst; on: Burst }): string {
+  const row = (name: string, { told, longestTask }: Burst) => [name, ms(told), ms(longestTask)]
+  return table([
+    [`${CHANGES} changes in one go, ms`, 'until told', 'longest task after'],
+    row('cleaning off', off),
+    row('cleaning on', on),
   ])
 }
 

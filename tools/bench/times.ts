@@ -3,11 +3,14 @@ import { ContentScript } from '../measure/contentScript.ts'
 import { PEERS, type Peer, readWithPeer } from '../measure/peers.ts'
 import type { Shipped } from '../measure/shipped.ts'
 import type { BenchPage } from './pages.ts'
+import { readWatched, type Watched } from './readWatched.ts'
 
 /** Milliseconds in the page, one value a page. */
 export interface Times {
   /** To read the page: ours, and each peer. */
   read: Record<'Unecho' | Peer, number[]>
+  /** The longest stretch of that in which the page could not answer; a peer reads in one go. */
+  longestTask: Record<'Unecho' | Peer, number[]>
   /** To read and fold, to lay the page out afterwards, to undo, and to lay it out again. */
   apply: number[]
   layoutApplied: number[]
@@ -16,8 +19,8 @@ export interface Times {
 }
 
 export function noTimes(): Times {
-  const read = { Unecho: [], Readability: [], Defuddle: [] }
-  return { read, apply: [], layoutApplied: [], revert: [], layoutReverted: [] }
+  const byTool = () => ({ Unecho: [], Readability: [], Defuddle: [] })
+  return { read: byTool(), longestTask: byTool(), apply: [], layoutApplied: [], revert: [], layoutReverted: [] }
 }
 
 /**
@@ -34,7 +37,7 @@ export async function timePage(
 ): Promise<void> {
   const html = page.html()
   const tools = ['Unecho' as const, ...PEERS]
-  const found: Partial<Record<'Unecho' | Peer, number>> = {}
+  const found: Partial<Record<'Unecho' | Peer, Watched>> = {}
   let folding: number[] = []
   for (let i = 0; i < tools.length; i++) {
     const tool = tools[(i + turn) % tools.length]!
@@ -42,17 +45,21 @@ export async function timePage(
     if (tool === 'Unecho') {
       const script = await ContentScript.inject(tab, unecho)
       await script.world.call(layout)
-      found.Unecho = (await script.ask({ type: 'state' })).ms
+      found.Unecho = await script.world.call(readWatched)
       folding = [...(await script.world.call(clean, true)), ...(await script.world.call(clean, false))]
     } else {
       const world = await tab.world()
       await world.run(peers[tool])
       await world.call(layout)
-      found[tool] = (await readWithPeer(world, tool)).ms
+      const { ms } = await readWithPeer(world, tool)
+      found[tool] = { ms, longestTask: ms }
     }
   }
   // All or none, so that every tool is judged by the same pages.
-  for (const tool of tools) times.read[tool].push(found[tool]!)
+  for (const tool of tools) {
+    times.read[tool].push(found[tool]!.ms)
+    times.longestTask[tool].push(found[tool]!.longestTask)
+  }
   const [apply, layoutApplied, revert, layoutReverted] = folding
   times.apply.push(apply!)
   times.layoutApplied.push(layoutApplied!)

@@ -3,6 +3,7 @@ import type { Tab, World } from '../measure/chromium.ts'
 import type { GoldPage } from '../measure/sets.ts'
 import { KeptText } from './contains.ts'
 import { type Extractor, keptOf, loadPeers, type Scripts, Unecho } from './extractors.ts'
+import { hiddenBeside, noteSeen } from './hiddenText.ts'
 import type { Injections } from './injection/inPage.ts'
 import type { Kind } from './injection/kinds.ts'
 import { type InjectionTally, type Kept, scoreInjection } from './injection/score.ts'
@@ -33,6 +34,8 @@ export interface PageResult {
   /** Whether the page's `outerHTML` was another one after reading, or after cleaning and undoing. */
   changedByReading: boolean
   changedByCleaning: boolean
+  /** Texts that cleaning hides though no finding claims them. */
+  hiddenBeside: string[]
 }
 
 /** What is known of a page beside its gold text, and what is to be tried on it. */
@@ -44,7 +47,14 @@ export interface Task {
 
 /** A page of which nothing is known yet. */
 export function emptyResult(page: GoldPage): PageResult {
-  return { page, tools: new Map(), errors: new Map(), changedByReading: false, changedByCleaning: false }
+  return {
+    page,
+    tools: new Map(),
+    errors: new Map(),
+    changedByReading: false,
+    changedByCleaning: false,
+    hiddenBeside: [],
+  }
 }
 
 /** Measures every tool on the page that the tab shows. */
@@ -112,7 +122,9 @@ async function readOnce(unecho: Unecho, result: PageResult): Promise<{ reading: 
   await remember(script.world)
   const { reading, ms } = await unecho.reading()
   result.changedByReading = await isChanged(script.world)
-  await script.ask({ type: 'clean', on: true })
+  await noteSeen(script.world)
+  const { state } = await script.ask({ type: 'clean', on: true })
+  result.hiddenBeside = await hiddenBeside(script.world, state.reading)
   await script.ask({ type: 'clean', on: false })
   result.changedByCleaning = await isChanged(script.world)
   return { reading, ms }

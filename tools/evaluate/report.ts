@@ -109,6 +109,12 @@ function trouble(results: PageResult[]): string {
       'page not as before after clean and undo',
       ids((result) => result.changedByCleaning),
     ),
+    list(
+      'seen text hidden beside the body',
+      results.flatMap(({ page, hiddenBeside }) =>
+        hiddenBeside.length > 0 ? `${page.id} (${hiddenBeside[0]!.slice(0, 40)})` : [],
+      ),
+    ),
   ]
     .filter(Boolean)
     .join('\n')

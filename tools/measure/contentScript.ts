@@ -52,6 +52,7 @@ function standInForMessaging(): void {
     sendMessage: (...args: unknown[]) => last(args),
     getURL: (path: string) => path,
   }
+  const i18n = { getMessage: (key: string) => key, getUILanguage: () => 'en' }
   const storage = { local: area, session: area, sync: area, onChanged: event(new Set()) }
   const ask = async (message: unknown) => {
     const start = performance.now()
@@ -64,5 +65,5 @@ function standInForMessaging(): void {
     if (refused.__mozWebExtensionPolyfillReject__) throw new Error(refused.message)
     return { state: answer, ms }
   }
-  Object.assign(globalThis, { chrome: { runtime, storage }, unechoAsk: ask })
+  Object.assign(globalThis, { chrome: { runtime, storage, i18n }, unechoAsk: ask })
 }

@@ -1,0 +1,214 @@
+import type { PageState } from '../extension/messages.ts'
+import type { Finding } from '../reading.ts'
+import { addressOf } from './address.ts'
+import { type CleanerOptions, createCleaner } from './cleaner.ts'
+import { createKeptChoices } from './keptChoices.ts'
+import { createMarks } from './marks.ts'
+import { readStories } from './readStories.ts'
+import { createRelevance } from './relevance.ts'
+import { sightPastMarks } from './sightPastMarks.ts'
+import { inSlices } from './slices.ts'
+import { type Story, stillStands } from './story.ts'
+import { type Watch, watch } from './watch.ts'
+
+/** What happens outside of the page's document. */
+export interface SessionHooks {
+  /** The number of folded findings is another one; null when the page is not clean. */
+  counted(count: number | null): void
+  /** Whether the extension that runs this is still there; one that was updated or removed leaves its scripts behind. */
+  isAlive(): boolean
+}
+
+/** The reader's dealings with one page, from the first reading on. All answers come in the order of the questions. */
+export interface Session {
+  /** What the page says now. */
+  state(): Promise<PageState>
+  clean(on: boolean): Promise<PageState>
+  keep(finding: string, keep: boolean): Promise<PageState>
+  /** Shows a stretch of a block of the story that was told of last. */
+  show(block: number, start?: number, end?: number): Promise<PageState>
+  /** How much is folded; null when the page is not clean. */
+  count(): number | null
+}
+
+/**
+ * Begins a session; with the signal it ends, and the page is as it was.
+ * @param options.markers the words of the lines that stand where something is folded; left out, there are none.
+ */
+export function createSession(
+  document: Document,
+  hooks: SessionHooks,
+  signal: AbortSignal,
+  { markers }: Pick<CleanerOptions, 'markers'> = {},
+): Session {
+  const marks = createMarks(document)
+  const quietly = (change: () => void) => (watching ? watching.watch.quietly(change) : change())
+  const cleaner = createCleaner(document, marks, { markers, quietly })
+  const relevance = createRelevance(marks)
+  const kept = createKeptChoices()
+  let stories: Story[] = []
+  let told: Story | undefined
+  let address = addressOf(document.location)
+  /** An address that the site went to while the old text stayed; it is looked into once, and again at the next reading. */
+  let passing = address
+  let watching: { controller: AbortController; watch: Watch } | undefined
+
+  /** Reads all stories, with the page as folded as it is. */
+  async function readAgain(): Promise<void> {
+    quietly(() => cleaner.clearView())
+    const view = document.defaultView
+    const changes = new MutationObserver(() => {})
+    changes.observe(document, { subtree: true, childList: true })
+    const changed = () => changes.takeRecords().length > 0
+    const begin = () =>
+      readStories(document, kept.ids, (sight) => {
+        const past = view ? sightPastMarks(sight, view, marks) : sight
+        return {
+          ...past,
+          enters: (element) => {
+            const enters = past.enters(element)
+            if (!enters) relevance.hidden(element)
+            return enters
+          },
+        }
+      })
+    try {
+      for (;;) {
+        const found = await inSlices(begin, changed, signal)
+        const here = addressOf(document.location)
+        // A new address over the old text is a site that names what scrolls by, or one that has yet to render.
+        if (here !== address && !stories.some(stillStands)) {
+          kept.clear()
+          address = here
+        }
+        passing = address
+        stories = found
+        if (!kept.follow(found.map(({ reading }) => reading))) break
+      }
+    } finally {
+      changes.disconnect()
+    }
+    told = undefined
+    relevance.renew(stories.map(({ sources }) => sources))
+  }
+
+  const isOn = () => watching !== undefined
+
+  function fold(): void {
+    quietly(() => cleaner.apply(stories))
+    hooks.counted(foldedCount(stories))
+  }
+
+  /** The page has changed in a way that may matter. */
+  async function follow(): Promise<void> {
+    if (!hooks.isAlive()) return stop()
+    if (!relevance.isStale()) return
+    await readAgain()
+    if (isOn()) fold()
+  }
+
+  function turnOn(): void {
+    if (isOn() || signal.aborted) return
+    const controller = new AbortController()
+    const watcher = {
+      matters: (records: MutationRecord[]) => {
+        leaveOldAddress()
+        return relevance.matters(records)
+      },
+      look: () => inTurn(follow),
+    }
+    watching = {
+      controller,
+      watch: watch([document], watcher, AbortSignal.any([controller.signal, signal])),
+    }
+  }
+
+  /** Takes the marks back at once where a site has put another story in place of the one they belong to. */
+  function leaveOldAddress(): void {
+    const here = addressOf(document.location)
+    if (here === address || here === passing) return
+    if (stories.some(stillStands)) passing = here
+    else quietly(() => cleaner.revert())
+  }
+
+  function stop(): void {
+    watching?.controller.abort()
+    watching = undefined
+    cleaner.revert()
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  /** One thing at a time: a reading takes a while, and what is asked meanwhile waits for it. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = last.then(work)
+    last = result.catch(() => {})
+    return result
+  }
+
+  function tell(): PageState {
+    told ??= storyInView(stories, document)
+    return { reading: told!.reading, on: isOn(), resists: marks.fought }
+  }
+
+  // A script that was left behind by its extension may have marked this page; nobody else would take that back.
+  marks.sync(new Map())
+  signal.addEventListener('abort', stop)
+
+  return {
+    state: () =>
+      inTurn(async () => {
+        if (isOn() && !relevance.isStale()) return tell()
+        await readAgain()
+        if (isOn()) fold()
+        return tell()
+      }),
+    clean: (on) =>
+      inTurn(async () => {
+        if (on) {
+          await readAgain()
+          if (stories[0]?.reading.noArticle === '') {
+            turnOn()
+            fold()
+          }
+        } else {
+          stop()
+          if (stories.length === 0) await readAgain()
+          hooks.counted(null)
+        }
+        return tell()
+      }),
+    keep: (id, keep) =>
+      inTurn(async () => {
+        const finding = stories.flatMap(({ reading }) => reading.findings).find((one: Finding) => one.id === id)
+        if (finding) kept.set(finding, keep)
+        const before = told?.root
+        await readAgain()
+        told = stories.find(({ root }) => root === before)
+        if (isOn()) fold()
+        return tell()
+      }),
+    show: (block, start, end) =>
+      inTurn(async () => {
+        if (stories.length === 0) await readAgain()
+        const state = tell()
+        const source = told?.sources.get(block)
+        if (source) quietly(() => cleaner.show(source, start, end))
+        return state
+      }),
+    count: () => (isOn() ? foldedCount(stories) : null),
+  }
+}
+
+function foldedCount(stories: Story[]): number {
+  return stories.flatMap(({ reading }) => reading.findings.filter((one) => one.state === 'applied')).length
+}
+
+/** The story in the middle of the window, else the page's own. */
+function storyInView(stories: Story[], document: Document): Story | undefined {
+  const middle = (document.defaultView?.innerHeight ?? 0) / 2
+  const inView = stories.find(({ root }) => {
+    const box = root?.getBoundingClientRect()
+    return box && box.top <= middle && box.bottom >= middle
+  })
+  return inView ?? stories[0]
+}

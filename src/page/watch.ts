@@ -1,0 +1,78 @@
+import { ATTRIBUTE } from './marks.ts'
+
+/** Milliseconds from the first change that matters to the look at it: what a page does in one go is one change. */
+const SETTLE = 250
+/** Looks are at least this far apart on a page that never stands still, and never cost more than this share of the time. */
+const LONGEST_PAUSE = 30_000
+const MOST_OF_TIME = 0.1
+
+/** What the watch asks of whoever keeps the page clean. */
+export interface Watcher {
+  /** Whether these changes may matter; asked at once, so it must be quick. */
+  matters(records: MutationRecord[]): boolean
+  /** Looks at the page again. */
+  look(): Promise<void>
+}
+
+/** A watch over a page that changes. */
+export interface Watch {
+  /** Changes the page unseen: what `change` does is no news. */
+  quietly(change: () => void): void
+}
+
+/**
+ * Watches documents with one observer until the signal says stop. Any number of changes costs one look, taken a moment
+ * later; on a page that goes on changing the looks grow rarer, and a page that stands still has no timer at all.
+ */
+export function watch(documents: readonly Document[], { matters, look }: Watcher, signal: AbortSignal): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let looking = false
+  let missed = false
+  let pause = SETTLE
+  let last = Number.NEGATIVE_INFINITY
+
+  const due = () => {
+    if (looking) missed = true
+    if (looking || timer !== undefined || signal.aborted) return
+    const now = performance.now()
+    // A page that has been quiet for long is believed to be done; one that keeps on is looked at less and less often.
+    pause = now - last > pause * 4 ? SETTLE : Math.min(pause * 1.5, LONGEST_PAUSE)
+    timer = setTimeout(run, Math.max(SETTLE, last + pause - now))
+  }
+  const run = async () => {
+    timer = undefined
+    looking = true
+    const start = performance.now()
+    await look().catch(() => {})
+    looking = false
+    last = performance.now()
+    pause = Math.max(pause, (last - start) / MOST_OF_TIME)
+    if (missed) due()
+    missed = false
+  }
+  const take = (records: MutationRecord[]) => {
+    if (records.length > 0 && matters(records)) due()
+  }
+
+  const observer = new MutationObserver(take)
+  for (const document of documents) {
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [ATTRIBUTE, 'class', 'style', 'hidden', 'open'],
+    })
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
+  return {
+    quietly(change) {
+      take(observer.takeRecords())
+      change()
+      observer.takeRecords()
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type { PageView, PopupView } from './driver.ts'
+import { has, press } from './roles.ts'
+
+/** Opens the popup over a page and turns cleaning on. */
+export async function cleaned(page: PageView): Promise<PopupView> {
+  const popup = await page.popup()
+  await press(popup, 'switch', 'Clean this page')
+  await has(popup, 'switch', 'Clean this page', 'checked')
+  return popup
+}
+
+/** Turns cleaning off again and closes the popup. */
+export async function undone(popup: PopupView): Promise<void> {
+  await press(popup, 'switch', 'Clean this page')
+  await has(popup, 'switch', 'Clean this page', 'unchecked')
+  await popup.close()
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned, undone } from './cleaning.ts'
+import { type PageView, until } from './driver.ts'
+import { all, has, press, textOf } from './roles.ts'
+import { BROWSERS, markup, stage } from './scenario.ts'
+
+/** What the pages of these tests have in their own world. */
+interface Site {
+  render(): void
+  append(name: string): void
+  go(name: string): void
+  view: { paragraphs: string[] }
+  taken: number
+}
+
+/** Runs in a page: how many of the paragraphs below an element a reader sees. */
+function paragraphs(selector: string): { seen: number; hidden: number } {
+  const all = [...document.querySelectorAll(`${selector} p`)]
+  const seen = all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length
+  return { seen, hidden: all.length - seen }
+}
+
+/** Waits until so many paragraphs are seen and hidden. */
+async function sees(page: PageView, selector: string, seen: number, hidden: number): Promise<void> {
+  await until(`${seen} paragraphs and ${hidden} folded in ${selector}`, async () => {
+    const there = await page.run(paragraphs, selector)
+    return there.seen === seen && there.hidden === hidden
+  })
+}
+
+describe.each(BROWSERS)('a page that changes in $name', (browser) => {
+  const on = stage(browser)
+
+  it('stays folded when the page renders all its nodes anew', async () => {
+    const page = await on.open('/e2e/pages/rerender.html')
+    const popup = await cleaned(page)
+    await sees(page, '#app', 5, 5)
+    await page.run(() => (window as unknown as Site).render())
+    await sees(page, '#app', 5, 5)
+    await undone(popup)
+    await page.run(() => (window as unknown as Site).render())
+    const after = await page.run(markup)
+    expect(after).not.toContain('data-unecho')
+    await sees(page, '#app', 10, 0)
+  })
+
+  it('folds what comes late', async () => {
+    const page = await on.open('/e2e/pages/rerender.html')
+    await page.run(() => {
+      const { view, render } = window as unknown as Site
+      view.paragraphs = view.paragraphs.slice(0, 6)
+      render()
+    })
+    const before = await page.run(markup)
+    const popup = await cleaned(page)
+    await sees(page, '#app', 3, 3)
+    await page.run(() => {
+      const first = document.querySelector('#app p')?.textContent ?? ''
+      document.querySelector('#app article')?.append(Object.assign(document.createElement('p'), { textContent: first }))
+    })
+    await sees(page, '#app', 3, 4)
+    await page.run(() => document.querySelector('#app article')?.lastElementChild?.remove())
+    await sees(page, '#app', 3, 3)
+    await undone(popup)
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('reads each story of an endless page by itself', async () => {
+    const page = await on.open('/e2e/pages/endless.html')
+    const popup = await cleaned(page)
+    await sees(page, '#orchard', 6, 5)
+    const first = await until('a count', async () => Number((await page.badge()).text))
+    await page.run(() => {
+      history.replaceState(null, '', '?story=bridge')
+      ;(window as unknown as Site).append('bridge')
+    })
+    await sees(page, '#bridge', 6, 5)
+    await sees(page, '#orchard', 6, 5)
+    await until('a count of both', async () => Number((await page.badge()).text) === first * 2)
+    await undone(popup)
+    await sees(page, '#bridge', 11, 0)
+  })
+
+  it('starts anew when the address changes without a load', async () => {
+    const page = await on.open('/e2e/pages/router.html')
+    const popup = await cleaned(page)
+    await sees(page, '#text', 5, 5)
+    await press(popup, 'tab', 'Set aside')
+    await press(popup, 'button', 'Keep')
+    await has(popup, 'button', 'Fold again')
+    await popup.close()
+    await page.run(() => (window as unknown as Site).go('bridge'))
+    await sees(page, '#text', 5, 5)
+    const again = await page.popup()
+    await has(again, 'heading', 'Rope bridge at Kessen gorge')
+    await press(again, 'tab', 'Set aside')
+    await has(again, 'button', 'Keep')
+    expect(await all(again, 'button', 'Fold again')).toEqual([])
+    await undone(again)
+    expect(await page.run(markup)).not.toContain('data-unecho')
+  })
+
+  it('lets a page have its way that takes every mark away', async () => {
+    const page = await on.open('/e2e/pages/jealous.html')
+    const before = await page.run(markup)
+    const popup = await cleaned(page)
+    const taken = () => page.run(() => (window as unknown as Site).taken)
+    await until('the end of the quarrel', async () => (await taken()) >= 20)
+    await new Promise((resolve) => setTimeout(resolve, 4000))
+    expect(await taken()).toBeLessThanOrEqual(45)
+    expect(await page.run(markup)).toBe(before)
+    await popup.close()
+    const again = await page.popup()
+    await until('a word about it', async () => (await textOf(again)).includes('This page undoes changes'))
+    await again.screenshot(on.picture('popup-resists'))
+    await undone(again)
+    expect(await page.run(markup)).toBe(before)
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Chromium } from './chromium.ts'
+import { cleaned, undone } from './cleaning.ts'
+import { until } from './driver.ts'
+import { BROWSERS, markup, stage } from './scenario.ts'
+
+/** Runs in a page: where the marker stands that follows an element, which is brought into the window for it. */
+function markerAfter(selector: string): { x: number; y: number } {
+  const anchor = document.querySelector(selector)
+  anchor?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const box = anchor?.getBoundingClientRect()
+  return { x: (box?.x ?? 0) + 60, y: (box?.bottom ?? 0) + 20 }
+}
+
+/** Runs in a page: whether an element can be read. */
+function readable(selector: string): boolean {
+  return document.querySelector(selector)?.checkVisibility() ?? false
+}
+
+describe.each(BROWSERS)('markers in $name', (browser) => {
+  const on = stage(browser)
+
+  it('stand thin where something is folded, open it on a click, and fold it again', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    const before = await page.run(markup)
+    const popup = await cleaned(page)
+    await popup.close()
+    await page.screenshot(on.picture('markers'))
+    expect(await page.run(readable, '#copy')).toBe(false)
+    const folded = await page.run(markup)
+    const { x, y } = await page.run(markerAfter, 'p:has(+ .again)')
+    await page.click(x, y)
+    await until('the copy', () => page.run(readable, '#copy'))
+    await page.screenshot(on.picture('markers-open'))
+    await page.click(x, y)
+    await until('the copy to go', async () => !(await page.run(readable, '#copy')))
+    expect(await page.run(markup)).toBe(folded)
+    await undone(await page.popup())
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('are reached and pressed by keyboard', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    await page.click(5, 300)
+    const open = () => page.run(() => document.querySelectorAll('[data-unecho~=open]').length)
+    for (let step = 0; step < 12 && (await open()) === 0; step++) await page.keys('Tab', 'Enter')
+    expect(await open()).toBeGreaterThan(0)
+    await page.keys(' ')
+    await until('it to fold again', async () => (await open()) === 0)
+  })
+
+  it('show which words only the near copy has', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    const { x, y } = await page.run(markerAfter, 'p:has(+ #near)')
+    await page.click(x, y)
+    await until('the near copy', () => page.run(readable, '#near'))
+    const differing = await page.run(() => [...(CSS.highlights.get('unecho-differs') ?? [])].map(String))
+    expect(differing).toEqual(['autumn'])
+  })
+
+  it.each(['dark', 'rtl'])('suit a page that is %s', async (kind) => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await page.run((kind) => document.body.classList.add(kind), kind)
+    await (await cleaned(page)).close()
+    await page.screenshot(on.picture(`markers-${kind}`))
+    expect(await page.run(() => document.querySelectorAll('unecho-mark').length)).toBe(4)
+  })
+
+  it('leave what is folded out of selecting, searching and the text that is read aloud', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    const texts = await page.run(() => {
+      getSelection()?.selectAllChildren(document.body)
+      const selected = String(getSelection())
+      getSelection()?.removeAllRanges()
+      return [selected, document.body.innerText]
+    })
+    for (const text of texts) {
+      expect(text).not.toContain('Ferry crews vote')
+      expect(text.split('forty-one years').length).toBe(2)
+    }
+    expect(await page.run(() => (window as unknown as { find(text: string): boolean }).find('Ferry crews vote'))).toBe(
+      false,
+    )
+  })
+})
+
+describe('markers in chromium', () => {
+  const on = stage(BROWSERS[0])
+
+  it('are named for who cannot see them', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    const tabs = await (on.driver as Chromium).browser.pages()
+    const tab = tabs.find((one) => one.url().endsWith('/markers.html'))
+    const tree = JSON.stringify(await tab?.accessibility.snapshot())
+    expect(tree).toContain('2 paragraphs folded: same as above')
+    expect(tree).toContain('1 promo set aside')
+    expect(tree).not.toContain('Ferry crews vote')
+  })
+})
