@@ -4,7 +4,7 @@ import model from './bodyModel.json' with { type: 'json' }
 import { predict } from './forest.ts'
 import type { Metadata } from './metadata.ts'
 import { mapInSteps, type Steps } from './steps.ts'
-import { parentOf } from './structure.ts'
+import { linkShare, parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
 /** Where the article stands: the element around it, and the blocks of it and set into it. */
@@ -60,11 +60,17 @@ function withCompany(blocks: RawBlock[], judged: number[]): number[] {
   }
   for (let index = blocks.length - 2; index >= 0; index--) {
     const next = blocks[index + 1]!
-    if (blocks[index]!.kind !== 'heading' || next.element.parentElement !== blocks[index]!.element.parentElement)
-      continue
+    if (blocks[index]!.kind !== 'heading' || !standTogether(blocks[index]!, next)) continue
     if (next.kind === 'paragraph') odds[index] = Math.max(odds[index]!, odds[index + 1]!)
   }
   return odds
+}
+
+/** Whether a heading and what follows it are of one section: side by side, or each alone in a box beside the other's. */
+function standTogether(heading: RawBlock, next: RawBlock): boolean {
+  const [parent, nextParent] = [heading.element.parentElement, next.element.parentElement]
+  if (parent === nextParent) return true
+  return linkShare(heading) === 0 && parent !== null && parent.parentElement === nextParent?.parentElement
 }
 
 const IS_TITLE = FEATURES.indexOf('is title')

@@ -41,14 +41,30 @@ export function* findArticle(
     return yield* build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
   }
   const seen = yield* readPage(document, stated, through(sightOf(document)))
-  if (minutesOf(seen) >= WAITING) return seen
+  if (minutesOf(seen) >= WAITING && sureness(seen) >= SURE) return seen
   // Some pages hide their story until a script has run that never does; it is read when there is clearly more of it.
   const hidden = yield* readPage(document, stated, through(sightOfAll))
-  return minutesOf(hidden) > Math.max(WAITING, 2 * minutesOf(seen)) ? hidden : seen
+  const isMore = minutesOf(hidden) > Math.max(WAITING, 2 * minutesOf(seen))
+  return isMore && sureness(hidden) > sureness(seen) ? hidden : seen
 }
 
 /** A page that shows less than this (minutes of reading) may be waiting for its script. */
 const WAITING = 0.5
+
+/** Stories that are seen have mean odds of 0.9 and more; the teasers of a page whose story is hidden have less than this. */
+const SURE = 0.7
+
+/** Mean odds of what was taken for the story, by length; 0 where nothing was. */
+function sureness({ article, noArticle }: FoundArticle): number {
+  let length = 0
+  let sum = 0
+  for (const { story, text, odds, kind } of article.body) {
+    if (!story || kind === 'caption') continue
+    length += text.length
+    sum += text.length * odds
+  }
+  return noArticle || length === 0 ? 0 : sum / length
+}
 
 function minutesOf({ article, noArticle }: FoundArticle): number {
   return noArticle ? 0 : readingMinutes(article.body.flatMap((block) => (block.story ? [block.text] : [])))
