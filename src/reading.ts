@@ -58,7 +58,7 @@ export function readLive(document: Document, { kept }: ReadOptions = {}): { read
     article,
     findings,
     clean,
-    summary: summarise(clean, article.language),
+    summary: summarise(clean, article.language, { title: article.title }),
     minutes: { before: minutesOf(article.body), after: minutesOf(clean) },
   }
   return { reading, sources }

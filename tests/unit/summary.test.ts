@@ -34,7 +34,7 @@ describe('key points', () => {
       summarise(
         STORY.map((text, id) => makeBlock(text, id)),
         'en',
-        points,
+        { points },
       ).points.length
     expect(count(1)).toBe(1)
     expect(count(50)).toBeLessThanOrEqual(6)
