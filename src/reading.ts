@@ -7,8 +7,8 @@ import { findClutter } from './clutter/index.ts'
 import type { SettledFinding } from './clutter/settle.ts'
 import { withoutStrays } from './clutter/strays.ts'
 import type { Category, Finding } from './clutter/types.ts'
-import { summarise } from './summary/keyPoints.ts'
-import type { KeyPoint, Summary } from './summary/types.ts'
+import { summariesOf } from './summary/keyPoints.ts'
+import type { KeyPoint, Summary, SummaryLength } from './summary/types.ts'
 
 export type {
   Article,
@@ -22,6 +22,7 @@ export type {
   NoArticle,
   SettledFinding,
   Summary,
+  SummaryLength,
 }
 
 /** The result for one page: plain data, so that it travels by message. */
@@ -31,7 +32,9 @@ export interface Reading {
   article: Article
   findings: SettledFinding[]
   clean: CleanBlock[]
+  /** The summary of medium length, and those of each length. */
   summary: Summary
+  summaries: Record<SummaryLength, Summary>
   /** Reading time in minutes of the body as it stands and of the clean text. */
   minutes: { before: number; after: number }
 }
@@ -53,12 +56,14 @@ export function readLive(document: Document, { kept }: ReadOptions = {}): { read
   const findings = noArticle ? [] : findClutter(found.article, kept)
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
+  const summaries = summariesOf(clean, article.language, article.title)
   const reading: Reading = {
     noArticle,
     article,
     findings,
     clean,
-    summary: summarise(clean, article.language, { title: article.title }),
+    summary: summaries.medium,
+    summaries,
     minutes: { before: minutesOf(article.body), after: minutesOf(clean) },
   }
   return { reading, sources }

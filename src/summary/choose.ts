@@ -20,26 +20,32 @@ export interface Choice {
  */
 export function choose(all: Candidate[], scores: number[], { count, fromSection }: Choice): Candidate[] {
   const weigh = weighTerms(all)
+  const score = (one: Candidate) => scores[one.order]!
+  const ranked = [...all].sort((a, b) => score(b) - score(a) || a.order - b.order)
   const chosen = new Set<Candidate>()
-  const sections = new Map<number, number>()
-  const likeness = all.map(() => 0)
-  const value = (one: Candidate) => {
-    const pointsBack = (one.pronoun || one.conjunction) && !chosen.has(all[one.order - 1]!)
-    return scores[one.order]! - weights.redundancy * likeness[one.order]! - (pointsBack ? weights.dependence : 0)
+  const isTold = (order: number) => order >= 0 && chosen.has(all[order]!)
+  /** Whoever is "she" is named in one of the two sentences before; "but" answers the last. */
+  const isDependent = ({ order, pronoun, conjunction }: Candidate) =>
+    !isTold(order - 1) && (conjunction || (pronoun && !isTold(order - 2)))
+  const next = (serves: (one: Candidate) => boolean): Candidate | undefined => {
+    let best: Candidate | undefined
+    let most = Number.NEGATIVE_INFINITY
+    for (const one of ranked) {
+      // What follows scores no more, and all else only takes away.
+      if (score(one) <= most) break
+      if (chosen.has(one) || !serves(one)) continue
+      const likeness = Math.max(0, ...[...chosen].map((other) => overlap(one, other, weigh)))
+      const value = score(one) - weights.redundancy * likeness - (isDependent(one) ? weights.dependence : 0)
+      if (likeness < weights.same && value > most) [best, most] = [one, value]
+    }
+    return best
   }
   const isFit = (one: Candidate) => one.length >= LEAST_WORDS && one.length <= MOST_WORDS
-  const isSpread = (one: Candidate) => (sections.get(one.section) ?? 0) < fromSection
-  const isNew = (one: Candidate) => likeness[one.order]! < weights.same
+  const ofSection = (section: number) => [...chosen].filter((one) => one.section === section).length
+  const isSpread = (one: Candidate) => ofSection(one.section) < fromSection
   // What is too short, too long or of a section that has its points serves only where nothing else does.
   for (const serves of [(one: Candidate) => isFit(one) && isSpread(one), isFit, () => true]) {
-    while (chosen.size < count) {
-      const pool = all.filter((one) => !chosen.has(one) && isNew(one) && serves(one))
-      if (pool.length === 0) break
-      const best = pool.reduce((a, b) => (value(b) > value(a) ? b : a))
-      chosen.add(best)
-      sections.set(best.section, (sections.get(best.section) ?? 0) + 1)
-      for (const one of all) likeness[one.order] = Math.max(likeness[one.order]!, overlap(one, best, weigh))
-    }
+    for (let one = next(serves); one && chosen.size < count; one = next(serves)) chosen.add(one)
   }
   return [...chosen].sort((a, b) => a.order - b.order)
 }

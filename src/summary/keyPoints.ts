@@ -25,11 +25,31 @@ export interface SummaryOptions {
  */
 export function summarise(clean: CleanBlock[], language: string, options: SummaryOptions = {}): Summary {
   const { title = '', length = 'medium', points } = options
+  const ranked = rank(clean, language, title)
+  return summaryOf(ranked, points ?? pointsFor(ranked.all, length), points ? 1 : LEAST_SENTENCES)
+}
+
+/** The summaries of each length, for which the sentences are ranked once. */
+export function summariesOf(clean: CleanBlock[], language: string, title: string): Record<SummaryLength, Summary> {
+  const ranked = rank(clean, language, title)
+  const of = (length: SummaryLength) => summaryOf(ranked, pointsFor(ranked.all, length), LEAST_SENTENCES)
+  return { short: of('short'), medium: of('medium'), long: of('long') }
+}
+
+interface Ranked {
+  all: Candidate[]
+  scores: number[]
+}
+
+function rank(clean: CleanBlock[], language: string, title: string): Ranked {
   const all = candidatesOf(clean, language)
-  if (all.length < LEAST_SENTENCES && !points) return { state: 'short', points: [] }
-  const scores = featuresOf(all, title).map(scoreOf)
-  const count = points ?? pointsFor(all, length)
-  return { state: 'ok', points: choose(all, scores, { count, fromSection: fromSection(all, count) }).map(pointOf) }
+  return { all, scores: featuresOf(all, title).map(scoreOf) }
+}
+
+function summaryOf({ all, scores }: Ranked, count: number, least: number): Summary {
+  if (all.length < least) return { state: 'short', points: [] }
+  const chosen = choose(all, scores, { count, fromSection: fromSection(all, count) })
+  return { state: 'ok', points: chosen.map(pointOf) }
 }
 
 /** The learned score of a sentence: a weighted sum of its features, of meaning only beside others of the same text. */
