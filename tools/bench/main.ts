@@ -7,6 +7,7 @@ import { PEERS, peerScripts } from '../measure/peers.ts'
 import { shipped } from '../measure/shipped.ts'
 import { exponent, growth, type Step } from './growth.ts'
 import { benchPages } from './pages.ts'
+import { type SummaryTime, summaryTime } from './summaryTime.ts'
 import { noTimes, type Times, timePage } from './times.ts'
 import { contentScriptWeight, popupWeight, type Weight, weigh } from './weights.ts'
 
@@ -41,6 +42,7 @@ export async function main(args: string[]): Promise<number> {
       }
       progress.clear()
       console.log(`${readTable(times)}\n\n${foldTable(times)}\n`)
+      console.log(`${summaryTable(await summaryTime(tab))}\n`)
       console.log(growthTable(await growth(tab, unecho, false), await growth(tab, unecho, true)))
     } finally {
       await browser.close()
@@ -75,6 +77,14 @@ function foldTable({ apply, layoutApplied, revert, layoutReverted }: Times): str
     row('layout then', layoutApplied),
     row('undo', revert),
     row('layout then', layoutReverted),
+  ])
+}
+
+function summaryTable({ read, summarise }: SummaryTime): string {
+  return table([
+    ['an article of 1,000 words, ms', 'median'],
+    ['read it, with its summaries', ms(read)],
+    ['its summaries alone, once more', ms(summarise)],
   ])
 }
 
