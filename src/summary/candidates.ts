@@ -1,9 +1,9 @@
 import { fold } from '../article/normalise.ts'
-import { type Span, sentences } from '../article/sentences.ts'
+import { sentences } from '../article/sentences.ts'
 import { countWords, terms } from '../article/words.ts'
 import type { CleanBlock } from '../clutter/cleanText.ts'
 import { type Opening, openingsIn } from './openings.ts'
-import { isCredit, trim } from './trim.ts'
+import { isCredit, opensWithColon, trim } from './trim.ts'
 import type { KeyPoint } from './types.ts'
 
 /** A sentence of running text that may become a key point. */
@@ -25,22 +25,21 @@ export interface Candidate extends KeyPoint, Opening {
 const CHARACTERS_A_WORD = 1.75
 /** A sentence that stands this often in one text is repeated on purpose. */
 const REFRAIN = 3
-/** Words up to which the sentences of one quotation are taken as one: what is longer is no point. */
-const MOST_QUOTED = 0
-const ENDED = /[.!?…。！？؟।॥։።။។"”»’」』)]$/u
+const ENDED = /[.!?…。！？؟।॥։።][)）]?["”“»’'」』]*$|["”»’」』]$/u
 /** Scripts whose sentences end without a mark. */
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]$/u
 
 /** The sentences of running text in order; headings, captions, tables and code make no points. */
 export function candidatesOf(clean: CleanBlock[], language: string): Candidate[] {
   const opening = openingsIn(language)
+  const colon = clean.filter(({ text }) => opensWithColon(text)).length === 1
   const result: Candidate[] = []
   let section = 0
   for (const { id, kind, text } of clean) {
     if (kind === 'heading') section++
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') continue
-    for (const [index, span] of wholeQuotes(text, sentences(text, language)).entries()) {
-      const { start, end, shown } = trim(text, span, index === 0)
+    for (const [index, span] of sentences(text, language).entries()) {
+      const { start, end, shown } = trim(text, span, index === 0, colon)
       const ended = ENDED.test(shown) || UNMARKED.test(shown)
       if (!ended || /^\p{Ll}/u.test(shown) || isCredit(shown)) continue
       result.push({
@@ -80,28 +79,6 @@ function saidOnce(all: Candidate[]): Candidate[] {
 function lengthOf(text: string): number {
   const { spaced, unspaced } = countWords(text)
   return spaced + unspaced / CHARACTERS_A_WORD
-}
-
-/** The sentences of a block, with those taken as one that a quotation spans, where they are not too long for a point. */
-function wholeQuotes(text: string, spans: Span[]): Span[] {
-  const result: Span[] = []
-  for (let i = 0; i < spans.length; i++) {
-    const { start, end } = spans[i]!
-    let last = i
-    let joined = { start, end }
-    if (openQuotes(text.slice(start, end)) > 0) {
-      while (openQuotes(text.slice(start, joined.end)) > 0 && ++last < spans.length)
-        joined = { start, end: spans[last]!.end }
-      const whole = text.slice(start, joined.end)
-      if (openQuotes(whole) !== 0 || lengthOf(whole) > MOST_QUOTED) {
-        joined = { start, end }
-        last = i
-      }
-    }
-    result.push(joined)
-    i = last
-  }
-  return result
 }
 
 /** Quotations left open: below zero where one ends that did not begin here. Straight marks open and close in turn. */

@@ -40,10 +40,10 @@ export function choose(all: Candidate[], scores: number[], { count, fromSection 
     }
     return best
   }
-  const isFit = (one: Candidate) => one.length >= LEAST_WORDS && one.length <= MOST_WORDS
+  const isFit = ({ length, halfQuoted }: Candidate) => length >= LEAST_WORDS && length <= MOST_WORDS && !halfQuoted
   const ofSection = (section: number) => [...chosen].filter((one) => one.section === section).length
   const isSpread = (one: Candidate) => ofSection(one.section) < fromSection
-  // What is too short, too long or of a section that has its points serves only where nothing else does.
+  // What is too short, too long, half of a quotation, or of a section that has its points serves only where nothing else does.
   for (const serves of [(one: Candidate) => isFit(one) && isSpread(one), isFit, () => true]) {
     for (let one = next(serves); one && chosen.size < count; one = next(serves)) chosen.add(one)
   }

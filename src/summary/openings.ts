@@ -11,9 +11,13 @@ export interface Opening {
   conjunction: boolean
 }
 
+/** Tags that stand for two written languages: the one that is meant nearly always. */
+const MACRO: Record<string, string> = { no: 'nb' }
+
 /** Asks of sentences in one language (BCP 47 tag, '' counts as English) how they open. */
 export function openingsIn(language: string): (sentence: string) => Opening {
-  const primary = language.slice(0, 2).toLowerCase() || 'en'
+  const tag = language.slice(0, 2).toLowerCase() || 'en'
+  const primary = MACRO[tag] ?? tag
   const pronouns = openersOf(openings.pronouns, primary)
   const persons = openersOf(openings.persons, primary)
   const conjunctions = openersOf(openings.conjunctions, primary)

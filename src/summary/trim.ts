@@ -36,6 +36,9 @@ const DATELINES = [
   '\\p{Script=Han}{2,4}社[^，。,.]{0,16}[电電](?:\\s*[（(][^（）()]{1,24}[）)])?\\s*',
 ].map((pattern) => new RegExp(`^${pattern}`, 'u'))
 
+/** NEW DELHI: */
+const WITH_COLON = new RegExp(`^${CAPITALS}${REST}:\\s+(?=["“„«‘']?\\s?\\p{Lu})`, 'u')
+
 const PICTURED = new RegExp(
   `\\s*[(（\\[](?:${escaped(trimWords.pictured)})(?:[\\s:,]+[^()（）\\[\\]]{1,24})?[)）\\]]`,
   'giu',
@@ -49,20 +52,27 @@ const LEAST_LEFT = 20
  * A sentence without its dateline and the agency that signs it; its offsets are those of the very stretch that is left.
  * A remark such as "(pictured)" inside it stays in the stretch and is left out of what is shown.
  * @param opens whether the sentence opens its block, as only such a one has a dateline.
+ * @param colon whether a place before a colon is one, too: else it may be who speaks.
  */
-export function trim(text: string, { start, end }: Span, opens: boolean): Trimmed {
+export function trim(text: string, { start, end }: Span, opens: boolean, colon: boolean): Trimmed {
   let from = start
   let to = end
+  const datelines = colon ? [...DATELINES, WITH_COLON] : DATELINES
   // Some set two before the text, the agency's and their own.
   for (let round = 0; opens && round < 2; round++) {
     const rest = text.slice(from, to)
-    const length = Math.max(0, ...DATELINES.map((dateline) => dateline.exec(rest)?.[0].length ?? 0))
+    const length = Math.max(0, ...datelines.map((dateline) => dateline.exec(rest)?.[0].length ?? 0))
     if (length === 0 || rest.length - length < LEAST_LEFT) break
     from += length
   }
   const signature = SIGNED_OFF.exec(text.slice(from, to))
   if (signature && signature.index > 0) to = from + signature.index
   return { start: from, end: to, shown: text.slice(from, to).replace(PICTURED, '') }
+}
+
+/** Whether a block opens with capitals and a colon. One such block has a dateline; of several, each is a speaker's. */
+export function opensWithColon(text: string): boolean {
+  return WITH_COLON.test(text)
 }
 
 /** Whether the sentence says who wrote the text, and nothing of what it tells. */

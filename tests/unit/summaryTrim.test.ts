@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { trim } from '../../src/summary/trim.ts'
 
-function shown(text: string, opens = true): string {
-  return trim(text, { start: 0, end: text.length }, opens).shown
+function shown(text: string, opens = true, colon = false): string {
+  return trim(text, { start: 0, end: text.length }, opens, colon).shown
 }
 
 describe('what stands before the first sentence', () => {
@@ -29,10 +29,15 @@ describe('what stands before the first sentence', () => {
     'NASA - the agency that flies to the moon - closed it.',
     'Mayor Tom Roe - a miller himself - is not pleased.',
     'The council said that the mill (built in 1820) would close.',
+    'CHAIR: Did you see the mill on that day?',
     'In March - nobody knows why - the mill closed.',
     'A spokesman for the Associated Press (AP) said no.',
   ])('is not found in: %s', (sentence) => {
     expect(shown(sentence)).toBe(sentence)
+  })
+
+  test('may end in a colon, where nobody else speaks so', () => {
+    expect(shown('NEW TARN: The mill closed on Monday.', true, true)).toBe('The mill closed on Monday.')
   })
 
   test('is left where it is no dateline, inside a paragraph', () => {
@@ -48,7 +53,7 @@ describe('what stands before the first sentence', () => {
 describe('remarks', () => {
   test('on a picture are not shown, and the stretch stays whole', () => {
     const text = 'The miller, Ann Dole (pictured), and her son (pictured left) were there.'
-    const { start, end, shown } = trim(text, { start: 0, end: text.length }, true)
+    const { start, end, shown } = trim(text, { start: 0, end: text.length }, true, false)
     expect(shown).toBe('The miller, Ann Dole, and her son were there.')
     expect(text.slice(start, end)).toBe(text)
   })
@@ -63,7 +68,7 @@ describe('remarks', () => {
 test('what is left is a stretch of what was given', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.boolean(), (text, opens) => {
-      const { start, end } = trim(text, { start: 0, end: text.length }, opens)
+      const { start, end } = trim(text, { start: 0, end: text.length }, opens, opens)
       expect(start).toBeGreaterThanOrEqual(0)
       expect(end).toBeLessThanOrEqual(text.length)
       expect(end).toBeGreaterThanOrEqual(start)
