@@ -9,8 +9,8 @@ import { findClutter } from './clutter/index.ts'
 import type { SettledFinding } from './clutter/settle.ts'
 import { withoutStrays } from './clutter/strays.ts'
 import type { Category, Finding } from './clutter/types.ts'
-import { summarise } from './summary/keyPoints.ts'
-import type { KeyPoint, Summary } from './summary/types.ts'
+import { summariesOf } from './summary/keyPoints.ts'
+import type { KeyPoint, Summary, SummaryLength } from './summary/types.ts'
 
 export type {
   Article,
@@ -24,6 +24,7 @@ export type {
   NoArticle,
   SettledFinding,
   Summary,
+  SummaryLength,
 }
 
 /** The result for one page: plain data, so that it travels by message. */
@@ -33,7 +34,9 @@ export interface Reading {
   article: Article
   findings: SettledFinding[]
   clean: CleanBlock[]
+  /** The summary of medium length, and those of each length. */
   summary: Summary
+  summaries: Record<SummaryLength, Summary>
   /** Reading time in minutes of the body as it stands and of the clean text. */
   minutes: { before: number; after: number }
 }
@@ -70,12 +73,14 @@ export function* readInSteps(document: Document, { kept, through }: ReadOptions 
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
   yield
+  const summaries = summariesOf(clean, article.language, article.title)
   const reading: Reading = {
     noArticle,
     article,
     findings,
     clean,
-    summary: summarise(clean, article.language),
+    summary: summaries.medium,
+    summaries,
     minutes: { before: minutesOf(article.body), after: minutesOf(clean) },
   }
   return { reading, sources }

@@ -8,6 +8,8 @@ export interface Span {
 
 const beforeName: Record<string, string[]> = abbreviations.beforeName
 const beforeNumber: Record<string, string[]> = abbreviations.beforeNumber
+const sometimes: Record<string, string[]> = abbreviations.sometimes
+const openers: Record<string, string[]> = abbreviations.openers
 /** Languages that write an ordinal as a number with a full stop: "am 3. Mai". */
 const ORDINALS = new Set(abbreviations.ordinals)
 const INITIAL = /(^|[\s.(“"‘'-])\p{Lu}$/u
@@ -58,12 +60,21 @@ function segmenterFor(language: string): Intl.Segmenter {
 function isCutShort(before: string, after: string, language: string): boolean {
   if (/^\p{Ll}/u.test(after) && !/[。！？]$/u.test(before)) return true
   if (/^["”»’')\]]+$/u.test(after)) return true
+  // 「行く。」と言った: what is said goes on in the sentence that says who said it.
+  if (/[。！？][」』]$/u.test(before) && /^(?:と|って)/u.test(after)) return true
   if (!before.endsWith('.')) return false
-  if (INITIAL.test(before.slice(0, -1))) return true
   const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase() ?? ''
   const primary = language.slice(0, 2).toLowerCase()
   if (ORDINALS.has(primary) && /(^|\s)\d{1,2}\.$/.test(before)) return true
+  if (sometimes[primary]?.includes(lastWord)) return !opensSentence(after, primary)
+  if (INITIAL.test(before.slice(0, -1))) return true
   const names = beforeName[primary] ?? beforeName.en
   const numbers = beforeNumber[primary] ?? beforeNumber.en
   return names?.includes(lastWord) || (/^\p{N}/u.test(after) && (numbers?.includes(lastWord) ?? false))
+}
+
+/** Whether a text opens as sentences do, not as names do: "The", "In", but not "Treasury". */
+function opensSentence(text: string, primary: string): boolean {
+  const first = /^["“‘'(]*(\p{L}+)/u.exec(text)?.[1] ?? ''
+  return openers[primary]?.includes(first.toLowerCase()) ?? false
 }

@@ -21,3 +21,15 @@ export function countWords(text: string): { spaced: number; unspaced: number } {
   for (const word of all) if (UNSPACED_CHARACTER.test(word)) unspaced++
   return { spaced: all.length - unspaced, unspaced }
 }
+
+/**
+ * What two texts are compared by: words, and in scripts without spaces pairs of neighbouring characters, since a single
+ * character says little there.
+ */
+export const terms = remember((text: string): readonly string[] => {
+  const all = words(text)
+  return all.map((word, i) => {
+    const next = all[i + 1]
+    return next && UNSPACED_CHARACTER.test(word) && UNSPACED_CHARACTER.test(next) ? word + next : word
+  })
+})

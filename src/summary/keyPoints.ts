@@ -1,84 +1,70 @@
-import { fold } from '../article/normalise.ts'
-import { sentences } from '../article/sentences.ts'
-import { words } from '../article/words.ts'
 import type { CleanBlock } from '../clutter/cleanText.ts'
-import type { KeyPoint, Summary } from './types.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { choose } from './choose.ts'
+import { type Features, featuresOf } from './features.ts'
+import { isLongRead, pointsFor } from './length.ts'
+import type { KeyPoint, Summary, SummaryLength } from './types.ts'
 import weights from './weights.json' with { type: 'json' }
-
-/** A sentence that stands this often in one text is repeated on purpose. */
-const REFRAIN = 3
-
-interface Candidate extends KeyPoint {
-  words: Set<string>
-  order: number
-}
 
 /** Fewer sentences than this are not summarised: the summary would be the text. */
 const LEAST_SENTENCES = 5
-/** Words a key point may have; shorter ones seldom stand alone, longer ones are no point. */
-const LEAST_WORDS = 6
-const MOST_WORDS = 60
+
+const learned: Record<string, number> = weights.features
+
+export interface SummaryOptions {
+  /** The title, when the text has one: what it speaks of matters more. */
+  title?: string
+  length?: SummaryLength
+  /** Exactly so many points, where the text has them, however short it is: for measuring. */
+  points?: number
+}
 
 /**
- * Key points: the sentences of the clean text that say most of it, in the order of the text.
- * @param count how many sentences, fewer where the text has fewer.
+ * The extractive summary of a clean text: the sentences that say most of it, in the order of the text.
+ * @param language BCP 47 tag, or '' when unknown.
  */
-export function summarise(clean: CleanBlock[], language: string, count = 3): Summary {
-  const candidates = candidatesOf(clean, language)
-  if (candidates.length < LEAST_SENTENCES) return { state: 'short', points: [] }
-  const spread = new Map<string, number>()
-  for (const { words } of candidates) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
-  const weigh = (word: string) => Math.log(candidates.length / (spread.get(word) ?? 1))
-  const salience = new Map<Candidate, number>()
-  for (const one of candidates) salience.set(one, score(one, spread, weigh))
-  const chosen: Candidate[] = []
-  const pool = candidates.filter(({ words }) => words.size >= LEAST_WORDS && words.size <= MOST_WORDS)
-  while (chosen.length < count && pool.length > 0) {
-    const value = (one: Candidate) =>
-      salience.get(one)! - weights.redundancy * Math.max(0, ...chosen.map((other) => overlap(one, other)))
-    const best = pool.reduce((a, b) => (value(b) > value(a) ? b : a))
-    chosen.push(best)
-    pool.splice(0, pool.length, ...pool.filter((one) => one !== best && overlap(one, best) < weights.same))
-  }
-  chosen.sort((a, b) => a.order - b.order)
-  return { state: 'ok', points: chosen.map(({ text, block, start, end }) => ({ text, block, start, end })) }
+export function summarise(clean: CleanBlock[], language: string, options: SummaryOptions = {}): Summary {
+  const { title = '', length = 'medium', points } = options
+  const ranked = rank(clean, language, title)
+  return summaryOf(ranked, points ?? pointsFor(ranked.all, length), points ? 1 : LEAST_SENTENCES)
 }
 
-/** Sentences of running text; headings, captions, tables and code make no points. */
-function candidatesOf(clean: CleanBlock[], language: string): Candidate[] {
-  const result: Candidate[] = []
-  for (const { id, kind, text } of clean) {
-    if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') continue
-    for (const { start, end } of sentences(text, language)) {
-      const sentence = text.slice(start, end)
-      if (!/[.!?…。！？؟।"”»]$/u.test(sentence) || /^\p{Ll}/u.test(sentence)) continue
-      result.push({ text: sentence, block: id, start, end, words: new Set(words(sentence)), order: result.length })
-    }
-  }
-  // What is said three times and more is a refrain and makes no point; what is said twice is one point, not two.
-  const said = new Map<string, Candidate[]>()
-  for (const one of result) said.set(fold(one.text), [...(said.get(fold(one.text)) ?? []), one])
-  return result.filter((one) => {
-    const same = said.get(fold(one.text))!
-    return same.length < REFRAIN && same[0] === one
-  })
+/** The summaries of each length, for which the sentences are ranked once. */
+export function summariesOf(clean: CleanBlock[], language: string, title: string): Record<SummaryLength, Summary> {
+  const ranked = rank(clean, language, title)
+  const of = (length: SummaryLength) => summaryOf(ranked, pointsFor(ranked.all, length), LEAST_SENTENCES)
+  return { short: of('short'), medium: of('medium'), long: of('long') }
 }
 
-/** Early sentences that share much with the rest say most, in news above all. */
-function score(one: Candidate, spread: Map<string, number>, weigh: (word: string) => number): number {
-  let shared = 0
-  let all = 0
-  for (const word of one.words) {
-    all += weigh(word)
-    if ((spread.get(word) ?? 0) > 1) shared += weigh(word)
-  }
-  const centrality = all === 0 ? 0 : shared / all
-  return weights.position / (1 + one.order * weights.decay) + weights.centrality * centrality
+interface Ranked {
+  all: Candidate[]
+  scores: number[]
 }
 
-/** Share of the smaller sentence's words that the other has too, 0–1. */
-function overlap(a: Candidate, b: Candidate): number {
-  let common = 0
-  for (const word of a.words) if (b.words.has(word)) common++
-  return common / Math.max(1, Math.min(a.words.size, b.words.size))
+function rank(clean: CleanBlock[], language: string, title: string): Ranked {
+  const all = candidatesOf(clean, language)
+  return { all, scores: featuresOf(all, title).map(scoreOf) }
+}
+
+function summaryOf({ all, scores }: Ranked, count: number, least: number): Summary {
+  if (all.length < least) return { state: 'short', points: [] }
+  const chosen = choose(all, scores, { count, fromSection: fromSection(all, count) })
+  return { state: 'ok', points: chosen.map(pointOf) }
+}
+
+/** The learned score of a sentence: a weighted sum of its features, of meaning only beside others of the same text. */
+function scoreOf(features: Features): number {
+  let score = 0
+  for (const [name, weight] of Object.entries(learned)) score += weight * features[name]!
+  return score
+}
+
+/** Most points of one section: an equal share of a long read, as many as there are of any other text. */
+function fromSection(all: Candidate[], count: number): number {
+  const sections = new Set(all.map(({ section }) => section)).size
+  return isLongRead(all) ? Math.ceil(count / sections) : count
+}
+
+function pointOf({ text, block, start, end }: Candidate): KeyPoint {
+  return { text, block, start, end }
 }

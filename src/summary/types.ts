@@ -1,4 +1,7 @@
-/** A sentence of the summary and where it stands; offsets are UTF-16 units of the block's text. */
+/**
+ * A sentence of the summary and where it stands; offsets are UTF-16 units of the block's text. Its text is that stretch,
+ * without remarks on a picture that is not there.
+ */
 export interface KeyPoint {
   text: string
   block: number
@@ -11,3 +14,6 @@ export interface Summary {
   state: 'ok' | 'short'
   points: KeyPoint[]
 }
+
+/** How much of the text a summary tells: about two, three, or five points. */
+export type SummaryLength = 'short' | 'medium' | 'long'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { quantile } from '../../tools/evaluate/numbers.ts'
 import { lead, sentencesOf, textRank } from '../../tools/evaluate/summaries/baselines.ts'
-import { pairedDifference } from '../../tools/evaluate/summaries/bootstrap.ts'
+import { macroDifference, pairedDifference } from '../../tools/evaluate/summaries/bootstrap.ts'
+import { DISTURBANCES, paragraphsOf } from '../../tools/evaluate/summaries/disturb.ts'
 import { pageOf } from '../../tools/evaluate/summaries/run.ts'
 import { randomFrom } from '../../tools/measure/random.ts'
 
@@ -37,6 +38,40 @@ describe('paired bootstrap', () => {
     expect(low).toBeLessThan(mean)
     expect(high).toBeGreaterThan(mean)
     expect(high - low).toBeLessThan(0.005)
+  })
+})
+
+describe('macro difference', () => {
+  it('counts sets alike, whatever their sizes', () => {
+    const large = { a: new Array(90).fill(3), b: new Array(90).fill(1) }
+    const small = { a: [1, 1], b: [1, 1] }
+    expect(macroDifference([large, small])).toEqual({ mean: 1, low: 1, high: 1 })
+  })
+})
+
+describe('disturbances', () => {
+  const paragraphs = ['One.', 'Two.', 'Three.', 'Four.']
+
+  it('lose no paragraph, and keep their order', () => {
+    for (const disturb of Object.values(DISTURBANCES)) {
+      const first = disturb(paragraphs).filter((one, i, all) => all.indexOf(one) === i)
+      expect(first.filter((one) => paragraphs.includes(one))).toEqual(paragraphs)
+    }
+  })
+
+  it('add what they are named for', () => {
+    expect(DISTURBANCES.paragraphs(paragraphs).slice(0, 4)).toEqual(['One.', 'One.', 'Two.', 'Two.'])
+    expect(DISTURBANCES.text(paragraphs)).toEqual([...paragraphs, ...paragraphs])
+    expect(DISTURBANCES.lead(paragraphs)).toEqual(['One.', 'Two.', 'Three.', 'One.', 'Four.', 'One.'])
+    expect(DISTURBANCES.junk(paragraphs).length).toBe(6)
+  })
+
+  it('part a text in one line into paragraphs, and leave paragraphs alone', () => {
+    expect(paragraphsOf('One came. Two came. Three came. Four came.', 'en')).toEqual([
+      'One came. Two came. Three came.',
+      'Four came.',
+    ])
+    expect(paragraphsOf('One came. Two came.\nThree came.', 'en')).toHaveLength(2)
   })
 })
 

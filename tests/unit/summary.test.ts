@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/reading.ts'
-import { summarise } from '../../src/summary/keyPoints.ts'
+import { summariesOf, summarise } from '../../src/summary/keyPoints.ts'
 import { makeBlock } from './makeArticle.ts'
 import { testPages } from './testPages.ts'
 
@@ -34,7 +35,7 @@ describe('key points', () => {
       summarise(
         STORY.map((text, id) => makeBlock(text, id)),
         'en',
-        points,
+        { points },
       ).points.length
     expect(count(1)).toBe(1)
     expect(count(50)).toBeLessThanOrEqual(6)
@@ -70,5 +71,106 @@ describe('key points', () => {
     const { article, summary } = read(await testPages.find(({ name }) => name === 'promo--inside-a-paragraph')!.open())
     for (const { block, start, end, text } of summary.points)
       expect(article.body.find(({ id }) => id === block)!.text.slice(start, end)).toBe(text)
+  })
+})
+
+/** Sentences of different words, each as long as the last, parted into blocks by the caller. */
+function sentenceOf(n: number): string {
+  const word = (i: number) =>
+    `${'bcdfghklmnprst'[(n * 7 + i * 3) % 14]}${'aeiou'[(n + i) % 5]}${'lmnrst'[(n * i) % 6]}${n}`
+  return `Witness${n} told the harbour office that ${word(1)} and ${word(2)} had met ${word(3)} near the ${word(4)} gate.`
+}
+
+describe('the length of a summary', () => {
+  const clean = Array.from({ length: 20 }, (_, n) => makeBlock(sentenceOf(n), n))
+  const sizes = (count: number) => {
+    const { short, medium, long } = summariesOf(clean.slice(0, count), 'en', '')
+    return [short, medium, long].map(({ points }) => points.length)
+  }
+
+  test('is two, three or five points', () => {
+    expect(sizes(20)).toEqual([2, 3, 5])
+  })
+
+  test('is half of the sentences at most, and nothing under five', () => {
+    expect(sizes(5)).toEqual([2, 2, 2])
+    expect(sizes(6)).toEqual([2, 3, 3])
+    expect(sizes(4)).toEqual([0, 0, 0])
+  })
+
+  test('grows with a long read', () => {
+    const long = Array.from({ length: 120 }, (_, n) => makeBlock(sentenceOf(n), n))
+    expect(summariesOf(long, 'en', '').long.points.length).toBeGreaterThan(5)
+  })
+
+  test('is medium when none is asked for', () => {
+    expect(summarise(clean, 'en')).toEqual(summariesOf(clean, 'en', '').medium)
+    expect(summarise(clean, 'en', { length: 'long' })).toEqual(summariesOf(clean, 'en', '').long)
+  })
+
+  test('is exactly what is asked for by number, also of a short text', () => {
+    expect(summarise(clean.slice(0, 4), 'en', { points: 3 }).points).toHaveLength(3)
+    expect(summarise(clean, 'en', { points: 7 }).points).toHaveLength(7)
+  })
+
+  test('spreads over the sections of a long read', () => {
+    const sections = 5
+    const blocks = Array.from({ length: 150 }, (_, n) => makeBlock(sentenceOf(n), n)).flatMap((block, n) =>
+      n % 30 === 0 && n > 0 ? [makeBlock(`Part ${n}`, 1000 + n, { kind: 'heading', level: 2 }), block] : [block],
+    )
+    const { points } = summarise(blocks, 'en', { length: 'long' })
+    const told = new Set(points.map(({ block }) => Math.floor(block / 30)))
+    expect(told.size).toBeGreaterThanOrEqual(sections - 1)
+  })
+})
+
+describe('summaries of any text', () => {
+  const sentence = fc
+    .tuple(
+      fc.array(fc.constantFrom(...'river mill mayor seal bridge owes opened nothing twelve'.split(' ')), {
+        minLength: 3,
+        maxLength: 20,
+      }),
+      fc.constantFrom('.', '?', '!', '.”', ''),
+    )
+    .map(([list, end]) => `${end === '.”' ? '“' : ''}The ${list.join(' ')}${end}`)
+  const text = fc.array(
+    fc.array(sentence, { maxLength: 5 }).map((list) => list.join(' ')),
+    { maxLength: 15 },
+  )
+
+  test('stand where they say, in order, none of them twice, each longer one no smaller', () => {
+    fc.assert(
+      fc.property(text, fc.string({ maxLength: 30 }), (paragraphs, title) => {
+        const blocks = paragraphs.map((one, id) => makeBlock(one, id))
+        const { short, medium, long } = summariesOf(blocks, 'en', title)
+        for (const { points } of [short, medium, long]) {
+          for (const point of points) expect(paragraphs[point.block]!.slice(point.start, point.end)).toBe(point.text)
+          const places = points.map(({ block, start }) => block * 1e6 + start)
+          expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
+        }
+        expect(medium.points.length).toBeLessThanOrEqual(long.points.length)
+        expect(summariesOf(blocks, 'en', title)).toEqual({ short, medium, long })
+      }),
+    )
+  })
+})
+
+describe('a sentence that cannot stand alone', () => {
+  /** Short sentences between keep each from following one that may be chosen. */
+  const textWith = (opener: string, alone: number[]) =>
+    Array.from({ length: 8 }, (_, n) => {
+      const sentence = sentenceOf(n)
+      const said = alone.includes(n) ? sentence : sentence.replace(/^Witness\d+/, opener)
+      return makeBlock(`${said} So it was in ${n}. So it is in ${n}.`, n)
+    })
+
+  test.each(['But that', 'They', 'However, he'])('gives way to one that can: %s', (opener) => {
+    const { points } = summarise(textWith(opener, [0, 2, 3]), 'en', { points: 3 })
+    expect(points.map(({ block }) => block)).toEqual([0, 2, 3])
+  })
+
+  test('serves where no other does', () => {
+    expect(summarise(textWith('They', []), 'en', { points: 3 }).points).toHaveLength(3)
   })
 })

@@ -8,6 +8,7 @@ import { shipped } from '../measure/shipped.ts'
 import { type Burst, burst, CHANGES } from './burst.ts'
 import { exponent, growth, type Step } from './growth.ts'
 import { benchPages } from './pages.ts'
+import { type SummaryTime, summaryTime } from './summaryTime.ts'
 import { noTimes, type Times, timePage } from './times.ts'
 import { contentScriptWeight, popupWeight, type Weight, weigh } from './weights.ts'
 
@@ -43,6 +44,7 @@ export async function main(args: string[]): Promise<number> {
       progress.clear()
       console.log(`${readTable(times)}\n\n${foldTable(times)}\n`)
       console.log(`${burstTable(await burst(tab, unecho))}\n`)
+      console.log(`${summaryTable(await summaryTime(tab))}\n`)
       console.log(growthTable(await growth(tab, unecho, false), await growth(tab, unecho, true)))
     } finally {
       await browser.close()
@@ -90,6 +92,14 @@ function burstTable({ off, on }: { off: Burst; on: Burst }): string {
     [`${CHANGES} changes in one go, ms`, 'until told', 'longest task after'],
     row('cleaning off', off),
     row('cleaning on', on),
+  ])
+}
+
+function summaryTable({ read, summarise }: SummaryTime): string {
+  return table([
+    ['an article of 1,000 words, ms', 'median'],
+    ['read it, with its summaries', ms(read)],
+    ['its summaries alone, once more', ms(summarise)],
   ])
 }
 

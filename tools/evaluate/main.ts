@@ -5,10 +5,13 @@ import { htmlReport } from './html.ts'
 import { Progress } from './progress.ts'
 import { report } from './report.ts'
 import { type RunOptions, runSets } from './runSets.ts'
+import { isDisturbance } from './summaries/disturb.ts'
+import { summaryFiles } from './summaries/rows.ts'
 import { evaluateSummaries } from './summaries/run.ts'
 
 const USAGE = `npm run evaluate -- DIR [--out FILE] [--html FILE] [--limit N] [--peers] [--inject all|some|none]
-npm run evaluate -- --summaries FILE.jsonl [--points N] [--out FILE] [--limit N]
+npm run evaluate -- --summaries FILE.jsonl|DIR … [--points N] [--untitled]
+                    [--disturb paragraphs|text|lead|junk] [--out FILE] [--limit N]
 
 DIR holds a set (gold.jsonl and pages/), or folders that hold one each.`
 
@@ -18,7 +21,9 @@ const OPTIONS = {
   limit: { type: 'string' },
   peers: { type: 'boolean', default: false },
   inject: { type: 'string', default: 'some' },
-  summaries: { type: 'string' },
+  summaries: { type: 'string', multiple: true },
+  untitled: { type: 'boolean', default: false },
+  disturb: { type: 'string' },
   points: { type: 'string' },
 } as const
 
@@ -36,7 +41,10 @@ export async function main(args: string[]): Promise<number> {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS })
     const limit = count(values.limit)
     if (values.summaries) {
-      const rows = await evaluateSummaries(values.summaries, { points: count(values.points), limit, ...talk })
+      const { disturb, untitled } = values
+      if (disturb !== undefined && !isDisturbance(disturb)) throw new Error(USAGE)
+      const files = summaryFiles([...values.summaries, ...positionals])
+      const rows = await evaluateSummaries(files, { points: count(values.points), limit, untitled, disturb, ...talk })
       progress.clear()
       console.log(rows.report)
       if (values.out) writeRows(values.out, rows.rows)

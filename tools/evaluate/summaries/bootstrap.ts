@@ -15,13 +15,19 @@ const SAMPLES = 2000
  * generator with a fixed seed, so that the same figures give the same interval.
  */
 export function pairedDifference(a: number[], b: number[]): Difference {
-  const differences = a.map((value, i) => value - b[i]!)
+  return macroDifference([{ a, b }])
+}
+
+/** The same of several sets that count alike, whatever their sizes: the mean of their means, each set drawn by itself. */
+export function macroDifference(sets: { a: number[]; b: number[] }[]): Difference {
+  const differences = sets.map(({ a, b }) => a.map((value, i) => value - b[i]!))
   const random = randomFrom('paired bootstrap')
-  const means = Array.from({ length: SAMPLES }, () => {
-    let sum = 0
-    for (let i = 0; i < differences.length; i++) sum += differences[Math.floor(random() * differences.length)]!
-    return sum / differences.length
-  })
-  const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length
-  return { mean, low: quantile(means, 0.025), high: quantile(means, 0.975) }
+  const samples = Array.from({ length: SAMPLES }, () =>
+    meanOf(differences.map((set) => meanOf(set.map(() => set[Math.floor(random() * set.length)]!)))),
+  )
+  return { mean: meanOf(differences.map(meanOf)), low: quantile(samples, 0.025), high: quantile(samples, 0.975) }
+}
+
+export function meanOf(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

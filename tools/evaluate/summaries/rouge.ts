@@ -36,7 +36,8 @@ export function rouge(summary: string, references: string[], language: string): 
   return best
 }
 
-function ngramF1(a: string[], b: string[], n: number): number {
+/** F1 of the n-grams of two lists of tokens, each n-gram counted as often as both have it. */
+export function ngramF1(a: string[], b: string[], n: number): number {
   const counts = ngrams(a, n)
   let shared = 0
   for (const [ngram, count] of ngrams(b, n)) shared += Math.min(count, counts.get(ngram) ?? 0)

@@ -1,78 +1,88 @@
-import { existsSync } from 'node:fs'
+import type { Browser } from 'puppeteer-core'
 import { summarise } from '../../../src/summary/keyPoints.ts'
 import { launch, Tab } from '../../measure/chromium.ts'
-import { type Complain, readRows } from '../../measure/sets.ts'
+import type { Complain } from '../../measure/sets.ts'
 import { escapeHtml } from '../escapeHtml.ts'
 import { buildScripts, type Scripts, Unecho } from '../extractors.ts'
-import { table } from '../table.ts'
 import { lead, sentencesOf, textRank } from './baselines.ts'
-import { pairedDifference } from './bootstrap.ts'
-import { MEASURES, type Rouge, rouge } from './rouge.ts'
-
-/** A news text and what people wrote as its summary. */
-interface SummaryRow {
-  id: string
-  title: string
-  text: string
-  lang: string
-  references: string[]
-}
+import { DISTURBANCES, type Disturbance, paragraphsOf } from './disturb.ts'
+import { rouge } from './rouge.ts'
+import { readSummaryRows, type SummaryRow } from './rows.ts'
+import { type Scores, scoreTable } from './scoreTable.ts'
 
 export interface SummaryOptions {
   /** Sentences a summary; as many as the extension shows when left out. */
   points?: number
   limit?: number
+  /** Leaves the titles out. */
+  untitled?: boolean
+  /** Sets the summaries of the text as it is beside those of the text disturbed in this way. */
+  disturb?: Disturbance
   complain: Complain
   progress: (done: number, total: number, what: string) => void
 }
 
-/** Scores the key points of each text in the file, beside Lead-N and TextRank with as many sentences. */
-export async function evaluateSummaries(
-  file: string,
-  options: SummaryOptions,
-): Promise<{ report: string; rows: { id: string; summary: string[] }[] }> {
-  if (!existsSync(file)) throw new Error(`${file}: no such file`)
-  const texts = readSummaryRows(file, options.complain).slice(0, options.limit ?? Infinity)
-  if (texts.length === 0) throw new Error(`${file}: no text with a summary in it`)
+interface SummarySet {
+  report: string
+  rows: { id: string; summary: string[] }[]
+}
+
+/**
+ * Scores the key points of each text in the files, beside Lead-N and TextRank with as many sentences, or beside its own
+ * on the disturbed text; of several files their macro mean as well.
+ */
+export async function evaluateSummaries(files: string[], options: SummaryOptions): Promise<SummarySet> {
   const scripts = await buildScripts(false)
   const browser = await launch()
-  const scores: Record<string, Rouge[]> = { Unecho: [], Lead: [], TextRank: [] }
-  const rows: { id: string; summary: string[] }[] = []
+  const reports: string[] = []
+  const rows: SummarySet['rows'] = []
+  const sets: Scores[] = []
   try {
-    const tab = await Tab.open(browser)
-    for (const [index, row] of texts.entries()) {
-      options.progress(index, texts.length, row.id)
-      const summary = await keyPoints(tab, row, scripts, options.points).catch((error: Error) => {
-        // No summary is scored as one that says nothing.
-        options.complain(`${row.id}: ${error.message}`)
-        return []
-      })
-      const count = options.points ?? (summary.length || 3)
-      const all = sentencesOf(row.text, row.lang)
-      const score = (sentences: string[]) => rouge(sentences.join('\n'), row.references, row.lang)
-      scores.Unecho!.push(score(summary))
-      scores.Lead!.push(score(lead(all, count)))
-      scores.TextRank!.push(score(textRank(all, count, row.lang)))
-      rows.push({ id: row.id, summary })
+    for (const file of files) {
+      const { scores, rows: own } = await evaluateFile(file, browser, scripts, options)
+      const none = own.filter(({ summary }) => summary.length === 0).length
+      reports.push(`${file}, ${own.length} texts, ${none} without key points\n\n${scoreTable([scores])}`)
+      sets.push(scores)
+      rows.push(...own)
     }
   } finally {
     await browser.close()
   }
-  const none = rows.filter(({ summary }) => summary.length === 0).length
-  return { rows, report: `${file}, ${rows.length} texts, ${none} without key points\n\n${scoreTable(scores)}` }
+  if (sets.length > 1) reports.push(`macro mean of ${sets.length} sets\n\n${scoreTable(sets)}`)
+  return { report: reports.join('\n\n'), rows }
 }
 
-/** The texts of a file; a row without text or summary is complained of and left out. */
-export function readSummaryRows(file: string, complain: Complain): SummaryRow[] {
-  return readRows(file, complain).flatMap((row, index) => {
-    const { id, title, text, summary, references, lang } = row
-    const wanted = Array.isArray(references) && references.length > 0 ? references : [summary]
-    if (typeof id !== 'string' || typeof text !== 'string' || !wanted.every((one) => typeof one === 'string')) {
-      complain(`${file}: object ${index + 1} needs an id, a text, and a summary or references`)
-      return []
+async function evaluateFile(file: string, browser: Browser, scripts: Scripts, options: SummaryOptions) {
+  const { complain, disturb, limit, points, progress, untitled } = options
+  const texts = readSummaryRows(file, complain).slice(0, limit ?? Infinity)
+  if (texts.length === 0) throw new Error(`${file}: no text with a summary in it`)
+  const scores: Scores = disturb ? { Disturbed: [], Unecho: [] } : { Unecho: [], Lead: [], TextRank: [] }
+  const rows: SummarySet['rows'] = []
+  const tab = await Tab.open(browser)
+  for (const [index, { title, ...row }] of texts.entries()) {
+    progress(index, texts.length, row.id)
+    const summaryOf = (text: string) =>
+      keyPoints(tab, { ...row, text, title: untitled ? '' : title }, scripts, points).catch((error: Error) => {
+        // No summary is scored as one that says nothing.
+        complain(`${row.id}: ${error.message}`)
+        return []
+      })
+    const add = (name: string, sentences: string[]) =>
+      scores[name]!.push(rouge(sentences.join('\n'), row.references, row.lang))
+    const paragraphs = disturb && paragraphsOf(row.text, row.lang)
+    const summary = await summaryOf(paragraphs ? paragraphs.join('\n') : row.text)
+    add('Unecho', summary)
+    if (paragraphs) add('Disturbed', await summaryOf(DISTURBANCES[disturb](paragraphs).join('\n')))
+    else {
+      const count = points ?? (summary.length || 3)
+      const all = sentencesOf(row.text, row.lang)
+      add('Lead', lead(all, count))
+      add('TextRank', textRank(all, count, row.lang))
     }
-    return [{ id, text, title: String(title ?? ''), lang: String(lang ?? ''), references: wanted as string[] }]
-  })
+    rows.push({ id: row.id, summary })
+  }
+  await tab.close()
+  return { scores, rows }
 }
 
 /** What the extension shows of a page that has the title as headline and each line of the text as paragraph. */
@@ -80,7 +90,8 @@ async function keyPoints(tab: Tab, row: SummaryRow, scripts: Scripts, points?: n
   await tab.show(`https://summary.example/${encodeURIComponent(row.id)}`, pageOf(row))
   const { reading } = await (await Unecho.load(tab, scripts)).reading()
   const { clean, article } = reading
-  const summary = points === undefined ? reading.summary : summarise(clean, article.language, points)
+  const { title, language } = article
+  const summary = points === undefined ? reading.summary : summarise(clean, language, { title, points })
   return summary.points.map((point) => point.text)
 }
 
@@ -91,19 +102,4 @@ export function pageOf({ title, text, lang }: Pick<SummaryRow, 'title' | 'text' 
   const body = paragraphs.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')
   return `<!doctype html><html lang="${escapeHtml(lang || 'en')}"><head><title>${escapeHtml(title)}</title></head>
 <body><article>${headline}${body}</article></body></html>`
-}
-
-function scoreTable(scores: Record<string, Rouge[]>): string {
-  const column = (name: string, measure: keyof Rouge) => scores[name]!.map((score) => score[measure])
-  const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length
-  const points = (value: number) => (100 * value).toFixed(2)
-  const rows = Object.keys(scores).map((name) => [name, ...MEASURES.map((m) => points(mean(column(name, m))))])
-  const differences = ['Lead', 'TextRank'].map((other) => [
-    `Unecho − ${other}, 95%`,
-    ...MEASURES.map((m) => {
-      const { mean, low, high } = pairedDifference(column('Unecho', m), column(other, m))
-      return `${points(mean)} (${points(low)} to ${points(high)})`
-    }),
-  ])
-  return table([['F1 × 100', 'ROUGE-1', 'ROUGE-2', 'ROUGE-L'], ...rows, ...differences])
 }
