@@ -8,6 +8,7 @@ import type { SettledFinding } from './clutter/settle.ts'
 import { withoutStrays } from './clutter/strays.ts'
 import type { Category, Finding } from './clutter/types.ts'
 import { summariesOf } from './summary/keyPoints.ts'
+import { textToSummarise } from './summary/source.ts'
 import type { KeyPoint, Summary, SummaryLength } from './summary/types.ts'
 
 export type {
@@ -56,7 +57,7 @@ export function readLive(document: Document, { kept }: ReadOptions = {}): { read
   const findings = noArticle ? [] : findClutter(found.article, kept)
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
-  const summaries = summariesOf(clean, article.language, article.title)
+  const summaries = summariesOf(textToSummarise(clean, findings), article.language, article.title)
   const reading: Reading = {
     noArticle,
     article,
