@@ -10,6 +10,7 @@ import type { SettledFinding } from './clutter/settle.ts'
 import { withoutStrays } from './clutter/strays.ts'
 import type { Category, Finding } from './clutter/types.ts'
 import { summariesOf } from './summary/keyPoints.ts'
+import { textToSummarise } from './summary/source.ts'
 import type { KeyPoint, Summary, SummaryLength } from './summary/types.ts'
 
 export type {
@@ -73,7 +74,7 @@ export function* readInSteps(document: Document, { kept, through }: ReadOptions 
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
   yield
-  const summaries = summariesOf(clean, article.language, article.title)
+  const summaries = summariesOf(textToSummarise(clean, findings), article.language, article.title)
   const reading: Reading = {
     noArticle,
     article,

@@ -60,7 +60,10 @@ export function candidatesOf(clean: CleanBlock[], language: string): Candidate[]
   return saidOnce(result)
 }
 
-/** What is said three times and more is a refrain and makes no point; what is said twice is one point, not two. */
+/**
+ * What is said three times and more is a refrain and makes no point, unless the text opens with it: a page repeats its
+ * lead, too. What is said twice is one point, not two.
+ */
 function saidOnce(all: Candidate[]): Candidate[] {
   const said = new Map<string, Candidate[]>()
   for (const one of all) {
@@ -70,7 +73,7 @@ function saidOnce(all: Candidate[]): Candidate[] {
   }
   const once = all.filter((one) => {
     const same = said.get(fold(one.text))!
-    return same.length < REFRAIN && same[0] === one
+    return same[0] === one && (same.length < REFRAIN || one.block === all[0]!.block)
   })
   for (const [order, one] of once.entries()) one.order = order
   return once

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { read } from '../../src/reading.ts'
+import { read, type SettledFinding } from '../../src/reading.ts'
 import { summariesOf, summarise } from '../../src/summary/keyPoints.ts'
+import { textToSummarise } from '../../src/summary/source.ts'
 import { makeBlock } from './makeArticle.ts'
 import { testPages } from './testPages.ts'
 
@@ -65,6 +66,18 @@ describe('key points', () => {
   test('do not come from the refrain of a song', async () => {
     const { summary } = read(await testPages.find(({ name }) => name === 'untouched--song-with-chorus')!.open())
     expect(summary.points.filter(({ text }) => text.includes('row, sailor'))).toEqual([])
+  })
+
+  test('come from a lead that the page says again and again', () => {
+    const again = [...STORY.slice(0, 3), STORY[0]!, ...STORY.slice(3), STORY[0]!]
+    expect(summaryOf(again).points.map(({ text }) => text)).toEqual(summaryOf(STORY).points.map(({ text }) => text))
+  })
+
+  test('do not come from what is suspected to be a promo', () => {
+    const blocks = STORY.map((text, id) => makeBlock(text, id))
+    const suspicion = { category: 'promo', state: 'suggested', blocks: [1] } as SettledFinding
+    expect(textToSummarise(blocks, [suspicion])).toEqual(blocks.filter(({ id }) => id !== 1))
+    expect(textToSummarise(blocks, [{ ...suspicion, category: 'repeat' }])).toEqual(blocks)
   })
 
   test('are found where the sentence stands on the page, also after a promo cut out of its paragraph', async () => {

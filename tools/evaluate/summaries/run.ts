@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { summarise } from '../../../src/summary/keyPoints.ts'
+import { textToSummarise } from '../../../src/summary/source.ts'
 import { launch, Tab } from '../../measure/chromium.ts'
 import type { Complain } from '../../measure/sets.ts'
 import { escapeHtml } from '../escapeHtml.ts'
@@ -89,9 +90,10 @@ async function evaluateFile(file: string, browser: Browser, scripts: Scripts, op
 async function keyPoints(tab: Tab, row: SummaryRow, scripts: Scripts, points?: number): Promise<string[]> {
   await tab.show(`https://summary.example/${encodeURIComponent(row.id)}`, pageOf(row))
   const { reading } = await (await Unecho.load(tab, scripts)).reading()
-  const { clean, article } = reading
+  const { clean, article, findings } = reading
   const { title, language } = article
-  const summary = points === undefined ? reading.summary : summarise(clean, language, { title, points })
+  const summary =
+    points === undefined ? reading.summary : summarise(textToSummarise(clean, findings), language, { title, points })
   return summary.points.map((point) => point.text)
 }
 
