@@ -54,16 +54,24 @@ const WAITING = 0.5
 /** Stories that are seen have mean odds of 0.9 and more; the teasers of a page whose story is hidden have less than this. */
 const SURE = 0.7
 
-/** Mean odds of what was taken for the story, by length; 0 where nothing was. */
+/** A brief of which so little is sure (mean odds) is made of teasers. */
+const DOUBTFUL = 0.6
+
+/** How sure it is of what was found; 0 where nothing was. */
 function sureness({ article, noArticle }: FoundArticle): number {
+  return noArticle ? 0 : meanOdds(article.body)
+}
+
+/** Mean odds of what was taken for the story, by length; 0 where nothing was. */
+function meanOdds(body: Block[]): number {
   let length = 0
   let sum = 0
-  for (const { story, text, odds, kind } of article.body) {
+  for (const { story, text, odds, kind } of body) {
     if (!story || kind === 'caption') continue
     length += text.length
     sum += text.length * odds
   }
-  return noArticle || length === 0 ? 0 : sum / length
+  return length === 0 ? 0 : sum / length
 }
 
 function minutesOf({ article, noArticle }: FoundArticle): number {
@@ -106,7 +114,8 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
   })
   const prose = body.filter((block) => block.story && readsAsSentence(block.text))
   const minutes = readingMinutes(prose.map((block) => block.text))
-  const noArticle = isListOfStories(body, minutes) ? 'list' : minutes < LEAST_PROSE ? whyNone(blocks) : ''
+  const isNone = minutes < LEAST_PROSE || (minutes < WAITING && meanOdds(body) < DOUBTFUL)
+  const noArticle = isListOfStories(body, minutes) ? 'list' : isNone ? whyNone(blocks) : ''
   return { article: { ...withoutStatedBody(meta), body }, sources, noArticle }
 }
 
@@ -121,10 +130,10 @@ function whyNone(blocks: RawBlock[]): NoArticle {
   return blocks.length === 0 ? 'empty' : looksLikeList(blocks) ? 'list' : 'short'
 }
 
-/** Most text on the page is linked, as on a home page or a page of search results. */
+/** Nearly every other line on the page is linked, as on a home page or a page of search results. */
 function looksLikeList(blocks: RawBlock[]): boolean {
   const linked = blocks.filter((block) => block.links.length > 0).length
-  return blocks.length >= 5 && linked > blocks.length / 2
+  return blocks.length >= 5 && linked >= blocks.length * 0.4
 }
 
 function isPdf(document: Document): boolean {

@@ -96,9 +96,9 @@ function odds(evidence: Evidence, body: Block[], index: number): number {
   )
     sum += weights.toPlace
   const isShort = words(block.text).length <= LONG
-  // A name in a sentence may lead to a profile; a line that is all link, or no sentence, sends the reader there.
+  // A name in a sentence may lead to a profile; a line that is mostly links, or no sentence, sends the reader there.
   const leads =
-    linked >= ALL_LINKED || !evidence.sentence || (cue !== null && cue.form !== 'open') || cue?.kind === 'follow'
+    linked >= PART_LINKED || !evidence.sentence || (cue !== null && cue.form !== 'open') || cue?.kind === 'follow'
   if (isShort && leads && targets.length > 0 && targets.every((target) => target === 'social')) sum += weights.allSocial
   sum += (1 - evidence.neighbours) * weights.foreignToNeighbours
   if (classes.strong.length > 0) sum += weights.classStrong

@@ -9,6 +9,9 @@ import weights from './weights.json' with { type: 'json' }
 /** Fewer sentences than this are not summarised: the summary would be the text. */
 const LEAST_SENTENCES = 5
 
+/** Sentences that are ranked: those of a book's first hundred pages, so that no page takes for ever. */
+const MOST_SENTENCES = 2500
+
 const learned: Record<string, number> = weights.features
 
 export interface SummaryOptions {
@@ -42,7 +45,7 @@ interface Ranked {
 }
 
 function rank(clean: CleanBlock[], language: string, title: string): Ranked {
-  const all = candidatesOf(clean, language)
+  const all = candidatesOf(clean, language).slice(0, MOST_SENTENCES)
   return { all, scores: featuresOf(all, title).map(scoreOf) }
 }
 
