@@ -1,0 +1,88 @@
+import { vi } from 'vitest'
+
+// Stands in for webextension-polyfill: `vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))`.
+
+/** Bytes that Chrome lets synced storage have: in one item, and in all. */
+const ITEM_BYTES = 8192
+const TOTAL_BYTES = 102_400
+
+type Items = Record<string, unknown>
+type Listener = (changes: Items, area: string) => void
+type Name = 'sync' | 'local'
+
+/** What the browser's two storages hold; one that is `broken` rejects every call. */
+export const storage = {
+  sync: {} as Items,
+  local: {} as Items,
+  broken: new Set<Name>(),
+  /** Calls that wrote to synced storage, which browsers count by the minute. */
+  writes: 0,
+  reset() {
+    Object.assign(storage, { sync: {}, local: {}, broken: new Set(), writes: 0 })
+  },
+}
+
+const listeners = new Set<Listener>()
+
+function area(name: Name) {
+  const guard = () => {
+    if (storage.broken.has(name)) throw new Error(`storage.${name} is off`)
+  }
+  const tell = (keys: string[]) => {
+    for (const listener of listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), name)
+  }
+  return {
+    async get(keys: string[] | null) {
+      guard()
+      const wanted = Object.entries(storage[name]).filter(([key]) => keys === null || keys.includes(key))
+      return structuredClone(Object.fromEntries(wanted))
+    },
+    async set(items: Items) {
+      guard()
+      const next = { ...storage[name], ...structuredClone(items) }
+      if (name === 'sync') {
+        holdToQuota(next)
+        storage.writes++
+      }
+      storage[name] = next
+      tell(Object.keys(items))
+    },
+    async remove(keys: string | string[]) {
+      guard()
+      const gone = [keys].flat().filter((key) => key in storage[name])
+      for (const key of gone) delete storage[name][key]
+      if (gone.length > 0) tell(gone)
+    },
+  }
+}
+
+function holdToQuota(items: Items): void {
+  const sizes = Object.entries(items).map(([key, value]) => bytes(key) + bytes(JSON.stringify(value)))
+  if (sizes.some((size) => size > ITEM_BYTES)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded')
+  if (sizes.reduce((sum, size) => sum + size, 0) > TOTAL_BYTES) throw new Error('QUOTA_BYTES quota exceeded')
+}
+
+/** Chrome writes `<` as `\u003C`. */
+const bytes = (text: string) => new TextEncoder().encode(text.replaceAll('<', '\\u003C')).length
+
+export default {
+  storage: {
+    sync: area('sync'),
+    local: area('local'),
+    onChanged: {
+      addListener: (listener: Listener) => listeners.add(listener),
+      removeListener: (listener: Listener) => listeners.delete(listener),
+    },
+  },
+}
+
+let last: Promise<unknown> = Promise.resolve()
+vi.stubGlobal('navigator', {
+  locks: {
+    request: (_name: string, work: () => Promise<unknown>) => {
+      const result = last.then(work)
+      last = result.catch(() => {})
+      return result
+    },
+  },
+})
