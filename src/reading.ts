@@ -4,6 +4,7 @@ import type { Sources } from './article/sources.ts'
 import { type Steps, toEnd } from './article/steps.ts'
 import type { Article, Block, BlockKind, Link } from './article/types.ts'
 import type { Sight } from './article/visibility.ts'
+import { type Choices, type Kind, NO_CHOICES, type Strength } from './clutter/choices.ts'
 import { type CleanBlock, cleanText } from './clutter/cleanText.ts'
 import { findClutter } from './clutter/index.ts'
 import type { SettledFinding } from './clutter/settle.ts'
@@ -18,12 +19,15 @@ export type {
   Block,
   BlockKind,
   Category,
+  Choices,
   CleanBlock,
   Finding,
   KeyPoint,
+  Kind,
   Link,
   NoArticle,
   SettledFinding,
+  Strength,
   Summary,
   SummaryLength,
 }
@@ -43,8 +47,8 @@ export interface Reading {
 }
 
 export interface ReadOptions {
-  /** Ids of findings that the reader wants left visible. */
-  kept?: ReadonlySet<string>
+  /** What the reader wants done with findings; what is left out is done as it is by default. */
+  choices?: Partial<Choices>
   /** Changes how the page is seen: what is looked at, and what counts as hidden. */
   through?: (sight: Sight) => Sight
 }
@@ -66,11 +70,11 @@ export function readLive(document: Document, options: ReadOptions = {}): LiveRea
 }
 
 /** Reads as `readLive` does; between any two steps the page may have its turn. */
-export function* readInSteps(document: Document, { kept, through }: ReadOptions = {}): Steps<LiveReading> {
+export function* readInSteps(document: Document, { choices, through }: ReadOptions = {}): Steps<LiveReading> {
   const found = yield* findArticle(document, through)
   yield
   const { sources, noArticle } = found
-  const findings = noArticle ? [] : yield* findClutter(found.article, kept)
+  const findings = noArticle ? [] : yield* findClutter(found.article, { ...NO_CHOICES, ...choices })
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
   yield

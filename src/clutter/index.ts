@@ -1,6 +1,7 @@
 import type { Steps } from '../article/steps.ts'
 import type { Article } from '../article/types.ts'
 import { bareHeadlines } from './bareHeadlines.ts'
+import type { Choices } from './choices.ts'
 import { echoes } from './echoes.ts'
 import { promoLines } from './promoLines.ts'
 import { promosInside } from './promosInside.ts'
@@ -22,11 +23,11 @@ export const detectors: Record<string, Detector> = {
 }
 
 /** Everything that is said twice or does not belong, each finding applied, suggested or kept; a detector a step. */
-export function* findClutter(article: Article, kept: ReadonlySet<string> = new Set()): Steps<SettledFinding[]> {
+export function* findClutter(article: Article, choices?: Choices): Steps<SettledFinding[]> {
   const found: Finding[] = []
   for (const detect of Object.values(detectors)) {
     found.push(...detect(article))
     yield
   }
-  return settle(article, found, kept)
+  return settle(article, found, choices)
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts'
+import { type Choices, kindOf, NO_CHOICES } from './choices.ts'
 import limits from './settleLimits.json' with { type: 'json' }
 import type { Category, Finding } from './types.ts'
 
@@ -11,21 +12,27 @@ const apply: Record<Category, number> = limits.apply
  * Decides which findings are applied. A block is claimed once, by the surest finding (a promo before a repeat: a promo
  * said twice is a promo). A repeat is applied only while its original stays; if everything else would take more than
  * a third of the body, that is only suggested.
- * @param kept ids of findings that the reader wants left visible.
  */
-export function settle(article: Article, findings: Finding[], kept: ReadonlySet<string>): SettledFinding[] {
+export function settle(article: Article, findings: Finding[], choices: Choices = NO_CHOICES): SettledFinding[] {
   const claimed = new Set<number>()
   const result: SettledFinding[] = []
-  for (const finding of [...findings].sort(byPrecedence)) {
+  const looked = findings.filter((finding) => choices.kinds[kindOf(finding)])
+  for (const finding of looked.sort(byPrecedence)) {
     const free = finding.part ? finding : withoutClaimed(article, finding, claimed)
     if (!free || (free.part && claimed.has(free.part.block)) || free.confidence < limits.suggest) continue
-    const state = kept.has(free.id) ? 'kept' : free.confidence >= apply[free.category] ? 'applied' : 'suggested'
+    const state = choices.keeps(free) ? 'kept' : isSure(free, choices) ? 'applied' : 'suggested'
     // A suggestion claims nothing: a surer finding of another kind may still take its block.
     if (!free.part && state !== 'suggested') for (const block of free.blocks) claimed.add(block)
     result.push({ ...free, state })
   }
   const settled = withoutShadowed(withoutStrays(article, result))
   return inPageOrder(restrained(article, withOriginals(settled)))
+}
+
+/** Whether a finding is sure enough for what the reader wants applied. */
+function isSure({ category, confidence }: Finding, { strength }: Choices): boolean {
+  if (strength === 'exact' && category !== 'repeat') return false
+  return confidence >= (strength === 'likely' ? limits.suggest : apply[category])
 }
 
 function byPrecedence(a: Finding, b: Finding): number {

@@ -2,7 +2,7 @@ import { isBranch, type Settings, settingsIn } from './settingsShape.ts'
 import { upToDate, VERSION } from './settingsVersions.ts'
 import { asOnlyWriter, onItemsChanged, readItems, writeItem } from './storage.ts'
 
-export type { Settings, Strength } from './settingsShape.ts'
+export type { Settings } from './settingsShape.ts'
 
 /** A part of the settings; what it leaves out stays as it is. */
 export type SettingsPatch = { [K in keyof Settings]?: Settings[K] extends object ? Partial<Settings[K]> : Settings[K] }

@@ -1,13 +1,10 @@
-import type { SummaryLength } from '../reading.ts'
-
-/** How sure a finding must be to be folded: only what is said twice word for word, what is sure, or all that is likely. */
-export type Strength = 'exact' | 'default' | 'likely'
+import type { Kind, Strength, SummaryLength } from '../reading.ts'
 
 /** All that a reader can choose, for every page alike. */
 export interface Settings {
   strength: Strength
   /** What is looked for at all. */
-  kinds: { repeats: boolean; promos: boolean; links: boolean }
+  kinds: Record<Kind, boolean>
   /** Whether a thin line stands where something is folded. */
   markers: boolean
   summaryLength: SummaryLength

@@ -1,6 +1,6 @@
 import type { Steps } from '../article/steps.ts'
 import type { Sight } from '../article/visibility.ts'
-import { type LiveReading, readInSteps } from '../reading.ts'
+import { type Choices, type LiveReading, readInSteps } from '../reading.ts'
 import { furtherStories } from './furtherStories.ts'
 import { sightWithin } from './sightWithin.ts'
 import type { Story } from './story.ts'
@@ -8,14 +8,14 @@ import type { Story } from './story.ts'
 /** Reads every story of a page by itself, the page's own first, so that none is taken for a repeat of another. */
 export function* readStories(
   document: Document,
-  kept: ReadonlySet<string>,
+  choices: Partial<Choices>,
   through: (sight: Sight) => Sight,
 ): Steps<Story[]> {
   const others = furtherStories(document)
   const none = new Set<Element>()
   const readOne = (root: Element | null): Steps<LiveReading> =>
     readInSteps(document, {
-      kept,
+      choices,
       through: (sight) => sightWithin(through(sight), root, root ? none : new Set(others)),
     })
   const stories: Story[] = [{ root: null, ...(yield* readOne(null)) }]

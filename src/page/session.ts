@@ -61,7 +61,7 @@ export function createSession(
     changes.observe(document, { subtree: true, childList: true })
     const changed = () => changes.takeRecords().length > 0
     const begin = () =>
-      readStories(document, kept.ids, (sight) => {
+      readStories(document, { keeps: ({ id }) => kept.ids.has(id) }, (sight) => {
         const past = view ? sightPastMarks(sight, view, marks) : sight
         return {
           ...past,

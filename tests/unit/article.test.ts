@@ -78,7 +78,7 @@ describe('what the reader keeps', () => {
     const { document } = new JSDOM(`<article>${STORY}${STORY}</article>`, { url: 'https://news.example/2026/story' })
       .window
     const [repeat] = read(document).findings
-    const reading = read(document, { kept: new Set([repeat!.id]) })
+    const reading = read(document, { choices: { keeps: ({ id }) => id === repeat!.id } })
     expect(reading.findings.map(({ id, state }) => ({ id, state }))).toEqual([{ id: repeat!.id, state: 'kept' }])
     expect(reading.clean).toHaveLength(6)
   })

@@ -37,7 +37,7 @@ const storyWithRun = story.chain((texts) =>
 const RUNS = { numRuns: 80, seed: 20260304 }
 
 function cleaned(article: Article): string[] {
-  return cleanText(article.body, settle(article, repeats(article), new Set())).map(({ text }) => text)
+  return cleanText(article.body, settle(article, repeats(article))).map(({ text }) => text)
 }
 
 /** Positions in the body of all that is folded. */

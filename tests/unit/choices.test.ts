@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { type Choices, NO_CHOICES } from '../../src/clutter/choices.ts'
+import { finding } from '../../src/clutter/finding.ts'
+import { settle } from '../../src/clutter/settle.ts'
+import type { Category } from '../../src/clutter/types.ts'
+import { makeArticle } from './makeArticle.ts'
+
+const PROSE =
+  'The lighthouse keeper counted the ships that passed in the fog by their horns alone and wrote each one down.'
+const article = makeArticle(Array.from({ length: 12 }, (_, n) => `${PROSE} Night ${n}.`))
+
+/** A finding of each category, by whether it is sure: at 0.95, or at 0.5. */
+const found = (['repeat', 'near-repeat', 'echo', 'promo', 'unrelated-link'] as Category[]).flatMap((category, n) =>
+  [0.95, 0.5].map((confidence, m) => {
+    const block = article.body[2 + n * 2 + m]!
+    const isRepeat = n < 3
+    return finding([block], {
+      category,
+      confidence,
+      reason: { code: 'test', args: [] },
+      ...(isRepeat ? { originals: [0] } : {}),
+      ...(category === 'unrelated-link' ? { part: { block: block.id, start: 0, end: 10 } } : {}),
+    })
+  }),
+)
+
+const applied = (choices: Partial<Choices>) =>
+  settle(article, found, { ...NO_CHOICES, ...choices })
+    .filter(({ state }) => state === 'applied')
+    .map(({ category, confidence }) => `${category} ${confidence}`)
+
+describe('what the reader chooses to have folded', () => {
+  it('is by default all that is sure', () => {
+    expect(applied({})).toEqual(found.filter((one) => one.confidence > 0.9).map((one) => `${one.category} 0.95`))
+  })
+
+  it('may be exact repeats alone', () => {
+    expect(applied({ strength: 'exact' })).toEqual(['repeat 0.95'])
+  })
+
+  it('may be all that is likely', () => {
+    expect(applied({ strength: 'likely' })).toHaveLength(10)
+  })
+
+  it('is still only suggested where it would take more than a third of the story', () => {
+    const promos = article.body
+      .slice(0, 6)
+      .map((block) => finding([block], { category: 'promo', confidence: 0.5, reason: { code: 'test', args: [] } }))
+    const settled = settle(article, promos, { ...NO_CHOICES, strength: 'likely' })
+    expect(settled.map(({ state }) => state)).toEqual(promos.map(() => 'suggested'))
+  })
+
+  it.each([
+    ['repeats', ['promo', 'unrelated-link']],
+    ['promos', ['repeat', 'near-repeat', 'echo', 'unrelated-link']],
+    ['links', ['repeat', 'near-repeat', 'echo', 'promo']],
+  ] as const)('leaves out %s, and does not speak of them', (kind, rest) => {
+    const settled = settle(article, found, { ...NO_CHOICES, kinds: { ...NO_CHOICES.kinds, [kind]: false } })
+    expect([...new Set(settled.map(({ category }) => category))]).toEqual(rest)
+  })
+
+  it('leaves visible what the reader keeps', () => {
+    const settled = settle(article, found, { ...NO_CHOICES, keeps: ({ category }) => category === 'promo' })
+    expect(settled.filter(({ state }) => state === 'kept').map(({ category }) => category)).toEqual(['promo', 'promo'])
+  })
+})
