@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type CleanBlock, type Reading, read } from '../../src/reading.ts'
-import { toMarkdown } from '../../tools/clean/markdown.ts'
+import { toMarkdown } from '../../src/takeAlong/markdown.ts'
 import { testPages } from './testPages.ts'
 
 // Each folder of tests/pages is one case. To accept a deliberate change of what all of them print (a new summary, say),

@@ -1,5 +1,5 @@
 import { read } from '../../src/reading.ts'
-import { toMarkdown } from './markdown.ts'
+import { toMarkdown } from '../../src/takeAlong/markdown.ts'
 import { readDocument } from './readDocument.ts'
 import { withReasonsInWords } from './reasons.ts'
 

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { t } from '../extension/i18n.ts'
+import type { PageState } from '../extension/messages.ts'
+import type { KeyPoint, SettledFinding } from '../reading.ts'
+import type { NoticeText } from '../ui/Notice.tsx'
+import { countsText } from './counts.ts'
+import type { Ask } from './usePage.ts'
+
+/** What the reader can have done, each told of afterwards and, where it changes the page, with its undoing. */
+export interface PageDeeds {
+  notice: NoticeText | undefined
+  clearNotice: () => void
+  clean: (on: boolean) => Promise<void>
+  keep: (finding: SettledFinding, keep: boolean) => Promise<void>
+  showPoint: (point: KeyPoint) => Promise<void>
+  showFinding: (finding: SettledFinding) => Promise<void>
+  /** Copies by the given way. */
+  copy: (way: () => Promise<void>) => Promise<void>
+}
+
+/**
+ * @param announce says something to who cannot see it.
+ */
+export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDeeds {
+  const [notice, setNotice] = useState<NoticeText>()
+  const tell = (notice: NoticeText) => {
+    setNotice(notice)
+    announce(notice.text)
+  }
+  const clean = async (on: boolean) => {
+    const state = await ask({ type: 'clean', on })
+    // The undoing of an undoing does it again, so the button stays, and with it the focus.
+    if (state) tell({ text: cleanText(state), undo: () => clean(!on) })
+  }
+  const keep = async (finding: SettledFinding, keeps: boolean) => {
+    if (!(await ask({ type: 'keep', finding: finding.id, keep: keeps }))) return
+    tell({ text: t(keeps ? 'now_kept' : 'now_folded'), undo: () => keep(finding, !keeps) })
+  }
+  const show = async (block: number, start?: number, end?: number) => {
+    if (await ask({ type: 'show', block, start, end })) announce(t('now_shown'))
+  }
+  return {
+    notice,
+    clearNotice: () => setNotice(undefined),
+    clean,
+    keep,
+    showPoint: ({ block, start, end }) => show(block, start, end),
+    showFinding: ({ part, blocks }) => (part ? show(part.block, part.start, part.end) : show(blocks[0] ?? 0)),
+    copy: (way) =>
+      way().then(
+        () => tell({ text: t('now_copied') }),
+        () => tell({ text: t('now_not_copied') }),
+      ),
+  }
+}
+
+function cleanText({ on, reading }: PageState): string {
+  return on ? `${t('now_clean')} ${countsText(reading, true)}.` : t('now_as_it_was')
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import type { CleanBlock, Reading } from '../../src/reading.ts'
+import { citation } from '../../src/takeAlong/citation.ts'
+import { toMarkdown } from '../../src/takeAlong/markdown.ts'
+import { toPlainText } from '../../src/takeAlong/plainText.ts'
+import { toRichText } from '../../src/takeAlong/richText.ts'
+import { shareLink } from '../../src/takeAlong/shareLink.ts'
+import { makeArticle, makeBlock } from './makeArticle.ts'
+
+/** A reading with this clean text. */
+function reading(blocks: Partial<CleanBlock>[], more: Parameters<typeof makeArticle>[1] = {}, points: string[] = []) {
+  const clean = blocks.map((block, id) => makeBlock(block.text ?? '', id, block))
+  const summary = {
+    state: points.length > 0 ? 'ok' : 'short',
+    points: points.map((text) => ({ text, block: 0, start: 0, end: text.length })),
+  }
+  return { article: makeArticle([], more), clean, summary } as unknown as Reading
+}
+
+const words = { summary: 'In short' }
+const body = (blocks: Partial<CleanBlock>[]) => toMarkdown(reading(blocks), words).trimEnd()
+const link = (text: string, of: string, href: string) => {
+  const start = text.indexOf(of)
+  return { text, links: [{ start, end: start + of.length, href, rel: '' }] }
+}
+
+describe('Markdown', () => {
+  it('begins with title, source and key points', () => {
+    const all = reading([{ text: 'Body.' }], { title: 'Two *stars*' }, ['One point.'])
+    expect(toMarkdown(all, { ...words, citation: 'Ada, News' })).toBe(
+      '# Two \\*stars\\*\n\n*Ada, News*\n\n## In short\n\n- One point.\n\nBody.\n',
+    )
+  })
+
+  it.each([
+    ['1. Not a list', '1\\. Not a list'],
+    ['2026) was the year', '2026\\) was the year'],
+    ['- dash', '\\- dash'],
+    ['+ plus', '\\+ plus'],
+    ['# no heading', '\\# no heading'],
+    ['#hashtag stays', '#hashtag stays'],
+    ['3.5 percent stays', '3.5 percent stays'],
+    ['a\n---\nb', 'a  \n\\---  \nb'],
+    ['<b>bold</b> & [x](y) `z` _u_', '\\<b\\>bold\\</b\\> & \\[x\\](y) \\`z\\` \\_u\\_'],
+    ['AT&amp;T', 'AT\\&amp;T'],
+    ['~~struck~~', '\\~~struck\\~~'],
+  ])('keeps %j from being read as anything else', (text, expected) => {
+    expect(body([{ text }])).toBe(expected)
+  })
+
+  it('keeps a bar inside a cell from parting it', () => {
+    expect(
+      body([
+        { kind: 'row', text: 'Name | Score|Rank' },
+        { kind: 'row', text: 'Ada | 3|1' },
+      ]),
+    ).toBe('| Name | Score\\|Rank |\n| --- | --- |\n| Ada | 3\\|1 |')
+  })
+
+  it('keeps lists together and in their depth', () => {
+    expect(
+      body([
+        { kind: 'item', level: 1, text: 'One' },
+        { kind: 'item', level: 2, text: 'In it' },
+        { kind: 'item', level: 1, text: '2. Two' },
+      ]),
+    ).toBe('- One\n  - In it\n- 2\\. Two')
+  })
+
+  it('closes code by a fence that is not in it', () => {
+    expect(body([{ kind: 'code', text: 'a ``` b' }])).toBe('````\na ``` b\n````')
+  })
+
+  it('links to the web alone', () => {
+    expect(body([link('See here.', 'here', 'https://a.example/(1) 2')])).toBe(
+      'See [here](https://a.example/%281%29%202).',
+    )
+    expect(body([link('See here.', 'here', 'javascript:alert(1)')])).toBe('See here.')
+  })
+})
+
+describe('plain text', () => {
+  it('has a line for each block and none of the marks', () => {
+    const all = reading(
+      [{ text: 'A *body*.' }, { kind: 'item', level: 1, text: 'One' }, { kind: 'item', level: 2, text: 'In it' }],
+      { title: 'Title' },
+      ['Point.'],
+    )
+    expect(toPlainText(all, { ...words, citation: 'Ada' })).toBe(
+      'Title\n\nAda\n\nIn short\n• Point.\n\nA *body*.\n\n• One\n  • In it\n',
+    )
+  })
+})
+
+describe('rich text', () => {
+  const html = (blocks: Partial<CleanBlock>[]) => toRichText(reading(blocks), words)
+
+  it('says in which language and direction it is', () => {
+    const arabic = reading([{ text: 'نص' }], { language: 'ar', direction: 'rtl' })
+    expect(toRichText(arabic, words)).toBe('<div lang="ar" dir="rtl"><p>نص</p></div>')
+  })
+
+  it('has the structure of the article', () => {
+    expect(
+      html([
+        { kind: 'heading', level: 4, text: 'Part' },
+        { kind: 'item', level: 1, text: 'One' },
+        { kind: 'item', level: 3, text: 'Deep' },
+        { kind: 'item', level: 1, text: 'Two' },
+        { kind: 'row', text: 'a | b' },
+      ]),
+    ).toBe(
+      '<div lang="en" dir="ltr"><h2>Part</h2>\n' +
+        '<ul><li>One<ul><li><ul><li>Deep</li></ul></li></ul></li><li>Two</li></ul>\n' +
+        '<table><tr><td>a</td><td>b</td></tr></table></div>',
+    )
+  })
+
+  it('lets nothing of the page be markup', () => {
+    const hostile = html([
+      { text: '<img src=x onerror=alert(1)> & "so"' },
+      link('go', 'go', 'javascript:alert(1)'),
+      link('to', 'to', 'https://a.example/"onclick="x'),
+    ])
+    expect(hostile).not.toMatch(/<img|javascript:|"onclick/)
+    expect(hostile).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;so&quot;')
+  })
+})
+
+describe('a share link', () => {
+  const url = 'https://news.example/a?b=1'
+
+  it('names a short text whole, and a long one by its ends', () => {
+    expect(shareLink(url, 'A well-known, short & sweet point.')).toBe(
+      `${url}#:~:text=A%20well%2Dknown%2C%20short%20%26%20sweet%20point.`,
+    )
+    const long = 'The harbour of Brannick has given its last car ferry a second life as a library on the water.'
+    expect(shareLink(url, long)).toBe(`${url}#:~:text=The%20harbour%20of%20Brannick,library%20on%20the%20water.`)
+  })
+
+  it('parts a text without spaces by its words too', () => {
+    const japanese =
+      '港町ブラニックの最後のフェリーが、水に浮かぶ図書館として再び開かれることになり、町の人々は土曜日の朝から長い列を作って待っていた。'
+    const [, start, end] = /text=([^,]+),([^,]+)$/.exec(shareLink(url, japanese)) ?? []
+    expect(japanese.startsWith(decodeURIComponent(start ?? '-'))).toBe(true)
+    expect(japanese.endsWith(decodeURIComponent(end ?? '-'))).toBe(true)
+  })
+
+  it('keeps the anchor of the page, and drops a directive that it was opened with', () => {
+    expect(shareLink(`${url}#part:~:text=old`, 'New.')).toBe(`${url}#part:~:text=New.`)
+  })
+
+  it('is none for an address that nobody else can open', () => {
+    expect(shareLink('file:///home/ada/a.html', 'Text.')).toBe('')
+    expect(shareLink('javascript:alert(1)', 'Text.')).toBe('')
+  })
+
+  it('survives half of a character', () => {
+    expect(shareLink(url, 'a\ud83d')).toBe(`${url}#:~:text=a%EF%BF%BD`)
+  })
+})
+
+describe('a citation', () => {
+  const words = { quoted: (title: string) => `“${title}”`, date: (iso: string) => iso.slice(0, 10) }
+
+  it('says author, title, site, date and address', () => {
+    const article = makeArticle([], {
+      title: 'Ferry',
+      byline: 'Ada Pym',
+      site: 'News',
+      published: '2026-03-04T00:00:00Z',
+      url: 'https://n.example/f',
+    })
+    expect(citation(article, words)).toBe('Ada Pym, “Ferry”, News, 2026-03-04, https://n.example/f')
+  })
+
+  it('leaves out what the page does not state, and where a file lies', () => {
+    expect(citation(makeArticle([], { title: 'Ferry', site: '', url: 'file:///home/ada/f.html' }), words)).toBe(
+      '“Ferry”',
+    )
+  })
+})
