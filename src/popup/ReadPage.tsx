@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { PageState } from '../extension/messages.ts'
+import type { SummaryLength } from '../reading.ts'
 import { ArticleText } from '../ui/ArticleText.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { pageLanguage } from '../ui/pageLanguage.ts'
@@ -20,12 +22,21 @@ interface ReadPageProps extends PageState, Pick<Page, 'ask' | 'busy'> {
 
 /** The popup over a page that has an article. */
 export function ReadPage({ reading, on, resists, busy, ask, announce }: ReadPageProps) {
+  const [length, setLength] = useState<SummaryLength>('medium')
   const deeds = usePageDeeds(ask, announce)
   const tabs = [
     {
       id: 'summary',
       label: t('view_summary'),
-      content: () => <SummaryView reading={reading} onShow={deeds.showPoint} onCopy={deeds.copy} />,
+      content: () => (
+        <SummaryView
+          reading={reading}
+          length={length}
+          onLength={setLength}
+          onShow={deeds.showPoint}
+          onCopy={deeds.copy}
+        />
+      ),
     },
     {
       id: 'article',
@@ -43,7 +54,8 @@ export function ReadPage({ reading, on, resists, busy, ask, announce }: ReadPage
       content: () => <SetAsideView reading={reading} onShow={deeds.showFinding} onKeep={deeds.keep} />,
     },
   ]
-  const copying = takes(reading).map(({ id, label, copy }) => ({ id, label, act: () => deeds.copy(copy) }))
+  const asShown = { ...reading, summary: reading.summaries[length] }
+  const copying = takes(asShown).map(({ id, label, copy }) => ({ id, label, act: () => deeds.copy(copy) }))
   return (
     <div class="read-page">
       <Header reading={reading} on={on} />

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { KeyPoint, Reading, SummaryLength } from '../reading.ts'
 import { copyText } from '../ui/clipboard.ts'
@@ -9,18 +8,19 @@ import './summary.css'
 
 interface SummaryViewProps {
   reading: Reading
+  length: SummaryLength
+  onLength: (length: SummaryLength) => void
   onShow: (point: KeyPoint) => void
   onCopy: (way: () => Promise<void>) => void
 }
 
 /** The key points, each leading to its sentence on the page. */
-export function SummaryView({ reading, onShow, onCopy }: SummaryViewProps) {
+export function SummaryView({ reading, length, onLength, onShow, onCopy }: SummaryViewProps) {
   const { summary, summaries, article } = reading
-  const [length, setLength] = useState<SummaryLength>('medium')
   if (summary.state === 'short') return <p class="note">{t('summary_short')}</p>
   return (
     <>
-      <LengthChoice length={length} onChange={setLength} />
+      <LengthChoice length={length} onChange={onLength} />
       <ul class="points">
         {summaries[length].points.map((point) => {
           const id = `point-${point.block}-${point.start}`

@@ -8,6 +8,7 @@ import {
   type Launch,
   type PageView,
   type PopupView,
+  readClipboard,
   until,
   type View,
 } from './driver.ts'
@@ -132,6 +133,14 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       const worker = browser.targets().find((target) => target.type() === 'service_worker')
       await (await worker?.worker())?.close()
       await until('the service worker to stop', () => !browser.targets().includes(worker as Target))
+    },
+    clipboard: async () => {
+      // The first tab; whoever tests has it in front.
+      const [tab] = await browser.pages()
+      if (!tab) throw new Error('no tab to read the clipboard in')
+      await browser.defaultBrowserContext().overridePermissions(new URL(tab.url()).origin, ['clipboard-read'])
+      await tab.bringToFront()
+      return tab.evaluate(readClipboard)
     },
     uninstall: () => browser.uninstallExtension(id),
     closed,

@@ -36,6 +36,8 @@ export interface Driver {
   page(): Promise<PageView>
   /** Ends the extension's background script if it runs, as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>
+  /** What is on the clipboard, by its type: `text/plain`, `text/html`. A page must be in front. */
+  clipboard(): Promise<Record<string, string>>
   /** Takes the extension out of the browser, as the reader may at any time. */
   uninstall(): Promise<void>
   /** Settles when the browser is gone, by `close` or by the reader's hand. */
@@ -52,6 +54,17 @@ export interface Launch {
   proxy?: string
   /** For a screen other than the one this process has. */
   env?: Record<string, string | undefined>
+}
+
+/** Runs in a document that may read the clipboard: all of it that is text. */
+export async function readClipboard(): Promise<Record<string, string>> {
+  const all: Record<string, string> = {}
+  for (const item of await navigator.clipboard.read()) {
+    for (const type of item.types.filter((one) => one.startsWith('text/'))) {
+      all[type] = await (await item.getType(type)).text()
+    }
+  }
+  return all
 }
 
 type Truthy<T> = T extends false | '' | 0 | null | undefined ? never : T

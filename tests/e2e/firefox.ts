@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
 import { firefox } from '../../tools/setup/browsers.ts'
-import { type Code, type Driver, goBack, type Launch, type PageView } from './driver.ts'
+import { type Code, type Driver, goBack, type Launch, type PageView, readClipboard } from './driver.ts'
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
 import { openPopup } from './firefoxPopup.ts'
 
@@ -92,6 +92,7 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     addon,
     page,
     stopWorker: () => chrome.run(stopBackground, addon),
+    clipboard: () => chrome.run(readClipboard),
     uninstall: () => chrome.run(uninstall, addon),
     closed,
     close: () => browser.close(),

@@ -61,6 +61,8 @@ function runInPopup(code: string, args: string): Promise<unknown> {
   const name = `answer:${Math.random()}`
   const script = `(async () => {
     try {
+      // What the reader presses counts as the reader's own doing, which copying asks for.
+      content.document.notifyUserGestureActivation()
       const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
       const source = ${JSON.stringify(`(async () => JSON.stringify(await (${code})(...${args})))()`)}
       sendAsyncMessage(${JSON.stringify(name)}, { value: await Cu.evalInSandbox(source, sandbox) })
