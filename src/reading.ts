@@ -1,4 +1,5 @@
 import { findArticle, type NoArticle } from './article/index.ts'
+import type { FoundMedia, Media } from './article/mediaTypes.ts'
 import { readingMinutes } from './article/readingTime.ts'
 import type { Sources } from './article/sources.ts'
 import { type Steps, toEnd } from './article/steps.ts'
@@ -25,6 +26,7 @@ export type {
   KeyPoint,
   Kind,
   Link,
+  Media,
   NoArticle,
   SettledFinding,
   Strength,
@@ -39,6 +41,8 @@ export interface Reading {
   article: Article
   findings: SettledFinding[]
   clean: CleanBlock[]
+  /** Pictures of the story, and what it embeds; what stands in a promo is not among them. */
+  media: Media[]
   /** The summary of medium length, and those of each length. */
   summary: Summary
   summaries: Record<SummaryLength, Summary>
@@ -84,6 +88,7 @@ export function* readInSteps(document: Document, { choices, through }: ReadOptio
     article,
     findings,
     clean,
+    media: withoutSetAside(found.media, findings),
     summary: summaries.medium,
     summaries,
     minutes: { before: minutesOf(article.body), after: minutesOf(clean) },
@@ -93,4 +98,16 @@ export function* readInSteps(document: Document, { choices, through }: ReadOptio
 
 function minutesOf(blocks: { text: string }[]): number {
   return readingMinutes(blocks.map((block) => block.text))
+}
+
+/** Media whose whole box is set aside goes with it. In a repeat it stays: the page may show it in one copy only. */
+function withoutSetAside(media: FoundMedia[], findings: SettledFinding[]): Media[] {
+  const aside = new Set(
+    findings.flatMap(({ state, category, part, blocks }) =>
+      state === 'applied' && category === 'promo' && !part ? blocks : [],
+    ),
+  )
+  return media
+    .filter(({ box }) => box.length === 0 || !box.every((id) => aside.has(id)))
+    .map(({ box: _, ...one }) => one)
 }

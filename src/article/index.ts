@@ -1,4 +1,6 @@
 import { type Body, findBody, STORY } from './body.ts'
+import { mediaInSteps } from './media.ts'
+import type { FoundMedia } from './mediaTypes.ts'
 import { type Metadata, metadata } from './metadata.ts'
 import { plainTextOf, readPlainText } from './plainText.ts'
 import { readingMinutes } from './readingTime.ts'
@@ -16,6 +18,7 @@ export type NoArticle = 'empty' | 'list' | 'short' | 'pdf'
 export interface FoundArticle {
   article: Article
   sources: Sources
+  media: FoundMedia[]
   noArticle: NoArticle | ''
 }
 
@@ -82,11 +85,19 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
   const blocks = yield* walkInSteps(document.body, sight)
   const body = yield* findBody(blocks, stated, document.body)
   if (!body) return none(document, whyNone(blocks))
-  return yield* build(stated, blocks, body)
+  const found = yield* build(stated, blocks, body)
+  if (found.noArticle) return found
+  const { body: members } = found.article
+  const story = new Set(members.filter((block) => block.story).map((block) => block.id))
+  const media = yield* mediaInSteps(
+    { ...found.article, blocks, members: body.members, story, container: body.container },
+    sight,
+  )
+  return { ...found, media }
 }
 
 function none(document: Document, noArticle: NoArticle): FoundArticle {
-  return { article: { ...withoutStatedBody(metadata(document)), body: [] }, sources: new Map(), noArticle }
+  return { article: { ...withoutStatedBody(metadata(document)), body: [] }, sources: new Map(), media: [], noArticle }
 }
 
 function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }: Body): Steps<FoundArticle> {
@@ -116,7 +127,7 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
   const minutes = readingMinutes(prose.map((block) => block.text))
   const isNone = minutes < LEAST_PROSE || (minutes < WAITING && meanOdds(body) < DOUBTFUL)
   const noArticle = isListOfStories(body, minutes) ? 'list' : isNone ? whyNone(blocks) : ''
-  return { article: { ...withoutStatedBody(meta), body }, sources, noArticle }
+  return { article: { ...withoutStatedBody(meta), body }, sources, media: [], noArticle }
 }
 
 /** Linked headings for at least half of it, and little to read: a home page that was taken for a story. */

@@ -1,0 +1,65 @@
+/** Attributes in which pages keep the address of a picture that they load once it scrolls into view. */
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-full-src', 'data-hi-res-src']
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
+
+/** A picture narrower than this (pixels) that stands in for one still to be loaded is its blurred small copy. */
+const STAND_IN = 64
+
+/** Where a picture can be had, and whether the page has it already. */
+export interface ImageAddress {
+  /** Absolute address, of the web or `data:`; '' where the page names none. */
+  src: string
+  loaded: boolean
+}
+
+/** The address that the page shows a picture from, or that it would load it from. */
+export function imageAddress(image: HTMLImageElement, base: string): ImageAddress {
+  const shown = image.currentSrc || image.getAttribute('src') || ''
+  const waiting = lazyAddress(image, base)
+  const isStandIn = waiting !== '' && (isPlaceholder(shown) || image.naturalWidth <= STAND_IN)
+  const src = isStandIn ? waiting : showable(shown, base) || waiting
+  return { src, loaded: !isStandIn && src !== '' && image.complete === true && image.naturalWidth > 0 }
+}
+
+/** The address as an absolute one that an extension page can show a picture from; '' for any other. */
+export function showable(address: string, base: string): string {
+  if (/^data:image\//i.test(address)) return address
+  if (address.trim() === '' || !URL.canParse(address, base)) return ''
+  const { protocol, href } = new URL(address, base)
+  return /^https?:$/.test(protocol) ? href : ''
+}
+
+function lazyAddress(image: HTMLImageElement, base: string): string {
+  for (const name of LAZY) {
+    const found = showable(image.getAttribute(name) ?? '', base)
+    if (found) return found
+  }
+  const sources = image.parentElement?.localName === 'picture' ? image.parentElement.querySelectorAll('source') : []
+  for (const element of [image, ...sources]) {
+    for (const name of LAZY_SETS) {
+      const found = showable(widest(element.getAttribute(name) ?? ''), base)
+      if (found) return found
+    }
+  }
+  return ''
+}
+
+/** The candidate of a `srcset` for the widest or densest screen. */
+function widest(set: string): string {
+  let best = ''
+  let most = -1
+  // Addresses may hold commas, so candidates are parted where a descriptor ends, as the HTML standard does.
+  for (const [, address = '', size = '1'] of set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+    if (Number(size) <= most) continue
+    most = Number(size)
+    best = address
+  }
+  return best
+}
+
+/** A picture written into the page, or none: what stands there until the real one is loaded. */
+function isPlaceholder(address: string): boolean {
+  return (
+    address === '' || /^data:/i.test(address) || /(^|[/_-])(blank|placeholder|spacer|transparent)[^/]*$/i.test(address)
+  )
+}
