@@ -3,6 +3,9 @@ import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
 import packageJson from './package.json' with { type: 'json' }
 
+/** The reader's page: in a tab, in Chrome's side panel and in Firefox's sidebar. */
+const READER = 'src/reader/index.html'
+
 /** Firefox runs the background as an event page and wants an id, a minimum version and a word on data collection. */
 const firefox = {
   background: { scripts: [manifest.background.service_worker], type: 'module' },
@@ -13,10 +16,15 @@ const firefox = {
       data_collection_permissions: { required: ['none'] },
     },
   },
+  sidebar_action: { default_panel: READER, default_title: '__MSG_name__', open_at_install: false },
 }
 
 /** Chrome 123 is the first with every API used here in its promise form and `light-dark()` in CSS. */
-const chrome = { minimum_chrome_version: '123' }
+const chrome = {
+  minimum_chrome_version: '123',
+  permissions: [...manifest.permissions, 'sidePanel'],
+  side_panel: { default_path: READER },
+}
 
 /** The oldest browsers named above: what they understand need not be rewritten for them. */
 const target = { firefox: 'firefox142', chrome: 'chrome123' }
@@ -66,6 +74,13 @@ export default defineConfig(({ mode }) => {
   } as ManifestV3Export
   return {
     plugins: [crx({ manifest: variant, browser }), withoutWebAccessibleResources, withoutModuleTwin, withoutInnerHTML],
-    build: { outDir: `dist/${browser}`, emptyOutDir: true, target: target[browser], modulePreload: false },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: target[browser],
+      modulePreload: false,
+      // Named here, because CRXJS knows neither a sidebar nor a page that is opened by its address.
+      rollupOptions: { input: { reader: READER } },
+    },
   }
 })

@@ -1,6 +1,7 @@
 import { onCommand } from '../extension/commands.ts'
 import { onBadge } from '../extension/messages.ts'
 import { showCount } from './badge.ts'
+import { openReaderOn } from './openReaderOn.ts'
 import { toggleCleaning } from './toggle.ts'
 
 // The browser stops this script whenever it is idle and starts it again for the next event. So listeners are added at
@@ -8,3 +9,4 @@ import { toggleCleaning } from './toggle.ts'
 
 onBadge(showCount)
 onCommand('toggle-cleaning', toggleCleaning)
+onCommand('open-reader', openReaderOn)

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill'
 import script from '../page/inject.ts?script&iife'
 import { anchorRules } from '../page/markerAnchors.ts'
 import pageCss from '../page/page.css?inline'
-import type { PageMessage } from './messages.ts'
+import { type PageMessage, reportEntered } from './messages.ts'
 
 /** From the root, because Firefox takes a relative path from the page that asks, and the popup has a folder of its own. */
 const file = `/${script}`
@@ -33,4 +33,5 @@ export async function openPage(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [file] })
   // On some of its own pages Firefox neither runs the script nor says so.
   if (!(await answers(tabId))) throw new Error('the browser lets no extension into this page')
+  reportEntered(tabId)
 }

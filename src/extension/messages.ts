@@ -23,6 +23,15 @@ export type PageMessage =
 /** From the content script to the background: how many findings are folded on this page; null when it is not clean. */
 export type BadgeMessage = { type: 'badge'; count: number | null }
 
+/** From whoever has just let our script into a page to the pages that show articles: that this tab can be read now. */
+export type EnteredMessage = { type: 'entered'; tab: number }
+
+/** Tells that a tab can be read now. Nobody may be listening, which is no error. */
+export function reportEntered(tab: number): void {
+  const message: EnteredMessage = { type: 'entered', tab }
+  browser.runtime.sendMessage(message).catch(() => {})
+}
+
 /** Asks the content script of a tab; rejects where there is none. */
 export function askPage(tab: number, message: Exclude<PageMessage, { type: 'ping' }>): Promise<PageState> {
   return browser.tabs.sendMessage(tab, message)

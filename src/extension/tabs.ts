@@ -12,3 +12,8 @@ export async function activeTab(): Promise<ActiveTab> {
   if (tab?.id === undefined) throw new Error('no active tab')
   return { id: tab.id, url: tab.url }
 }
+
+/** Whether the tab stands in a private window. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito
+}

@@ -9,6 +9,7 @@ import { Switch } from '../ui/Switch.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { Header } from './Header.tsx'
 import { PageActions } from './PageActions.tsx'
+import { readingPlaces } from './readingPlaces.ts'
 import { SetAsideView } from './SetAsideView.tsx'
 import { SummaryView } from './SummaryView.tsx'
 import { takes } from './takeAlong.ts'
@@ -63,7 +64,7 @@ export function ReadPage({ reading, on, resists, busy, ask, announce }: ReadPage
       {resists && <p class="note resists">{t('page_resists')}</p>}
       <Tabs label={t('views')} tabs={tabs} />
       {deeds.notice && <Notice notice={deeds.notice} onGone={deeds.clearNotice} />}
-      <PageActions menus={[{ id: 'take-along', label: t('take_along'), actions: copying }]} />
+      <PageActions direct={readingPlaces()} menus={[{ id: 'take-along', label: t('take_along'), actions: copying }]} />
     </div>
   )
 }

@@ -21,7 +21,8 @@ export function toRichText({ article, clean, summary }: Reading, words: CopyWord
   return `<div${lang ? ` lang="${escapeHtml(lang)}"` : ''} dir="${dir}">${parts.join('\n')}</div>`
 }
 
-function partHtml({ kind, blocks, level }: ArticlePart): string {
+/** One part of the text as HTML. */
+export function partHtml({ kind, blocks, level }: ArticlePart): string {
   const block = blocks[0] as CleanBlock
   switch (kind) {
     case 'heading':
@@ -68,7 +69,8 @@ function rowHtml({ text }: CleanBlock): string {
   )
 }
 
-function inline({ text, links }: CleanBlock): string {
+/** A text with its links as HTML. */
+export function inline({ text, links }: CleanBlock): string {
   let html = ''
   let at = 0
   for (const { start, end, href } of links) {
@@ -86,6 +88,7 @@ function tag(name: string, content: string): string {
 
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-function escapeHtml(text: string): string {
+/** The text as HTML shows it, in an attribute too. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => NAMED[character] ?? character)
 }

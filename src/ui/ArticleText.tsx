@@ -8,13 +8,14 @@ export function ArticleText({ blocks }: { blocks: CleanBlock[] }) {
   return (
     <>
       {articleParts(blocks).map((part) => (
-        <Part key={part.blocks[0]?.id} {...part} />
+        <ArticlePartView key={part.blocks[0]?.id} {...part} />
       ))}
     </>
   )
 }
 
-function Part({ kind, blocks, level }: ArticlePart) {
+/** One part; each block's element has the block's id in `data-block`, so that a stretch of it can be found again. */
+export function ArticlePartView({ kind, blocks, level }: ArticlePart) {
   const block = blocks[0] as CleanBlock
   switch (kind) {
     case 'heading':
@@ -23,7 +24,7 @@ function Part({ kind, blocks, level }: ArticlePart) {
       return (
         <ul>
           {blocks.map((item) => (
-            <li key={item.id} class={`depth-${Math.min(item.level, 4)}`}>
+            <li key={item.id} data-block={item.id} class={`depth-${Math.min(item.level, 4)}`}>
               <LinkedText {...item} />
             </li>
           ))}
@@ -33,21 +34,21 @@ function Part({ kind, blocks, level }: ArticlePart) {
       return <Rows blocks={blocks} />
     case 'quote':
       return (
-        <blockquote>
+        <blockquote data-block={block.id}>
           <LinkedText {...block} />
         </blockquote>
       )
     case 'code':
-      return <pre>{block.text}</pre>
+      return <pre data-block={block.id}>{block.text}</pre>
     case 'caption':
       return (
-        <p class="caption">
+        <p class="caption" data-block={block.id}>
           <LinkedText {...block} />
         </p>
       )
     default:
       return (
-        <p>
+        <p data-block={block.id}>
           <LinkedText {...block} />
         </p>
       )
@@ -59,7 +60,7 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 function Heading({ block, level }: { block: CleanBlock; level: number }) {
   const Tag = HEADINGS[level - 2] ?? 'h6'
   return (
-    <Tag>
+    <Tag data-block={block.id}>
       <LinkedText {...block} />
     </Tag>
   )
@@ -72,7 +73,7 @@ function Rows({ blocks }: { blocks: CleanBlock[] }) {
       <table>
         <tbody>
           {blocks.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} data-block={row.id}>
               {row.text.split(' | ').map((cell, column) => (
                 <td key={column}>{cell}</td>
               ))}

@@ -8,14 +8,21 @@ export interface ArticlePart {
   level: number
 }
 
-/** Orders blocks into parts. Pages skip heading levels for looks; here each stands one below the one it belongs to. */
-export function articleParts(blocks: CleanBlock[]): ArticlePart[] {
+/**
+ * Orders blocks into parts. Pages skip heading levels for looks; here each stands one below the one it belongs to.
+ * @param isParted whether something stands between two neighbours, so that they are no one list or table.
+ */
+export function articleParts(
+  blocks: CleanBlock[],
+  isParted: (before: CleanBlock, next: CleanBlock) => boolean = () => false,
+): ArticlePart[] {
   const parts: ArticlePart[] = []
   const outline: number[] = []
   for (const block of blocks) {
     const { kind } = block
     const last = parts.at(-1)
-    if (last && last.kind === kind && (kind === 'item' || kind === 'row')) {
+    const isSame = last && last.kind === kind && (kind === 'item' || kind === 'row')
+    if (isSame && !isParted(last.blocks.at(-1)!, block)) {
       last.blocks.push(block)
       continue
     }

@@ -42,4 +42,36 @@ describe.each(BROWSERS)('access in $name', (browser) => {
       await popup.close()
     },
   )
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to report in the reader, in %s', async (scheme) => {
+    const page = await on.open('/sample/index.html')
+    const popup = await page.popup()
+    await press(popup, 'button', 'Reader')
+    const reader = await on.driver.reader()
+    await reader.scheme(scheme)
+    await has(reader, 'heading', 'Brannick')
+    expect(await violations(reader)).toEqual([])
+    await press(reader, 'button', 'Text')
+    await press(reader, 'button', 'Read aloud')
+    await reader.run(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    await has(reader, 'button', 'End reading aloud')
+    expect(await violations(reader)).toEqual([])
+    await reader.screenshot(on.picture(`reader-${scheme}`))
+    await reader.close()
+  })
+
+  it('has nothing for axe to report beside the page', async () => {
+    const page = await on.open('/sample/index.html')
+    const popup = await page.popup()
+    await press(popup, 'button', 'Side panel')
+    const panel = await on.driver.panel()
+    await has(panel, 'heading', 'Brannick')
+    expect(await violations(panel)).toEqual([])
+    await page.goto(browser.forbidden)
+    await has(panel, 'heading', 'Unecho does not see this page')
+    expect(await violations(panel)).toEqual([])
+    await panel.close()
+  })
 })

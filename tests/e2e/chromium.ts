@@ -125,10 +125,21 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     }
   }
 
+  /** A page of the reader: in a tab its address names the tab it belongs to, in the side panel it has none. */
+  async function readerPage(isInTab: boolean): Promise<View> {
+    const url = `chrome-extension://${id}/src/reader/index.html`
+    const isOurs = (target: Target) => target.url().startsWith(url) && target.url().includes('?tab=') === isInTab
+    const page = await (await browser.waitForTarget(isOurs)).asPage()
+    await until('the reader document', () => page.evaluate(() => document.readyState === 'complete'))
+    return { ...view(page), close: () => closePopup(page) }
+  }
+
   return {
     name: 'chromium',
     browser,
     page,
+    reader: () => readerPage(true),
+    panel: () => readerPage(false),
     stopWorker: async () => {
       const worker = browser.targets().find((target) => target.type() === 'service_worker')
       await (await worker?.worker())?.close()

@@ -34,6 +34,10 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox'
   /** A new tab in front; the first time the one that the browser started with. */
   page(): Promise<PageView>
+  /** The reader in its own tab, once that is open. */
+  reader(): Promise<View>
+  /** The reader beside the page, in Chromium's side panel or Firefox's sidebar, once that is open. */
+  panel(): Promise<View>
   /** Ends the extension's background script if it runs, as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>
   /** What is on the clipboard, by its type: `text/plain`, `text/html`. A page must be in front. */

@@ -3,7 +3,9 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import { firefox } from '../../tools/setup/browsers.ts'
 import { type Code, type Driver, goBack, type Launch, type PageView, readClipboard } from './driver.ts'
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
+import { learnPlaces } from './firefoxInside.ts'
 import { openPopup } from './firefoxPopup.ts'
+import { readerTab, sidebar } from './firefoxReader.ts'
 
 /** What only Firefox can do. */
 export interface Firefox extends Driver {
@@ -46,6 +48,7 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const addon = await browser.installExtension(resolve(launch.extension))
   const chrome = await chromeWindow(browser)
+  await learnPlaces(chrome)
 
   function view(tab: Page): PageView {
     const page: PageView = {
@@ -91,6 +94,8 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     chrome,
     addon,
     page,
+    reader: () => readerTab(chrome),
+    panel: () => sidebar(chrome),
     stopWorker: () => chrome.run(stopBackground, addon),
     clipboard: () => chrome.run(readClipboard),
     uninstall: () => chrome.run(uninstall, addon),

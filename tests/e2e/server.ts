@@ -24,7 +24,7 @@ export interface Server {
   proxy: string
   /** Addresses asked for that are not on this server, as a proxy sees them: a full URL, or `host:port` for HTTPS. */
   foreign: string[]
-  /** Paths asked for on this server. */
+  /** Paths asked for on this server, with what stands after a question mark. */
   own: string[]
   close(): Promise<void>
 }
@@ -41,7 +41,7 @@ export async function serve(folder: string): Promise<Server> {
       response.writeHead(502).end()
       return
     }
-    own.push(url.pathname)
+    own.push(url.pathname + url.search)
     const path = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname
     try {
       const content = await readFile(join(folder, normalize(decodeURIComponent(path))))

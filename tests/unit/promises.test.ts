@@ -22,7 +22,7 @@ describe.each(testPages.map((page) => [page.name, page] as const))('%s', (name, 
     document = await openOnline()
     before = document.documentElement.outerHTML
     ;({ reading, sources } = readLive(document))
-  }, 30_000)
+  }, 120_000)
 
   test('is not changed by reading it', () => {
     expect(document.documentElement.outerHTML === before).toBe(true)

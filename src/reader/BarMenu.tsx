@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact'
+
+interface BarMenuProps {
+  id: string
+  label: string
+  children: ComponentChildren
+}
+
+/** A button of the bar with a box that the browser itself opens, closes, and keeps on top. */
+export function BarMenu({ id, label, children }: BarMenuProps) {
+  return (
+    <>
+      <button type="button" class="opens" popovertarget={`menu-${id}`}>
+        {label}
+      </button>
+      <section id={`menu-${id}`} popover="auto" class="bar-menu" aria-label={label}>
+        {children}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { plural, t, uiDirection, uiLanguage } from '../extension/i18n.ts'
+import type { Article } from '../reading.ts'
+import { LinkedText } from '../ui/LinkedText.tsx'
+import { locate } from '../ui/linkedStretch.ts'
+import { pageLanguage } from '../ui/pageLanguage.ts'
+import type { Folded } from '../ui/readerParts.ts'
+import { reasonText } from '../ui/reason.ts'
+
+interface FoldPartProps {
+  folds: Folded[]
+  article: Article
+  onKeep?: (finding: string) => void
+}
+
+/** A thin line where something is folded; it opens, and says why. */
+export function FoldPart({ folds, article, onKeep }: FoldPartProps) {
+  return (
+    <details class="fold" lang={uiLanguage()} dir={uiDirection()}>
+      <summary>{foldText(folds)}</summary>
+      {folds.map(({ finding, text }) => (
+        <div key={finding.id} class="folded">
+          <p class="why">{reasonText(finding.reason)}</p>
+          <p class="folded-text" {...pageLanguage(article)}>
+            <LinkedText {...locate(text, finding.links)} />
+          </p>
+          {finding.difference && finding.difference.length > 0 && (
+            <p class="why">
+              {t('difference')} <mark {...pageLanguage(article)}>{finding.difference.join(' … ')}</mark>
+            </p>
+          )}
+          {onKeep && (
+            <button type="button" onClick={() => onKeep(finding.id)}>
+              {t('keep')}
+            </button>
+          )}
+        </div>
+      ))}
+    </details>
+  )
+}
+
+/** "3 paragraphs folded, 1 promo set aside" */
+function foldText(folds: Folded[]): string {
+  const counts = { folded_repeats: 0, folded_promos: 0, folded_links: 0 }
+  for (const { finding, text } of folds) {
+    if (finding.category === 'promo') counts.folded_promos++
+    else if (finding.category === 'unrelated-link') counts.folded_links++
+    else counts.folded_repeats += text.split('\n').length
+  }
+  const texts = Object.entries(counts).flatMap(([key, count]) => (count > 0 ? [plural(key, count)] : []))
+  return new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'long' }).format(texts)
+}

@@ -1,0 +1,55 @@
+import { t } from '../extension/i18n.ts'
+import type { Reading } from '../reading.ts'
+import { BarMenu } from './BarMenu.tsx'
+import { LookChoices } from './LookChoices.tsx'
+import { ProgressLine } from './ProgressLine.tsx'
+import { type SaveFormat, saveArticle } from './save.ts'
+import type { Speech } from './speech/useSpeech.ts'
+import type { Place } from './usePlace.ts'
+import type { ReaderLook } from './useReaderLook.ts'
+
+interface ReaderBarProps {
+  reading: Reading
+  look: ReaderLook
+  place: Place
+  speech: Speech
+  drawAll: () => Promise<void>
+  announce: (text: string) => void
+}
+
+/** What can be done with the article, and how far the reader is. */
+export function ReaderBar({ reading, look, place, speech, drawAll, announce }: ReaderBarProps) {
+  const save = (format: SaveFormat) => {
+    announce(t('now_saved', [saveArticle(reading, format)]))
+  }
+  const print = async () => {
+    await drawAll()
+    globalThis.print()
+  }
+  return (
+    <header class="bar">
+      <nav aria-label={t('reader_tools')}>
+        <BarMenu id="look" label={t('look')}>
+          <LookChoices look={look} />
+        </BarMenu>
+        {typeof speechSynthesis !== 'undefined' && (
+          <button type="button" onClick={() => (speech.isOpen ? speech.close() : speech.start(place.block()))}>
+            {t(speech.isOpen ? 'speech_close' : 'speech_start')}
+          </button>
+        )}
+        <BarMenu id="save" label={t('save')}>
+          <button type="button" onClick={() => save('markdown')}>
+            {t('save_markdown')}
+          </button>
+          <button type="button" onClick={() => save('html')}>
+            {t('save_html')}
+          </button>
+          <button type="button" onClick={print}>
+            {t('save_print')}
+          </button>
+        </BarMenu>
+      </nav>
+      <ProgressLine place={place} minutes={reading.minutes.after} />
+    </header>
+  )
+}

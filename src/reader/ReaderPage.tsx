@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { PageState } from '../extension/messages.ts'
+import { bringToFront } from '../extension/readerPage.ts'
+import type { KeyPoint } from '../reading.ts'
+import { pageLanguage } from '../ui/pageLanguage.ts'
+import { readerParts } from '../ui/readerParts.ts'
+import { ArticleHead } from './ArticleHead.tsx'
+import { Body } from './Body.tsx'
+import { Contents } from './Contents.tsx'
+import { contentsOf } from './contentsOf.ts'
+import { FateNotice } from './FateNotice.tsx'
+import { KeyPoints } from './KeyPoints.tsx'
+import { ReaderBar } from './ReaderBar.tsx'
+import { SpeechBar } from './SpeechBar.tsx'
+import { spokenSentences } from './speech/spokenSentences.ts'
+import { useSpeech } from './speech/useSpeech.ts'
+import { showStretch } from './stretch.ts'
+import { useGradually } from './useGradually.ts'
+import { usePlace } from './usePlace.ts'
+import type { ReaderLook } from './useReaderLook.ts'
+import type { Fate, Source } from './useSource.ts'
+
+interface ReaderPageProps extends Pick<Source, 'ask' | 'readAgain'> {
+  tab: number
+  /** Whether its window is a private one, of which nothing is remembered. */
+  isPrivate: boolean
+  state: PageState
+  fate: Fate
+  look: ReaderLook
+  /** Says something to who cannot see it. */
+  announce: (text: string) => void
+}
+
+/** An article to stay in. */
+export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, announce }: ReaderPageProps) {
+  const { reading } = state
+  const { article } = reading
+  const parts = useMemo(() => readerParts(reading), [reading])
+  const contents = useMemo(() => contentsOf(parts, reading.minutes.after), [parts])
+  const drawn = useGradually(parts.length)
+  const root = useRef<HTMLElement>(null)
+  const place = usePlace(root, parts, isPrivate ? null : article.url, drawn)
+  const sentences = useMemo(() => () => spokenSentences(parts, article), [parts])
+  const speech = useSpeech(sentences, article.language, look.speech, root)
+
+  useEffect(() => {
+    document.title = article.title
+  }, [article.title])
+
+  const showHere = async (block: number, start?: number, end?: number) => {
+    await drawn.all()
+    if (root.current) showStretch(root.current, block, start, end)
+  }
+  const showOnPage = async ({ block, start, end }: Pick<KeyPoint, 'block' | 'start' | 'end'>) => {
+    if (await ask({ type: 'show', block, start, end })) await bringToFront(tab)
+  }
+  const showPoint = (point: KeyPoint) => {
+    // What is cut out of a paragraph moves the sentences after it.
+    const text = reading.clean.find(({ id }) => id === point.block)?.text ?? ''
+    const start = text.indexOf(point.text)
+    return showHere(point.block, start, start + point.text.length)
+  }
+  const isThere = fate === 'there'
+  return (
+    <>
+      <ReaderBar reading={reading} look={look} place={place} speech={speech} drawAll={drawn.all} announce={announce} />
+      {!isThere && <FateNotice fate={fate} url={article.url} readAgain={readAgain} />}
+      <main>
+        <article ref={root} {...pageLanguage(article)}>
+          <ArticleHead reading={reading} />
+          <KeyPoints reading={reading} onShow={showPoint} onShowOnPage={isThere ? showOnPage : undefined} />
+          {contents.length > 0 && <Contents entries={contents} onGo={(id) => showHere(id)} />}
+          <Body
+            parts={parts}
+            upTo={drawn.upTo}
+            article={article}
+            onKeep={isThere ? (finding) => ask({ type: 'keep', finding, keep: true }) : undefined}
+          />
+        </article>
+      </main>
+      {speech.isOpen && <SpeechBar speech={speech} look={look} />}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { t, uiLanguage } from '../extension/i18n.ts'
+import type { Reading } from '../reading.ts'
+import { type FileWords, toHtmlFile } from '../takeAlong/htmlFile.ts'
+import { toMarkdown } from '../takeAlong/markdown.ts'
+import { saveFile } from '../ui/saveFile.ts'
+import { dateText } from '../ui/time.ts'
+
+export type SaveFormat = 'markdown' | 'html'
+
+/** Saves the clean article as a file and gives the file's name. */
+export function saveArticle(reading: Reading, format: SaveFormat): string {
+  const { article } = reading
+  const words: FileWords = {
+    summary: t('view_summary'),
+    source: [article.site, article.byline, dateText(article.published)].filter(Boolean).join(' · '),
+    language: uiLanguage(),
+    media: { image: t('media_image'), video: t('save_video'), audio: t('save_audio'), embed: t('save_embed') },
+  }
+  if (format === 'html') return saveFile(article.title, 'html', 'text/html', toHtmlFile(reading, words))
+  const markdown = toMarkdown(reading, { summary: words.summary, citation: words.source || undefined })
+  return saveFile(article.title, 'md', 'text/markdown', markdown)
+}

@@ -1,0 +1,67 @@
+/** Names of what is painted over the text, by the style sheet's `::highlight()`. */
+type Name = 'unecho-shown' | 'unecho-spoken'
+
+/** The element of a block, where it is drawn. */
+export function blockElement(root: HTMLElement, block: number): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-block="${block}"]`)
+}
+
+/** The range of a stretch of a block's text; the whole block where no stretch is named or the text is drawn in cells. */
+export function rangeOf(element: HTMLElement, start = 0, end = Number.POSITIVE_INFINITY): Range {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  if (element.localName === 'tr' || start < 0) return range
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let at = 0
+  let isStarted = false
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (!isStarted && start < at + node.length) {
+      range.setStart(node, start - at)
+      isStarted = true
+    }
+    if (end <= at + node.length) {
+      range.setEnd(node, Math.max(0, end - at))
+      break
+    }
+    at += node.length
+  }
+  return range
+}
+
+/** Paints a range, and nothing else under that name; null paints nothing. */
+export function paint(name: Name, range: Range | null): void {
+  if (typeof Highlight === 'undefined') return
+  if (range) CSS.highlights.set(name, new Highlight(range))
+  else CSS.highlights.delete(name)
+}
+
+/** Scrolls to a stretch of a block, paints it and moves the keyboard's place there. */
+export function showStretch(root: HTMLElement, block: number, start?: number, end?: number): void {
+  const element = blockElement(root, block)
+  if (!element) return
+  const range = rangeOf(element, start, end)
+  paint('unecho-shown', start === undefined ? null : range)
+  element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  bringIntoView(range)
+}
+
+/** How much of the window's top and bottom the bars take (CSS pixels). */
+export const BAR = 64
+
+/** Scrolls the range to the upper third of the window. */
+export function bringIntoView(range: Range): void {
+  const { top } = range.getBoundingClientRect()
+  scrollTo({ top: scrollY + top - innerHeight / 3, behavior: isCalm() ? 'instant' : 'smooth' })
+}
+
+/** Whether a reader sees all of the range between the bars, or as much as fits there. */
+export function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect()
+  return top >= BAR && (bottom <= innerHeight - BAR || top < innerHeight / 2)
+}
+
+/** Whether the reader asked for less movement. */
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}

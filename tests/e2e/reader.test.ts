@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { type PageView, until } from './driver.ts'
+import { all, has, press, textOf } from './roles.ts'
+import { BROWSERS, stage } from './scenario.ts'
+
+const SAMPLE = '/sample/index.html'
+const TITLE = "Brannick's last ferry reopens as a floating library"
+
+/** Opens the reader from the popup, in a tab or beside the page. */
+async function opened(page: PageView, place: 'Reader' | 'Side panel'): Promise<void> {
+  const popup = await page.popup()
+  await press(popup, 'button', place)
+}
+
+/** Runs in the reader: what is painted under that name, and whether it stands in the window. */
+function painted(name: string): { text: string; inWindow: boolean } | null {
+  const [range] = [...(CSS.highlights.get(name) ?? [])] as Range[]
+  if (!range) return null
+  const box = range.getBoundingClientRect()
+  return { text: range.toString(), inWindow: box.height > 0 && box.top >= 0 && box.bottom <= innerHeight }
+}
+
+/** Runs in the reader: how the article is set. */
+function look(): { size: number; width: number; leading: number; family: string; ground: string } {
+  const article = document.querySelector('article') as HTMLElement
+  const style = getComputedStyle(article)
+  const size = Number.parseFloat(style.fontSize)
+  return {
+    size,
+    width: article.getBoundingClientRect().width,
+    leading: Number.parseFloat(style.lineHeight) / size,
+    family: style.fontFamily,
+    ground: getComputedStyle(document.body).backgroundColor,
+  }
+}
+
+/** Runs in the reader: sets the slider with that label, as a hand would. */
+function slide(label: string, value: number): void {
+  const input = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label))?.control
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(value))
+  input?.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Runs in the reader: chooses the radio button with that label. */
+function choose(label: string): void {
+  ;([...document.querySelectorAll('label')].find((one) => one.textContent === label)?.control as HTMLElement)?.click()
+}
+
+describe.each(BROWSERS)('the reader in $name', (browser) => {
+  const on = stage(browser)
+
+  it('shows the article once, whole, with its picture and caption', async () => {
+    await opened(await on.open(SAMPLE), 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', TITLE)
+    await until('the picture', () =>
+      reader.run(() => [...document.images].some((image) => image.complete && image.naturalWidth > 0)),
+    )
+    const text = await textOf(reader)
+    for (const said of ['Henrike Solvay', 'Brannick Courier', '2026', 'The Marigold at the customs quay']) {
+      expect(text).toContain(said)
+    }
+    expect(text.split('bought the ship for a single crown').length - 1).toBe(1)
+    expect(text).not.toContain('Bridge tolls on the sound')
+    const caption = await reader.run(() => document.querySelector('figcaption')?.textContent)
+    expect(caption).toMatch(/^The Marigold at the customs quay/)
+    await reader.screenshot(on.picture('reader'))
+    await reader.close()
+  })
+
+  it('leads from a key point to its sentence, in the reader and on the page', async () => {
+    const page = await on.open(SAMPLE)
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    const point = await press(reader, 'button', /books on what used to be her car deck/)
+    const there = await until('the sentence in the window', async () => {
+      const there = await reader.run(painted, 'unecho-shown')
+      return there?.inWindow && there
+    })
+    expect(there.text).toBe(point.text)
+    await press(reader, 'button', 'Show on page', 0)
+    await until('the sentence on the page', async () => (await page.run(painted, 'unecho-shown'))?.inWindow)
+    await reader.close()
+  })
+
+  it('folds what does not belong in its place, with the reason, and keeps it when told to', async () => {
+    await opened(await on.open(SAMPLE), 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', TITLE)
+    const folds = () => all(reader, 'button', /set aside|folded/)
+    const before = await folds()
+    expect(before.length).toBeGreaterThan(3)
+    const opensWith = await reader.run(() => {
+      const fold = [...document.querySelectorAll('details.fold')].find((one) =>
+        one.textContent?.includes('Bridge tolls'),
+      )
+      fold?.querySelector('summary')?.click()
+      return fold?.previousElementSibling?.textContent?.slice(0, 22)
+    })
+    expect(opensWith).toBe('The town bought the sh')
+    expect(await textOf(reader)).toMatch(/Starts with “Read more/)
+    await reader.run(() => {
+      const fold = [...document.querySelectorAll('details.fold')].find((one) =>
+        one.textContent?.includes('Bridge tolls'),
+      )
+      fold?.querySelector('button')?.click()
+    })
+    await until('it as text', () =>
+      reader.run(() =>
+        [...document.querySelectorAll('article p[data-block]')].some((one) =>
+          one.textContent?.includes('Bridge tolls'),
+        ),
+      ),
+    )
+    await reader.close()
+  })
+
+  it('is set as its reader likes it, and stays so', async () => {
+    const page = await on.open(SAMPLE)
+    await opened(page, 'Reader')
+    let reader = await on.driver.reader()
+    await has(reader, 'heading', TITLE)
+    const before = await reader.run(look)
+    await press(reader, 'button', 'Text')
+    await reader.run(slide, 'Size', 26)
+    await reader.run(slide, 'Line width', 44)
+    await reader.run(slide, 'Line height', 2)
+    await reader.run(choose, 'Sepia')
+    await reader.run(choose, 'Sans serif')
+    await until('the new look', async () => (await reader.run(look)).family !== before.family)
+    const after = await reader.run(look)
+    expect(after.size).toBe(26)
+    expect(after.leading).toBeCloseTo(2, 1)
+    expect(after.width).not.toBe(before.width)
+    expect(after.ground).not.toBe(before.ground)
+    await reader.screenshot(on.picture('reader-sepia'))
+    await reader.close()
+    await opened(page, 'Reader')
+    reader = await on.driver.reader()
+    await until('the look of before', async () => (await reader.run(look)).family === after.family)
+    expect(await reader.run(look)).toEqual(after)
+    await reader.close()
+  })
+
+  it('says when its page has gone on to another, and keeps the article', async () => {
+    const page = await on.open(SAMPLE)
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', TITLE)
+    await page.goto(`${on.server.origin}/e2e/pages/wire.html`)
+    await has(reader, 'status', /now shows another/)
+    await has(reader, 'heading', TITLE)
+    await reader.close()
+  })
+
+  it('stands beside the page, and follows the tab in front', async () => {
+    const page = await on.open(SAMPLE)
+    await opened(page, 'Side panel')
+    const panel = await on.driver.panel()
+    await has(panel, 'heading', TITLE)
+    await panel.screenshot(on.picture('panel'))
+    await page.goto(`${on.server.origin}/e2e/pages/wire.html`)
+    await until('the other page, or how to read it', async () => !(await textOf(panel)).includes(TITLE))
+    const popup = await page.popup()
+    await has(panel, 'heading', /fishing|quota|Karelund/i)
+    await popup.close()
+    await panel.close()
+  })
+
+  it('says in the panel how to let it into a page', async () => {
+    const page = await on.open(SAMPLE)
+    await opened(page, 'Side panel')
+    const panel = await on.driver.panel()
+    await has(panel, 'heading', TITLE)
+    await page.goto(browser.forbidden)
+    await has(panel, 'heading', 'Unecho does not see this page')
+    await panel.screenshot(on.picture('panel-closed'))
+    await panel.close()
+  })
+})
