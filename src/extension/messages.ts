@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill'
-import type { Reading } from '../reading.ts'
+import type { Article, Reading } from '../reading.ts'
 
 /** What the page's content script knows; the answer to every message to it. */
 export interface PageState {
@@ -10,10 +10,18 @@ export interface PageState {
   resists: boolean
 }
 
+/** What the page's content script knows before it has read the page. */
+export interface PageGlance {
+  article: Omit<Article, 'body'>
+  on: boolean
+}
+
 /** Messages from popup and background to the content script of a page. */
 export type PageMessage =
   /** Asks whether a content script is there at all; any answer will do. */
   | { type: 'ping' }
+  /** Asks for what can be told at once. */
+  | { type: 'glance' }
   | { type: 'state' }
   | { type: 'clean'; on: boolean }
   | { type: 'keep'; finding: string; keep: boolean }
@@ -33,13 +41,19 @@ export function reportEntered(tab: number): void {
 }
 
 /** Asks the content script of a tab; rejects where there is none. */
-export function askPage(tab: number, message: Exclude<PageMessage, { type: 'ping' }>): Promise<PageState> {
+export function askPage(tab: number, message: Exclude<PageMessage, { type: 'ping' | 'glance' }>): Promise<PageState> {
+  return browser.tabs.sendMessage(tab, message)
+}
+
+/** Asks the content script of a tab for what it can tell before the page is read; rejects where there is none. */
+export function glanceAtPage(tab: number): Promise<PageGlance> {
+  const message: PageMessage = { type: 'glance' }
   return browser.tabs.sendMessage(tab, message)
 }
 
 /** Answers the messages to this page's content script until the signal says stop. */
 export function onPageMessage(
-  answer: (message: PageMessage) => Promise<PageState> | boolean,
+  answer: (message: PageMessage) => Promise<PageState> | PageGlance | boolean,
   signal: AbortSignal,
 ): void {
   // A promise, so that an error reaches the asker as one.

@@ -1,6 +1,7 @@
 import {
   isExtensionAlive,
   onPageMessage,
+  type PageGlance,
   type PageMessage,
   type PageState,
   reportBadge,
@@ -37,10 +38,12 @@ function current(): Session {
   return session
 }
 
-function answer(message: PageMessage): Promise<PageState> | boolean {
+function answer(message: PageMessage): Promise<PageState> | PageGlance | boolean {
   switch (message.type) {
     case 'ping':
       return true
+    case 'glance':
+      return current().glance()
     case 'state':
       return current().state()
     case 'clean':

@@ -1,7 +1,8 @@
-import type { PageState } from '../extension/messages.ts'
+import type { PageGlance, PageState } from '../extension/messages.ts'
 import type { Finding } from '../reading.ts'
 import { addressOf } from './address.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
+import { glanceAt } from './glance.ts'
 import { createKeptChoices } from './keptChoices.ts'
 import { createMarks } from './marks.ts'
 import { readStories } from './readStories.ts'
@@ -21,6 +22,8 @@ export interface SessionHooks {
 
 /** The reader's dealings with one page, from the first reading on. All answers come in the order of the questions. */
 export interface Session {
+  /** What is known already, whatever is being done; metadata alone while the page is unread. */
+  glance(): PageGlance
   /** What the page says now. */
   state(): Promise<PageState>
   clean(on: boolean): Promise<PageState>
@@ -155,6 +158,7 @@ export function createSession(
   signal.addEventListener('abort', stop)
 
   return {
+    glance: () => ({ article: glanceAt(document, told?.reading), on: isOn() }),
     state: () =>
       inTurn(async () => {
         if (isOn() && !relevance.isStale()) return tell()

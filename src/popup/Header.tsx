@@ -1,33 +1,55 @@
+import type { ComponentChildren } from 'preact'
 import { t } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
 import { dateText } from '../ui/time.ts'
 import { countsText } from './counts.ts'
 import { ReadingTime } from './ReadingTime.tsx'
+import type { Known } from './ReadPage.tsx'
 import './header.css'
 
+interface HeaderProps extends Pick<Known, 'article' | 'reading'> {
+  on: boolean
+}
+
 /** What the page is, how long it takes, and how much of it was said twice or does not belong. */
-export function Header({ reading, on }: { reading: Reading; on: boolean }) {
-  const { article, minutes } = reading
-  const source = [article.site, article.byline, dateText(article.published)].filter(Boolean)
+export function Header({ article, reading, on }: HeaderProps) {
   return (
     <header class="head">
-      <h1 {...pageLanguage(article)}>{article.title || t('untitled')}</h1>
-      {source.length > 0 && (
-        <p class="source">
-          {source.map((part, index) => (
-            <>
-              {index > 0 && ' · '}
-              {/* Names of either direction must not turn the others around. */}
-              <bdi key={part}>{part}</bdi>
-            </>
-          ))}
-        </p>
+      {article ? (
+        <>
+          <h1 {...pageLanguage(article)}>{article.title || t('untitled')}</h1>
+          <Source article={article} />
+        </>
+      ) : (
+        <div class="head-to-come" aria-hidden="true">
+          <span class="bar" />
+          <span class="bar short" />
+        </div>
       )}
-      <p class="counts">
-        <ReadingTime minutes={minutes} />
-        <span>{countsText(reading, on)}</span>
-      </p>
+      <p class="counts">{reading ? <Counts reading={reading} on={on} /> : t('reading')}</p>
     </header>
+  )
+}
+
+/** Site, author and date, as far as the page states them. */
+function Source({ article }: { article: NonNullable<Known['article']> }) {
+  const parts = [article.site, article.byline, dateText(article.published)].filter(Boolean)
+  if (parts.length === 0) return null
+  const words: ComponentChildren[] = []
+  for (const part of parts) {
+    if (words.length > 0) words.push(' · ')
+    // Names of either direction must not turn the others around.
+    words.push(<bdi key={part}>{part}</bdi>)
+  }
+  return <p class="source">{words}</p>
+}
+
+function Counts({ reading, on }: { reading: Reading; on: boolean }) {
+  return (
+    <>
+      <ReadingTime minutes={reading.minutes} />
+      <span>{countsText(reading, on)}</span>
+    </>
   )
 }

@@ -10,7 +10,7 @@ export interface PageAction {
   act: () => void
 }
 
-/** Actions that belong together, behind one button. */
+/** Actions that belong together, behind one button; there may be none as long as the page is being read. */
 export interface PageActionMenu {
   id: string
   label: string
@@ -47,7 +47,7 @@ function Menu({ id, label, actions }: PageActionMenu) {
   }
   return (
     <>
-      <button type="button" class="opens" popovertarget={listId}>
+      <button type="button" class="opens" popovertarget={listId} disabled={actions.length === 0}>
         {label}
       </button>
       <ul id={listId} popover="auto" class="action-menu" aria-label={label}>

@@ -5,8 +5,7 @@ import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
 import { countsText } from './counts.ts'
 import type { Place } from './forbiddenPlace.ts'
-import { ReadPage } from './ReadPage.tsx'
-import { Skeleton } from './Skeleton.tsx'
+import { type Known, ReadPage } from './ReadPage.tsx'
 import { usePage, type View } from './usePage.ts'
 
 const NO_ARTICLE: Record<Exclude<Reading['noArticle'], ''>, string> = {
@@ -31,6 +30,7 @@ export function Popup() {
   const announce = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
   // Only a new state is announced here; what the reader does in it is announced where it is done.
   useEffect(() => announce(announcement(view)), [view.is])
+  const known = articleIn(view)
   const again = (
     <button type="button" onClick={retry}>
       {t('try_again')}
@@ -39,7 +39,6 @@ export function Popup() {
   return (
     <>
       <LiveRegion said={said} />
-      {view.is === 'reading' && <Skeleton />}
       {view.is === 'forbidden' && (
         <Message title={t('forbidden_title')} text={t(FORBIDDEN[view.place])}>
           {view.place === 'file' && again}
@@ -50,23 +49,20 @@ export function Popup() {
           {again}
         </Message>
       )}
-      {view.is === 'read' &&
-        (view.reading.noArticle ? (
-          <Message title={t('no_article_title')} text={t(NO_ARTICLE[view.reading.noArticle])}>
-            {(view.reading.noArticle === 'empty' || view.reading.noArticle === 'short') && again}
-          </Message>
-        ) : (
-          <ReadPage
-            reading={view.reading}
-            on={view.on}
-            resists={view.resists}
-            busy={busy}
-            ask={ask}
-            announce={announce}
-          />
-        ))}
+      {view.is === 'read' && view.reading.noArticle && (
+        <Message title={t('no_article_title')} text={t(NO_ARTICLE[view.reading.noArticle])}>
+          {(view.reading.noArticle === 'empty' || view.reading.noArticle === 'short') && again}
+        </Message>
+      )}
+      {known && <ReadPage {...known} busy={busy} ask={ask} announce={announce} />}
     </>
   )
+}
+
+/** What is known of an article on the page, little by little; undefined where there is none. */
+function articleIn(view: View): Known | undefined {
+  if (view.is === 'reading') return view.glance ?? {}
+  if (view.is === 'read' && !view.reading.noArticle) return { ...view, article: view.reading.article }
 }
 
 function announcement(view: View): string {

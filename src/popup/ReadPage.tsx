@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
-import type { PageState } from '../extension/messages.ts'
-import type { SummaryLength } from '../reading.ts'
+import type { PageGlance, PageState } from '../extension/messages.ts'
+import type { Reading, SummaryLength } from '../reading.ts'
 import { ArticleText } from '../ui/ArticleText.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { pageLanguage } from '../ui/pageLanguage.ts'
@@ -11,56 +12,61 @@ import { Header } from './Header.tsx'
 import { PageActions } from './PageActions.tsx'
 import { readingPlaces } from './readingPlaces.ts'
 import { SetAsideView } from './SetAsideView.tsx'
+import { Skeleton } from './Skeleton.tsx'
 import { SummaryView } from './SummaryView.tsx'
 import { takes } from './takeAlong.ts'
 import type { Page } from './usePage.ts'
 import { usePageDeeds } from './usePageDeeds.ts'
 
-interface ReadPageProps extends PageState, Pick<Page, 'ask' | 'busy'> {
+/** What is known of the page: nothing in the first frame, then what it states of itself, then what was read. */
+export type Known = Partial<PageGlance & PageState>
+
+interface ReadPageProps extends Known, Pick<Page, 'ask' | 'busy'> {
   /** Says something to who cannot see it. */
   announce: (text: string) => void
 }
 
-/** The popup over a page that has an article. */
-export function ReadPage({ reading, on, resists, busy, ask, announce }: ReadPageProps) {
+/**
+ * The popup over a page that has an article, or may have one. It is drawn whole from the first frame on, and what becomes
+ * known fills the places that are there for it, so that nothing jumps.
+ */
+export function ReadPage({ article, reading, on, resists, busy, ask, announce }: ReadPageProps) {
   const [length, setLength] = useState<SummaryLength>('medium')
   const deeds = usePageDeeds(ask, announce)
+  const tab = (id: string, label: string, content: (reading: Reading) => ComponentChildren, count?: number) => ({
+    id,
+    label,
+    count,
+    content: () => (reading ? content(reading) : <Skeleton />),
+  })
   const tabs = [
-    {
-      id: 'summary',
-      label: t('view_summary'),
-      content: () => (
-        <SummaryView
-          reading={reading}
-          length={length}
-          onLength={setLength}
-          onShow={deeds.showPoint}
-          onCopy={deeds.copy}
-        />
-      ),
-    },
-    {
-      id: 'article',
-      label: t('view_article'),
-      content: () => (
-        <article {...pageLanguage(reading.article)}>
-          <ArticleText blocks={reading.clean} />
-        </article>
-      ),
-    },
-    {
-      id: 'set-aside',
-      label: t('view_set_aside'),
-      count: reading.findings.filter((finding) => finding.state === 'applied').length,
-      content: () => <SetAsideView reading={reading} onShow={deeds.showFinding} onKeep={deeds.keep} />,
-    },
+    tab('summary', t('view_summary'), (reading) => (
+      <SummaryView
+        reading={reading}
+        length={length}
+        onLength={setLength}
+        onShow={deeds.showPoint}
+        onCopy={deeds.copy}
+      />
+    )),
+    tab('article', t('view_article'), (reading) => (
+      <article {...pageLanguage(reading.article)}>
+        <ArticleText blocks={reading.clean} />
+      </article>
+    )),
+    tab(
+      'set-aside',
+      t('view_set_aside'),
+      (reading) => <SetAsideView reading={reading} onShow={deeds.showFinding} onKeep={deeds.keep} />,
+      reading?.findings.filter((finding) => finding.state === 'applied').length,
+    ),
   ]
-  const asShown = { ...reading, summary: reading.summaries[length] }
-  const copying = takes(asShown).map(({ id, label, copy }) => ({ id, label, act: () => deeds.copy(copy) }))
+  const ways = reading ? takes({ ...reading, summary: reading.summaries[length] }) : []
+  const copying = ways.map(({ id, label, copy }) => ({ id, label, act: () => deeds.copy(copy) }))
   return (
     <div class="read-page">
-      <Header reading={reading} on={on} />
-      <Switch label={t('clean_switch')} on={on} busy={busy} onChange={deeds.clean} />
+      <Header article={article} reading={reading} on={on === true} />
+      <Switch label={t('clean_switch')} on={on === true} busy={busy || on === undefined} onChange={deeds.clean} />
       {resists && <p class="note resists">{t('page_resists')}</p>}
       <Tabs label={t('views')} tabs={tabs} />
       {deeds.notice && <Notice notice={deeds.notice} onGone={deeds.clearNotice} />}

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
 import { openPage } from '../extension/inject.ts'
-import { askPage, type PageMessage, type PageState } from '../extension/messages.ts'
+import { askPage, glanceAtPage, type PageGlance, type PageMessage, type PageState } from '../extension/messages.ts'
 import { activeTab } from '../extension/tabs.ts'
 import { type Place, placeOf } from './forbiddenPlace.ts'
 
 /** What the popup knows of the page. */
 export type View =
-  | { is: 'reading' }
+  | { is: 'reading'; glance?: PageGlance }
   /** The browser lets no extension in. */
   | { is: 'forbidden'; place: Place }
   | { is: 'error' }
   | ({ is: 'read' } & PageState)
 
-export type Ask = (message: Exclude<PageMessage, { type: 'ping' }>) => Promise<PageState | undefined>
+export type Ask = (message: Exclude<PageMessage, { type: 'ping' | 'glance' }>) => Promise<PageState | undefined>
 
 export interface Page {
   view: View
@@ -30,24 +30,29 @@ export function usePage(): Page {
   const [busy, setBusy] = useState(false)
   const [attempt, setAttempt] = useState(0)
 
-  const ask: Ask = async (message) => {
-    setBusy(true)
+  const take: Ask = async (message) => {
     try {
       const state = await askPage((await activeTab()).id, message)
       setView({ is: 'read', ...state })
       return state
     } catch {
       setView({ is: 'error' })
-    } finally {
-      setBusy(false)
     }
+  }
+  const ask: Ask = async (message) => {
+    setBusy(true)
+    return take(message).finally(() => setBusy(false))
   }
 
   useEffect(() => {
     setView({ is: 'reading' })
-    enter().then((place) => {
-      if (place) setView({ is: 'forbidden', place })
-      else ask({ type: 'state' })
+    enter().then(async (place) => {
+      if (place) return setView({ is: 'forbidden', place })
+      // Both are asked at once; what the page knows without being read is there first.
+      const read = take({ type: 'state' })
+      const glance = await glanceAtPage((await activeTab()).id).catch(() => undefined)
+      setView((view) => (view.is === 'reading' ? { is: 'reading', glance } : view))
+      await read
     })
   }, [attempt])
 

@@ -23,14 +23,14 @@ export interface PageDeeds {
  */
 export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDeeds {
   const [notice, setNotice] = useState<NoticeText>()
-  const tell = (notice: NoticeText) => {
+  const tell = (notice: NoticeText, more = '') => {
     setNotice(notice)
-    announce(notice.text)
+    announce(`${notice.text} ${more}`)
   }
   const clean = async (on: boolean) => {
     const state = await ask({ type: 'clean', on })
     // The undoing of an undoing does it again, so the button stays, and with it the focus.
-    if (state) tell({ text: cleanText(state), undo: () => clean(!on) })
+    if (state) tell({ text: t(state.on ? 'now_clean' : 'now_as_it_was'), undo: () => clean(!on) }, foldedText(state))
   }
   const keep = async (finding: SettledFinding, keeps: boolean) => {
     if (!(await ask({ type: 'keep', finding: finding.id, keep: keeps }))) return
@@ -54,6 +54,7 @@ export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDe
   }
 }
 
-function cleanText({ on, reading }: PageState): string {
-  return on ? `${t('now_clean')} ${countsText(reading, true)}.` : t('now_as_it_was')
+/** How much was folded, for who does not see the counts change. */
+function foldedText({ on, reading }: PageState): string {
+  return on ? `${countsText(reading, true)}.` : ''
 }
