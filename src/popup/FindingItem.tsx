@@ -1,7 +1,7 @@
 import { t } from '../extension/i18n.ts'
 import type { Article, SettledFinding } from '../reading.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
-import { reasonText } from '../ui/reason.ts'
+import { ReasonText } from '../ui/ReasonText.tsx'
 import { Excerpt } from './Excerpt.tsx'
 
 interface FindingItemProps {
@@ -28,7 +28,8 @@ export function FindingItem({ finding, article, onShow, onKeep }: FindingItemPro
   return (
     <li class={`finding ${state}`}>
       <p class="why">
-        <span class={`category ${category}`}>{t(CATEGORY[category])}</span> {reasonText(reason)}
+        <span class={`category ${category}`}>{t(CATEGORY[category])}</span>{' '}
+        <ReasonText reason={reason} article={article} />
         {isKept && <span class="kept-label"> · {t('kept_label')}</span>}
       </p>
       <Excerpt id={textId} text={text} links={links} language={language} />

@@ -45,8 +45,8 @@ export function Popup() {
         </Message>
       )}
       {view.is === 'error' && (
-        <Message title={t('error_title')} text={t('error_text')}>
-          {again}
+        <Message title={t('error_title')} text={t(view.moved ? 'error_moved' : 'error_text')}>
+          {!view.moved && again}
         </Message>
       )}
       {view.is === 'read' && view.reading.noArticle && (
@@ -72,7 +72,7 @@ function announcement(view: View): string {
     case 'forbidden':
       return `${t('forbidden_title')}. ${t(FORBIDDEN[view.place])}`
     case 'error':
-      return `${t('error_title')}. ${t('error_text')}`
+      return `${t('error_title')}. ${t(view.moved ? 'error_moved' : 'error_text')}`
     case 'read':
       return view.reading.noArticle
         ? `${t('no_article_title')}. ${t(NO_ARTICLE[view.reading.noArticle])}`

@@ -66,7 +66,7 @@ export function ReadPage({ article, reading, on, resists, busy, ask, announce }:
   return (
     <div class="read-page">
       <Header article={article} reading={reading} on={on === true} />
-      <Switch label={t('clean_switch')} on={on === true} busy={busy || on === undefined} onChange={deeds.clean} />
+      <Switch label={t('clean_switch')} on={on} busy={busy} onChange={deeds.clean} />
       {resists && <p class="note resists">{t('page_resists')}</p>}
       <Tabs label={t('views')} tabs={tabs} />
       {deeds.notice && <Notice notice={deeds.notice} onGone={deeds.clearNotice} />}

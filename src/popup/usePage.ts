@@ -9,7 +9,8 @@ export type View =
   | { is: 'reading'; glance?: PageGlance }
   /** The browser lets no extension in. */
   | { is: 'forbidden'; place: Place }
-  | { is: 'error' }
+  /** The page did not answer; perhaps because the tab has moved on to one that we were not called on. */
+  | { is: 'error'; moved?: boolean }
   | ({ is: 'read' } & PageState)
 
 export type Ask = (message: Exclude<PageMessage, { type: 'ping' | 'glance' }>) => Promise<PageState | undefined>
@@ -47,6 +48,8 @@ export function usePage(): Page {
   useEffect(() => {
     setView({ is: 'reading' })
     enter().then(async (place) => {
+      // What was open to us a moment ago is another page now, and the browser wants to be asked anew for it.
+      if (place === 'other' && attempt > 0) return setView({ is: 'error', moved: true })
       if (place) return setView({ is: 'forbidden', place })
       // Both are asked at once; what the page knows without being read is there first.
       const read = take({ type: 'state' })

@@ -2,7 +2,8 @@ import './switch.css'
 
 interface SwitchProps {
   label: string
-  on: boolean
+  /** Undefined as long as that is not known; it cannot be turned then. */
+  on: boolean | undefined
   /** While what it asked for is being done. */
   busy: boolean
   onChange: (on: boolean) => void
@@ -15,7 +16,8 @@ export function Switch({ label, on, busy, onChange }: SwitchProps) {
       type="button"
       role="switch"
       class="switch"
-      aria-checked={on}
+      aria-checked={on === true}
+      disabled={on === undefined}
       aria-busy={busy}
       onClick={() => !busy && onChange(!on)}
     >

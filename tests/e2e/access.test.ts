@@ -1,17 +1,7 @@
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
-import type { Code, View } from './driver.ts'
+import { violations } from './axe.ts'
 import { has, press } from './roles.ts'
 import { BROWSERS, stage } from './scenario.ts'
-
-/** The checker and its use in one function, as source text: the popup's own policy lets nothing be loaded or eval'ed. */
-const check = new Function(`
-  ${axe.source}
-  return axe.run(document).then(({ violations }) =>
-    violations.map(({ id, help, nodes }) => id + ': ' + help + ' — ' + nodes.map((node) => node.html).join(' ')))
-`) as Code<[], string[]>
-
-const violations = (view: View): Promise<string[]> => view.run(check)
 
 describe.each(BROWSERS)('access in $name', (browser) => {
   const on = stage(browser)

@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /**
- * All that is visible in a view with this role and, as part of its accessible name, these words. Found as a screen
+ * All that is visible in a view, and not disabled, with this role and, as part of its accessible name, these words. Found as a screen
  * reader finds it, so a control without a name cannot be pressed by a test either.
  */
 export function all(view: View, role: Role, name: string | RegExp = '', state: State = 'any'): Promise<Found[]> {
@@ -67,7 +67,11 @@ function query(role: string, name: string, state: string, pressed: number): Foun
     state === 'any' || (state === 'unchecked' ? !states.checked?.(element) : states[state]?.(element))
   const words = new RegExp(name, 'i')
   const matches = [...document.querySelectorAll<HTMLElement>(selectors[role] ?? `[role=${role}]`)].filter(
-    (element) => element.checkVisibility() && words.test(nameOf(element)) && inState(element),
+    (element) =>
+      element.checkVisibility() &&
+      !(element as HTMLButtonElement).disabled &&
+      words.test(nameOf(element)) &&
+      inState(element),
   )
   matches[pressed]?.click()
   return matches.map((element) => ({ name: nameOf(element), text: textOf(element) }))
