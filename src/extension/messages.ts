@@ -28,6 +28,9 @@ export type PageMessage =
   /** Scrolls to the block, or to a stretch of it, and highlights it. */
   | { type: 'show'; block: number; start?: number; end?: number }
 
+/** The messages that are answered with the state of the page. */
+export type StateMessage = Exclude<PageMessage, { type: 'ping' | 'glance' }>
+
 /** From the content script to the background: how many findings are folded on this page; null when it is not clean. */
 export type BadgeMessage = { type: 'badge'; count: number | null }
 
@@ -41,7 +44,7 @@ export function reportEntered(tab: number): void {
 }
 
 /** Asks the content script of a tab; rejects where there is none. */
-export function askPage(tab: number, message: Exclude<PageMessage, { type: 'ping' | 'glance' }>): Promise<PageState> {
+export function askPage(tab: number, message: StateMessage): Promise<PageState> {
   return browser.tabs.sendMessage(tab, message)
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { openPage } from '../extension/inject.ts'
-import { askPage, glanceAtPage, type PageGlance, type PageMessage, type PageState } from '../extension/messages.ts'
+import { askPage, glanceAtPage, type PageGlance, type PageState, type StateMessage } from '../extension/messages.ts'
 import { activeTab } from '../extension/tabs.ts'
 import { type Place, placeOf } from './forbiddenPlace.ts'
 
@@ -13,7 +13,7 @@ export type View =
   | { is: 'error'; moved?: boolean }
   | ({ is: 'read' } & PageState)
 
-export type Ask = (message: Exclude<PageMessage, { type: 'ping' | 'glance' }>) => Promise<PageState | undefined>
+export type Ask = (message: StateMessage) => Promise<PageState | undefined>
 
 export interface Page {
   view: View

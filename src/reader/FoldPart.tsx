@@ -3,8 +3,8 @@ import type { Article } from '../reading.ts'
 import { LinkedText } from '../ui/LinkedText.tsx'
 import { locate } from '../ui/linkedStretch.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
+import { ReasonText } from '../ui/ReasonText.tsx'
 import type { Folded } from '../ui/readerParts.ts'
-import { reasonText } from '../ui/reason.ts'
 
 interface FoldPartProps {
   folds: Folded[]
@@ -19,7 +19,9 @@ export function FoldPart({ folds, article, onKeep }: FoldPartProps) {
       <summary>{foldText(folds)}</summary>
       {folds.map(({ finding, text }) => (
         <div key={finding.id} class="folded">
-          <p class="why">{reasonText(finding.reason)}</p>
+          <p class="why">
+            <ReasonText reason={finding.reason} article={article} />
+          </p>
           <p class="folded-text" {...pageLanguage(article)}>
             <LinkedText {...locate(text, finding.links)} />
           </p>

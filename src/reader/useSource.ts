@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openPage } from '../extension/inject.ts'
-import { askPage, type PageMessage, type PageState } from '../extension/messages.ts'
+import { askPage, type PageState, type StateMessage } from '../extension/messages.ts'
 import { onTabEvents } from '../extension/tabEvents.ts'
 import { activeTab, isPrivateTab } from '../extension/tabs.ts'
 
@@ -24,7 +24,7 @@ export type SourceView =
 export interface Source {
   view: SourceView
   /** Asks the page for something and takes over its answer; undefined when it did not answer. */
-  ask: (message: Exclude<PageMessage, { type: 'ping' }>) => Promise<PageState | undefined>
+  ask: (message: StateMessage) => Promise<PageState | undefined>
   /** Reads what the tab shows now. */
   readAgain: () => void
 }
