@@ -44,6 +44,8 @@ interface Text {
   vectors: Vector[]
   whole: Vector
   title: Vector
+  /** Neighbouring terms of the title. */
+  titlePairs: Set<string>
   top: string[]
   /** Terms a sentence, on average. */
   meanTerms: number
@@ -61,6 +63,7 @@ function textOf(all: Candidate[], title: string): Text {
     vectors,
     whole: sumOf(vectors),
     title: vectorOf(terms(title), weigh),
+    titlePairs: pairsOf(terms(title)),
     top: [...counts.keys()]
       .filter((term) => counts.get(term)! > 1)
       .sort((a, b) => weight(b) - weight(a))
@@ -143,7 +146,9 @@ function ofLikeness(i: number, { vectors, whole, title }: Text): Features {
   }
 }
 
-function ofTerms(own: Set<string>, one: Candidate, { weigh, counts, title, top, meanTerms }: Text): Features {
+function ofTerms(own: Set<string>, one: Candidate, text: Text): Features {
+  const { weigh, counts, title, titlePairs, top, meanTerms } = text
+  const pairs = pairsOf(one.terms)
   let frequent = 0
   let bm25 = 0
   let weight = 0
@@ -161,7 +166,17 @@ function ofTerms(own: Set<string>, one: Candidate, { weigh, counts, title, top, 
     meanBm25: bm25 / Math.max(1, weight),
     topTerms: top.filter((term) => own.has(term)).length / Math.max(1, top.length),
     titleTerms: shareOf(title.keys(), (term) => own.has(term), weigh),
+    titlePairs: shareOf(
+      titlePairs,
+      (pair) => pairs.has(pair),
+      () => 1,
+    ),
   }
+}
+
+/** Where words are written in parts, as in Vietnamese, only neighbours are a word. */
+function pairsOf(terms: readonly string[]): Set<string> {
+  return new Set(terms.slice(1).map((term, i) => `${terms[i]} ${term}`))
 }
 
 /** Share of the terms of which `is` is true, by weight. */
