@@ -1,71 +1,35 @@
 import { t } from '../extension/i18n.ts'
-import type { KeyPoint, Reading, SummaryLength } from '../reading.ts'
-import { copyText } from '../ui/clipboard.ts'
-import { pageLanguage } from '../ui/pageLanguage.ts'
+import type { SummaryLength } from '../reading.ts'
+import { GeneratedPoints } from './GeneratedPoints.tsx'
+import { KeyPoints, type KeyPointsProps } from './KeyPoints.tsx'
 import { LengthChoice } from './LengthChoice.tsx'
-import { pointLink } from './takeAlong.ts'
+import { useWriter } from './useWriter.ts'
+import { WriterChoice } from './WriterChoice.tsx'
 import './summary.css'
 
-interface SummaryViewProps {
-  reading: Reading
-  length: SummaryLength
+interface SummaryViewProps extends KeyPointsProps {
   onLength: (length: SummaryLength) => void
-  onShow: (point: KeyPoint) => void
-  onCopy: (way: () => Promise<void>) => void
 }
 
-/** The key points, each leading to its sentence on the page. */
+/** The summary: the key points of the article, or what the browser's model wrote where the reader wants that. */
 export function SummaryView({ reading, length, onLength, onShow, onCopy }: SummaryViewProps) {
-  const { summary, summaries, article } = reading
-  if (summary.state === 'short') return <p class="note">{t('summary_short')}</p>
+  const { isThere, isWanted, want, writing } = useWriter(reading, length)
+  if (reading.summary.state === 'short') return <p class="note">{t('summary_short')}</p>
   return (
     <>
       <LengthChoice length={length} onChange={onLength} />
-      <ul class="points">
-        {summaries[length].points.map((point) => {
-          const id = `point-${point.block}-${point.start}`
-          const link = pointLink(reading, point)
-          return (
-            <li key={id}>
-              <button type="button" class="point" aria-describedby="summary-hint" onClick={() => onShow(point)}>
-                <span id={id} {...pageLanguage(article)}>
-                  {point.text}
-                </span>
-              </button>
-              {link && (
-                <button
-                  type="button"
-                  class="copy-link"
-                  title={t('copy_this_link')}
-                  aria-label={t('copy_this_link')}
-                  aria-describedby={id}
-                  onClick={() => onCopy(() => copyText(link))}
-                >
-                  <LinkSign />
-                </button>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-      <p id="summary-hint" class="note">
-        {t('summary_hint')}
-      </p>
+      {isThere && <WriterChoice byModel={isWanted} onChange={want} />}
+      {isThere && (
+        <p role="status" class="note">
+          {writing.is === 'at work' && t('generated_writing')}
+          {writing.is === 'failed' && t('generated_failed')}
+        </p>
+      )}
+      {writing.is === 'done' ? (
+        <GeneratedPoints points={writing.points} article={reading.article} onShow={onShow} />
+      ) : (
+        <KeyPoints reading={reading} length={length} onShow={onShow} onCopy={onCopy} />
+      )}
     </>
-  )
-}
-
-/** Two links of a chain. */
-function LinkSign() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d="M6.5 9.5l3-3M7 4.5l1.2-1.2a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.2 1.2a3.2 3.2 0 0 1-4.5-4.5L4.5 7"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-      />
-    </svg>
   )
 }
