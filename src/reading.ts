@@ -33,6 +33,7 @@ export type {
   Summary,
   SummaryLength,
 }
+export { NO_CHOICES }
 
 /** The result for one page: plain data, so that it travels by message. */
 export interface Reading {

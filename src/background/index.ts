@@ -1,12 +1,20 @@
-import { onCommand } from '../extension/commands.ts'
+import { onInstalled, onStart } from '../extension/lifetime.ts'
 import { onBadge } from '../extension/messages.ts'
+import { onSiteMessage } from '../extension/siteMessages.ts'
+import { onSitesGiven, onSitesTaken } from '../extension/sitePermission.ts'
+import { onSitesChanged } from '../extension/sites.ts'
+import { registerAlways, sitesGiven, sitesTaken, startedOn } from './always.ts'
 import { showCount } from './badge.ts'
-import { openReaderOn } from './openReaderOn.ts'
-import { toggleCleaning } from './toggle.ts'
+import { fillMenu, obeyMenuAndShortcuts } from './menu.ts'
 
 // The browser stops this script whenever it is idle and starts it again for the next event. So listeners are added at
 // once, and nothing is remembered here: whether a page is clean is asked of the page.
 
 onBadge(showCount)
-onCommand('toggle-cleaning', toggleCleaning)
-onCommand('open-reader', openReaderOn)
+obeyMenuAndShortcuts()
+onInstalled(fillMenu)
+onStart(registerAlways)
+onSiteMessage(startedOn)
+onSitesChanged(registerAlways)
+onSitesGiven(sitesGiven)
+onSitesTaken(sitesTaken)

@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill'
-import { activeTab } from './tabs.ts'
+import { type ActiveTab, activeTab } from './tabs.ts'
 
-/** Calls `act` with the tab's id whenever the reader presses the shortcut of that name in the manifest. */
-export function onCommand(name: string, act: (tabId: number) => Promise<void>): void {
+/**
+ * Calls `act` with the tab whenever the reader presses the shortcut of that name in the manifest. It is called at once
+ * where the browser names the tab, so that it may ask for permissions.
+ */
+export function onCommand(name: string, act: (tab: ActiveTab) => Promise<void>): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command === name) await act(tab?.id ?? (await activeTab()).id)
+    if (command !== name) return
+    await act(tab?.id === undefined ? await activeTab() : { id: tab.id, url: tab.url })
   })
 }

@@ -8,6 +8,17 @@ export interface PageState {
   on: boolean
   /** Whether the page takes our marks away, so that some of it was given up and stays as it is. */
   resists: boolean
+  /** What the reader picked to be hidden, and is hidden while the page is clean. */
+  hidden: HiddenBlock[]
+}
+
+/** A block that the reader picked to be hidden. */
+export interface HiddenBlock {
+  id: string
+  /** How its text begins. */
+  says: string
+  /** Whether it is hidden on each page of the site. */
+  forSite: boolean
 }
 
 /** What the page's content script knows before it has read the page. */
@@ -24,7 +35,11 @@ export type PageMessage =
   | { type: 'glance' }
   | { type: 'state' }
   | { type: 'clean'; on: boolean }
-  | { type: 'keep'; finding: string; keep: boolean }
+  /** Leaves a finding visible or folds it again, here and at the next reading; with `kind`, all of its kind on the site. */
+  | { type: 'keep'; finding: string; keep: boolean; kind?: boolean }
+  /** Has the reader pick a block on the page to be hidden. */
+  | { type: 'pick' }
+  | { type: 'unhide'; id: string }
   /** Scrolls to the block, or to a stretch of it, and highlights it. */
   | { type: 'show'; block: number; start?: number; end?: number }
 
@@ -56,11 +71,11 @@ export function glanceAtPage(tab: number): Promise<PageGlance> {
 
 /** Answers the messages to this page's content script until the signal says stop. */
 export function onPageMessage(
-  answer: (message: PageMessage) => Promise<PageState> | PageGlance | boolean,
+  answer: (message: PageMessage) => Promise<PageState | PageGlance | boolean>,
   signal: AbortSignal,
 ): void {
   // A promise, so that an error reaches the asker as one.
-  const listener = async (message: unknown) => answer(message as PageMessage)
+  const listener = (message: unknown) => answer(message as PageMessage)
   browser.runtime.onMessage.addListener(listener)
   signal.addEventListener('abort', () => {
     // In a script that was left behind by its extension even this is an error, and nobody sends messages to it.

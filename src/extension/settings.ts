@@ -42,7 +42,7 @@ export function onSettingsChanged(changed: (settings: Settings) => void, signal?
 }
 
 async function stored(): Promise<Record<string, unknown>> {
-  return upToDate((await readItems([KEY]))[KEY])
+  return upToDate((await readItems([KEY])).items[KEY])
 }
 
 /** Merged member by member, so that what a newer version of Unecho stored on another device is not lost. */

@@ -1,33 +1,40 @@
 import browser from 'webextension-polyfill'
 
-/** Where an item was put: `sync` follows the reader to other devices, `local` stays on this one. */
-export type Kept = 'sync' | 'local'
+/** Items as they were read, and the keys of those that are on this device alone. */
+export interface Items {
+  items: Record<string, unknown>
+  local: Set<string>
+}
 
 /**
  * Reads items from the browser's synced storage. An item that could not be synced when it was last written stands in
  * local storage, and wins there. Never rejects: where a storage fails, its items are missing.
  */
-export async function readItems(keys: string[]): Promise<Record<string, unknown>> {
+export async function readItems(keys: string[]): Promise<Items> {
   const [synced, local] = await Promise.all([
     browser.storage.sync.get(keys).catch(() => ({})),
     browser.storage.local.get(keys).catch(() => ({})),
   ])
-  return { ...synced, ...local }
+  return { items: { ...synced, ...local }, local: new Set(Object.keys(local)) }
 }
 
 /**
  * Writes an item to synced storage; to local storage where that is off, full or asked too often. Rejects only when
  * neither takes it.
  */
-export async function writeItem(key: string, value: unknown): Promise<Kept> {
+export async function writeItem(key: string, value: unknown): Promise<void> {
   try {
     await browser.storage.sync.set({ [key]: value })
   } catch {
-    await browser.storage.local.set({ [key]: value })
-    return 'local'
+    return writeLocal(key, value)
   }
   await browser.storage.local.remove(key).catch(() => {})
-  return 'sync'
+}
+
+/** Writes an item to this device alone; undefined takes it away. */
+export async function writeLocal(key: string, value: unknown): Promise<void> {
+  if (value === undefined) await browser.storage.local.remove(key).catch(() => {})
+  else await browser.storage.local.set({ [key]: value })
 }
 
 /** Calls `changed` when one of the items is written, by whichever page or device, until the signal says stop. */

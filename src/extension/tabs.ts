@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { patternOf } from './sitePermission.ts'
 
 /** A tab as far as activeTab lets us see it: `url` is there only once the reader has called the extension on it. */
 export interface ActiveTab {
@@ -16,4 +17,11 @@ export async function activeTab(): Promise<ActiveTab> {
 /** Whether the tab stands in a private window. */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   return (await browser.tabs.get(tabId)).incognito
+}
+
+/** The tabs that show pages of these sites, which must be ones that the browser gives us leave for. */
+export async function tabsOfSites(sites: string[]): Promise<number[]> {
+  if (sites.length === 0) return []
+  const tabs = await browser.tabs.query({ url: sites.map(patternOf) })
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))
 }

@@ -14,7 +14,8 @@ import { showTextView, type TextView } from './textView.ts'
 
 /** Folds a page for the readings of its stories, and leaves it as it was. */
 export interface Cleaner {
-  apply(stories: Story[]): void
+  /** @param hidden elements that go with what is folded. */
+  apply(stories: Story[], hidden?: ReadonlySet<Element>): void
   /** Makes the page readable as it is: a text document's clean view stands beside the text, and would be read with it. */
   clearView(): void
   /** Undoes everything, byte for byte. */
@@ -26,6 +27,8 @@ export interface Cleaner {
 export interface CleanerOptions {
   /** The words of the thin lines that stand where something is folded, and open it; without them there are no lines. */
   markers?: MarkerWords
+  /** Whether the reader wants such lines now. */
+  hasMarkers?: () => boolean
   /** How a change is made that the reader asks for on the page itself. */
   quietly?: (change: () => void) => void
 }
@@ -33,7 +36,7 @@ export interface CleanerOptions {
 export function createCleaner(
   document: Document,
   marks: Marks,
-  { markers: words, quietly = (change) => change() }: CleanerOptions = {},
+  { markers: words, hasMarkers = () => true, quietly = (change) => change() }: CleanerOptions = {},
 ): Cleaner {
   const layOut = createFoldLayout()
   const opened = new Set<string>()
@@ -76,7 +79,7 @@ export function createCleaner(
 
   return {
     clearView,
-    apply(stories) {
+    apply(stories, hidden = new Set()) {
       clearView()
       const pre = plainTextOf(document)
       const [first] = stories
@@ -89,8 +92,9 @@ export function createCleaner(
       for (const story of stories) {
         const plan = planFold(document, story.reading, story.sources)
         plans.push(plan)
-        if (markers) groups.push(...foldGroups(story, plan))
+        if (markers && hasMarkers()) groups.push(...foldGroups(story, plan))
       }
+      plans.push({ hide: new Map([...hidden].map((element) => [element, []])), unlink: new Set(), dim: [] })
       numberAlike(groups)
       mark()
     },

@@ -6,11 +6,16 @@ import {
   type PageState,
   reportBadge,
 } from '../extension/messages.ts'
+import { mayClean } from '../extension/siteMessages.ts'
 import { articleDocument } from './articleDocument.ts'
+import { cleanWhenArticle } from './cleanWhenArticle.ts'
+import { followWishes } from './followWishes.ts'
 import { markerWords } from './markerText.ts'
+import { startPicking } from './picker/picker.ts'
 import { createSession, type Session } from './session.ts'
 
-// The content script: injected when the reader first asks for this page, it then answers the popup and the shortcut.
+// The content script. Injected when the reader first asks for this page, it answers the popup and the shortcut; on a site
+// that the reader wants always clean the browser starts it by itself.
 
 const stopKey = Symbol.for('unecho.stop')
 const world = globalThis as { [stopKey]?: () => void }
@@ -25,37 +30,68 @@ let at: Document | undefined
 let own = new AbortController()
 let session: Session | undefined
 
+const following = followWishes((wishes) => session?.follow(wishes), life.signal)
+
 /** The session with the document that holds the article, which may be a frame's; a page that is clean keeps its own. */
-function current(): Session {
+async function current(): Promise<Session> {
+  const { wishes, remember } = await following
   if (session && session.count() !== null) return session
   const document = articleDocument(globalThis.document)
   if (session && document === at) return session
   own.abort()
   own = new AbortController()
   at = document
-  const hooks = { counted: reportBadge, isAlive: isExtensionAlive }
-  session = createSession(document, hooks, AbortSignal.any([life.signal, own.signal]), { markers: markerWords })
+  const hooks = { counted: reportBadge, isAlive: isExtensionAlive, remember }
+  const signal = AbortSignal.any([life.signal, own.signal])
+  session = createSession(document, hooks, signal, { markers: markerWords, wishes: wishes() })
   return session
 }
 
-function answer(message: PageMessage): Promise<PageState> | PageGlance | boolean {
+let stopPicking = () => {}
+
+/** Has the reader pick a block to be hidden; what was not clean before is not clean after taking it back. */
+async function pick(session: Session): Promise<void> {
+  const { hasSite } = await following
+  stopPicking()
+  const hide = async (block: Element, forSite: boolean) => {
+    const wasClean = session.count() !== null
+    const id = await session.hide(block, forSite)
+    return async () => {
+      await session.unhide(id)
+      if (!wasClean) await session.clean(false)
+    }
+  }
+  stopPicking = startPicking(at ?? document, { hide, hasSite }, life.signal)
+}
+
+async function answer(message: PageMessage): Promise<PageState | PageGlance | boolean> {
+  if (message.type === 'ping') return true
+  const session = await current()
   switch (message.type) {
-    case 'ping':
-      return true
     case 'glance':
-      return current().glance()
+      return session.glance()
     case 'state':
-      return current().state()
+      return session.state()
     case 'clean':
-      return current().clean(message.on)
+      return session.clean(message.on)
     case 'keep':
-      return current().keep(message.finding, message.keep)
+      return session.keep(message.finding, message.keep, message.kind)
+    case 'pick':
+      await pick(session)
+      return session.state()
+    case 'unhide':
+      return session.unhide(message.id)
     case 'show':
-      return current().show(message.block, message.start, message.end)
+      return session.show(message.block, message.start, message.end)
   }
 }
 
 onPageMessage(answer, life.signal)
+
+/** On a site that the reader wants always clean, the page is cleaned unasked, if the browser's leave is still there. */
+following.then(async ({ wishes }) => {
+  if (wishes().rules.always && (await mayClean())) await cleanWhenArticle(current, life.signal)
+})
 
 /** The browser forgets the badge when a tab goes elsewhere, and brings a page back from its cache as we left it. */
 addEventListener(

@@ -1,16 +1,18 @@
 import type { PageGlance, PageState } from '../extension/messages.ts'
+import type { Remembered } from '../extension/siteRules.ts'
 import type { Finding } from '../reading.ts'
 import { addressOf } from './address.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
 import { glanceAt } from './glance.ts'
-import { createKeptChoices } from './keptChoices.ts'
 import { createMarks } from './marks.ts'
 import { readStories } from './readStories.ts'
 import { createRelevance } from './relevance.ts'
 import { sightPastMarks } from './sightPastMarks.ts'
+import { createSiteMemory } from './siteMemory.ts'
 import { inSlices } from './slices.ts'
 import { type Story, stillStands } from './story.ts'
 import { type Watch, watch } from './watch.ts'
+import { NO_WISHES, type Wishes } from './wishes.ts'
 
 /** What happens outside of the page's document. */
 export interface SessionHooks {
@@ -18,6 +20,8 @@ export interface SessionHooks {
   counted(count: number | null): void
   /** Whether the extension that runs this is still there; one that was updated or removed leaves its scripts behind. */
   isAlive(): boolean
+  /** The reader decided something that holds for the site. */
+  remember?(what: Remembered, on: boolean): void
 }
 
 /** The reader's dealings with one page, from the first reading on. All answers come in the order of the questions. */
@@ -27,7 +31,13 @@ export interface Session {
   /** What the page says now. */
   state(): Promise<PageState>
   clean(on: boolean): Promise<PageState>
-  keep(finding: string, keep: boolean): Promise<PageState>
+  /** @param kind whether it is meant for all of the finding's kind. */
+  keep(finding: string, keep: boolean, kind?: boolean): Promise<PageState>
+  /** Hides an element that the reader picked, and cleans the page if it is not clean yet; gives the id of that. */
+  hide(element: Element, forSite: boolean): Promise<string>
+  unhide(id: string): Promise<PageState>
+  /** The reader wants something else of pages, or of this site. */
+  follow(wishes: Wishes): Promise<void>
   /** Shows a stretch of a block of the story that was told of last. */
   show(block: number, start?: number, end?: number): Promise<PageState>
   /** How much is folded; null when the page is not clean. */
@@ -42,13 +52,13 @@ export function createSession(
   document: Document,
   hooks: SessionHooks,
   signal: AbortSignal,
-  { markers }: Pick<CleanerOptions, 'markers'> = {},
+  { markers, wishes = NO_WISHES }: Pick<CleanerOptions, 'markers'> & { wishes?: Wishes } = {},
 ): Session {
   const marks = createMarks(document)
   const quietly = (change: () => void) => (watching ? watching.watch.quietly(change) : change())
-  const cleaner = createCleaner(document, marks, { markers, quietly })
+  const cleaner = createCleaner(document, marks, { markers, quietly, hasMarkers: () => wishes.markers })
   const relevance = createRelevance(marks)
-  const kept = createKeptChoices()
+  const memory = createSiteMemory(document, wishes.rules, (what, on) => hooks.remember?.(what, on))
   let stories: Story[] = []
   let told: Story | undefined
   let address = addressOf(document.location)
@@ -63,31 +73,29 @@ export function createSession(
     const changes = new MutationObserver(() => {})
     changes.observe(document, { subtree: true, childList: true })
     const changed = () => changes.takeRecords().length > 0
-    const begin = () =>
-      readStories(document, { keeps: ({ id }) => kept.ids.has(id) }, (sight) => {
+    const { strength, kinds } = wishes
+    const begin = () => {
+      memory.look()
+      return readStories(document, { strength, kinds, keeps: memory.keeps }, (sight) => {
         const past = view ? sightPastMarks(sight, view, marks) : sight
         return {
           ...past,
           enters: (element) => {
+            if (memory.hidden.has(element)) return false
             const enters = past.enters(element)
             if (!enters) relevance.hidden(element)
             return enters
           },
         }
       })
+    }
     try {
-      for (;;) {
-        const found = await inSlices(begin, changed, signal)
-        const here = addressOf(document.location)
-        // A new address over the old text is a site that names what scrolls by, or one that has yet to render.
-        if (here !== address && !stories.some(stillStands)) {
-          kept.clear()
-          address = here
-        }
-        passing = address
-        stories = found
-        if (!kept.follow(found.map(({ reading }) => reading))) break
-      }
+      const found = await inSlices(begin, changed, signal)
+      const here = addressOf(document.location)
+      // A new address over the old text is a site that names what scrolls by, or one that has yet to render.
+      if (here !== address && !stories.some(stillStands)) address = here
+      passing = address
+      stories = found
     } finally {
       changes.disconnect()
     }
@@ -96,10 +104,19 @@ export function createSession(
   }
 
   const isOn = () => watching !== undefined
+  const count = () => foldedCount(stories) + memory.hidden.size
+
+  /** Reads anew after the reader decided something, and goes on telling of the same story. */
+  async function readOn(): Promise<void> {
+    const before = told?.root
+    await readAgain()
+    told = stories.find(({ root }) => root === before)
+    if (isOn()) fold()
+  }
 
   function fold(): void {
-    quietly(() => cleaner.apply(stories))
-    hooks.counted(foldedCount(stories))
+    quietly(() => cleaner.apply(stories, memory.hidden))
+    hooks.counted(count())
   }
 
   /** The page has changed in a way that may matter. */
@@ -150,7 +167,7 @@ export function createSession(
 
   function tell(): PageState {
     told ??= storyInView(stories, document)
-    return { reading: told!.reading, on: isOn(), resists: marks.fought }
+    return { reading: told!.reading, on: isOn(), resists: marks.fought, hidden: memory.list() }
   }
 
   // A script that was left behind by its extension may have marked this page; nobody else would take that back.
@@ -170,7 +187,7 @@ export function createSession(
       inTurn(async () => {
         if (on) {
           await readAgain()
-          if (stories[0]?.reading.noArticle === '') {
+          if (stories[0]?.reading.noArticle === '' || memory.hidden.size > 0) {
             turnOn()
             fold()
           }
@@ -181,15 +198,34 @@ export function createSession(
         }
         return tell()
       }),
-    keep: (id, keep) =>
+    keep: (id, keep, kind = false) =>
       inTurn(async () => {
         const finding = stories.flatMap(({ reading }) => reading.findings).find((one: Finding) => one.id === id)
-        if (finding) kept.set(finding, keep)
-        const before = told?.root
-        await readAgain()
-        told = stories.find(({ root }) => root === before)
-        if (isOn()) fold()
+        if (finding) memory.keep(finding, keep, kind)
+        await readOn()
         return tell()
+      }),
+    hide: (element, forSite) =>
+      inTurn(async () => {
+        const id = memory.hide(element, forSite)
+        await readAgain()
+        turnOn()
+        fold()
+        return id
+      }),
+    unhide: (id) =>
+      inTurn(async () => {
+        memory.unhide(id)
+        await readOn()
+        return tell()
+      }),
+    follow: (now) =>
+      inTurn(async () => {
+        const { rules, ...settings } = wishes
+        const { rules: _, ...next } = now
+        const isNew = JSON.stringify(settings) !== JSON.stringify(next)
+        wishes = now
+        if ((memory.follow(now.rules) || isNew) && stories.length > 0) await readOn()
       }),
     show: (block, start, end) =>
       inTurn(async () => {
@@ -199,7 +235,7 @@ export function createSession(
         if (source) quietly(() => cleaner.show(source, start, end))
         return state
       }),
-    count: () => (isOn() ? foldedCount(stories) : null),
+    count: () => (isOn() ? count() : null),
   }
 }
 

@@ -9,6 +9,8 @@ interface FindingItemProps {
   article: Article
   onShow: (finding: SettledFinding) => void
   onKeep: (finding: SettledFinding, keep: boolean) => void
+  /** Leaves all of its kind visible on the site. */
+  onNever: (finding: SettledFinding) => void
 }
 
 const CATEGORY: Record<SettledFinding['category'], string> = {
@@ -20,7 +22,7 @@ const CATEGORY: Record<SettledFinding['category'], string> = {
 }
 
 /** One finding: what it is, why it was found, its text and links, and what the reader can do with it. */
-export function FindingItem({ finding, article, onShow, onKeep }: FindingItemProps) {
+export function FindingItem({ finding, article, onShow, onKeep, onNever }: FindingItemProps) {
   const { id, category, state, text, links, difference, reason } = finding
   const language = pageLanguage(article)
   const textId = `text-${id}`
@@ -45,6 +47,11 @@ export function FindingItem({ finding, article, onShow, onKeep }: FindingItemPro
         {state !== 'suggested' && (
           <button type="button" aria-describedby={textId} onClick={() => onKeep(finding, !isKept)}>
             {isKept ? t('fold_again') : t('keep')}
+          </button>
+        )}
+        {state === 'applied' && (
+          <button type="button" aria-describedby={textId} onClick={() => onNever(finding)}>
+            {t('never_here')}
           </button>
         )}
       </p>

@@ -9,6 +9,7 @@ import { pageLanguage } from '../ui/pageLanguage.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { Header } from './Header.tsx'
+import { HiddenBlocks } from './HiddenBlocks.tsx'
 import { PageActions } from './PageActions.tsx'
 import { readingPlaces } from './readingPlaces.ts'
 import { SetAsideView } from './SetAsideView.tsx'
@@ -17,6 +18,7 @@ import { SummaryView } from './SummaryView.tsx'
 import { takes } from './takeAlong.ts'
 import type { Page } from './usePage.ts'
 import { usePageDeeds } from './usePageDeeds.ts'
+import { useSiteActions } from './useSiteActions.ts'
 
 /** What is known of the page: nothing in the first frame, then what it states of itself, then what was read. */
 export type Known = Partial<PageGlance & PageState>
@@ -30,9 +32,10 @@ interface ReadPageProps extends Known, Pick<Page, 'ask' | 'busy'> {
  * The popup over a page that has an article, or may have one. It is drawn whole from the first frame on, and what becomes
  * known fills the places that are there for it, so that nothing jumps.
  */
-export function ReadPage({ article, reading, on, resists, busy, ask, announce }: ReadPageProps) {
+export function ReadPage({ article, reading, on, resists, hidden = [], busy, ask, announce }: ReadPageProps) {
   const [length, setLength] = useState<SummaryLength>('medium')
   const deeds = usePageDeeds(ask, announce)
+  const siteMenus = useSiteActions(ask, deeds.tell)
   const tab = (id: string, label: string, content: (reading: Reading) => ComponentChildren, count?: number) => ({
     id,
     label,
@@ -57,8 +60,13 @@ export function ReadPage({ article, reading, on, resists, busy, ask, announce }:
     tab(
       'set-aside',
       t('view_set_aside'),
-      (reading) => <SetAsideView reading={reading} onShow={deeds.showFinding} onKeep={deeds.keep} />,
-      reading?.findings.filter((finding) => finding.state === 'applied').length,
+      (reading) => (
+        <>
+          <HiddenBlocks blocks={hidden} onUnhide={deeds.unhide} />
+          <SetAsideView reading={reading} onShow={deeds.showFinding} onKeep={deeds.keep} onNever={deeds.never} />
+        </>
+      ),
+      reading && reading.findings.filter((finding) => finding.state === 'applied').length + hidden.length,
     ),
   ]
   const ways = reading ? takes({ ...reading, summary: reading.summaries[length] }) : []
@@ -70,7 +78,10 @@ export function ReadPage({ article, reading, on, resists, busy, ask, announce }:
       {resists && <p class="note resists">{t('page_resists')}</p>}
       <Tabs label={t('views')} tabs={tabs} />
       {deeds.notice && <Notice notice={deeds.notice} onGone={deeds.clearNotice} />}
-      <PageActions direct={readingPlaces()} menus={[{ id: 'take-along', label: t('take_along'), actions: copying }]} />
+      <PageActions
+        direct={readingPlaces()}
+        menus={[{ id: 'take-along', label: t('take_along'), actions: copying }, ...siteMenus]}
+      />
     </div>
   )
 }

@@ -7,16 +7,25 @@ interface SetAsideViewProps {
   reading: Reading
   onShow: (finding: SettledFinding) => void
   onKeep: (finding: SettledFinding, keep: boolean) => void
+  /** Leaves all of its kind visible on the site. */
+  onNever: (finding: SettledFinding) => void
 }
 
 /** Everything found: first what is folded or kept by the reader, then what is too unsure to fold. */
-export function SetAsideView({ reading: { findings, article }, onShow, onKeep }: SetAsideViewProps) {
+export function SetAsideView({ reading: { findings, article }, onShow, onKeep, onNever }: SetAsideViewProps) {
   const suggestions = findings.filter((finding) => finding.state === 'suggested')
   const settled = findings.filter((finding) => finding.state !== 'suggested')
   const list = (items: SettledFinding[]) => (
     <ul class="findings">
       {items.map((finding) => (
-        <FindingItem key={finding.id} finding={finding} article={article} onShow={onShow} onKeep={onKeep} />
+        <FindingItem
+          key={finding.id}
+          finding={finding}
+          article={article}
+          onShow={onShow}
+          onKeep={onKeep}
+          onNever={onNever}
+        />
       ))}
     </ul>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
-import type { PageState } from '../extension/messages.ts'
+import type { HiddenBlock, PageState } from '../extension/messages.ts'
 import type { KeyPoint, SettledFinding } from '../reading.ts'
 import type { NoticeText } from '../ui/Notice.tsx'
 import { countsText } from './counts.ts'
@@ -12,6 +12,11 @@ export interface PageDeeds {
   clearNotice: () => void
   clean: (on: boolean) => Promise<void>
   keep: (finding: SettledFinding, keep: boolean) => Promise<void>
+  /** Leaves all findings of this one's kind visible on the site. */
+  never: (finding: SettledFinding) => Promise<void>
+  unhide: (block: HiddenBlock) => Promise<void>
+  /** Says what was done. */
+  tell: (text: string) => void
   showPoint: (point: KeyPoint) => Promise<void>
   showFinding: (finding: SettledFinding) => Promise<void>
   /** Copies by the given way. */
@@ -36,6 +41,13 @@ export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDe
     if (!(await ask({ type: 'keep', finding: finding.id, keep: keeps }))) return
     tell({ text: t(keeps ? 'now_kept' : 'now_folded'), undo: () => keep(finding, !keeps) })
   }
+  const never = async (finding: SettledFinding) => {
+    if (!(await ask({ type: 'keep', finding: finding.id, keep: true, kind: true }))) return
+    tell({ text: t('now_never'), undo: () => keep(finding, false) })
+  }
+  const unhide = async ({ id }: HiddenBlock) => {
+    if (await ask({ type: 'unhide', id })) tell({ text: t('now_unhidden') })
+  }
   const show = async (block: number, start?: number, end?: number) => {
     if (await ask({ type: 'show', block, start, end })) announce(t('now_shown'))
   }
@@ -44,6 +56,9 @@ export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDe
     clearNotice: () => setNotice(undefined),
     clean,
     keep,
+    never,
+    unhide,
+    tell: (text) => tell({ text }),
     showPoint: ({ block, start, end }) => show(block, start, end),
     showFinding: ({ part, blocks }) => (part ? show(part.block, part.start, part.end) : show(blocks[0] ?? 0)),
     copy: (way) =>

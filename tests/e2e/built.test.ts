@@ -6,11 +6,11 @@ import { BROWSERS } from './scenario.ts'
 describe.each(BROWSERS)('what is built for $name', ({ name, extension }) => {
   const manifest = async () => JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
 
-  it('asks for three permissions at install, in Chrome for its side panel too, and for no site', async () => {
+  it('asks for four permissions at install, in Chrome for its side panel too, and for no site', async () => {
     const built = await manifest()
     const place = name === 'chromium' ? ['sidePanel'] : []
-    expect(built.permissions).toEqual(['activeTab', 'scripting', 'storage', ...place])
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
+    expect(built.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...place])
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts']) {
       expect(built, key).not.toHaveProperty(key)
     }
   })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { chromium } from '../../tools/setup/browsers.ts'
 import {
   type Code,
@@ -8,6 +8,7 @@ import {
   type Launch,
   type PageView,
   type PopupView,
+  pressKeys,
   readClipboard,
   until,
   type View,
@@ -72,6 +73,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    userDataDir: launch.profile,
     env: { ...process.env, ...launch.env },
     args,
   })
@@ -101,7 +103,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       },
       click: (x, y) => tab.mouse.click(x, y),
       keys: async (...keys) => {
-        for (const key of keys) await tab.keyboard.press(key as KeyInput)
+        for (const key of keys) await pressKeys(tab, key)
       },
       back: () => goBack(view(tab)),
       popup: async (): Promise<PopupView> => {
@@ -152,6 +154,13 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       await browser.defaultBrowserContext().overridePermissions(new URL(tab.url()).origin, ['clipboard-read'])
       await tab.bringToFront()
       return tab.evaluate(readClipboard)
+    },
+    update: async () => {
+      await browser.installExtension(resolve(launch.extension))
+    },
+    takeLeave: async (origin) => {
+      desk ??= openDesk()
+      await (await desk).evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), origin)
     },
     uninstall: () => browser.uninstallExtension(id),
     closed,

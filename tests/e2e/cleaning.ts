@@ -15,3 +15,11 @@ export async function undone(popup: PopupView): Promise<void> {
   await has(popup, 'switch', 'Clean this page', 'unchecked')
   await popup.close()
 }
+
+/** Opens the popup over a page and chooses from its menu for the site. */
+export async function chooseForSite(page: PageView, name: string): Promise<PopupView> {
+  const popup = await page.popup()
+  await press(popup, 'button', 'This site')
+  await press(popup, 'button', name)
+  return popup
+}

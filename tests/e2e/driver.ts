@@ -1,3 +1,5 @@
+import type { KeyInput, Page } from 'puppeteer-core'
+
 /** Code that runs in a document. It is sent as source text, so it may use its arguments and nothing around it. */
 export type Code<A extends unknown[], T> = (...args: A) => T | Promise<T>
 
@@ -42,6 +44,10 @@ export interface Driver {
   stopWorker(): Promise<void>
   /** What is on the clipboard, by its type: `text/plain`, `text/html`. A page must be in front. */
   clipboard(): Promise<Record<string, string>>
+  /** Installs what its folder now holds over the extension, as an update does. */
+  update(): Promise<void>
+  /** Takes leave for a site from the extension, as the reader may in the browser's own settings. */
+  takeLeave(origin: string): Promise<void>
   /** Takes the extension out of the browser, as the reader may at any time. */
   uninstall(): Promise<void>
   /** Settles when the browser is gone, by `close` or by the reader's hand. */
@@ -56,6 +62,8 @@ export interface Launch {
   headless: boolean
   /** `host:port` that all requests go through, those to localhost too; for counting them. */
   proxy?: string
+  /** Folder of a profile that outlives the browser; the extension is installed in it for good. */
+  profile?: string
   /** For a screen other than the one this process has. */
   env?: Record<string, string | undefined>
 }
@@ -95,4 +103,13 @@ export async function goBack(view: View): Promise<void> {
   const from = await view.run(() => location.href)
   await view.run(() => history.back())
   await until('the page before', async () => (await view.run(() => location.href)) !== from)
+}
+
+/** Presses a key, or keys together as in `Shift+Enter`. */
+export async function pressKeys(tab: Page, keys: string): Promise<void> {
+  const all = keys.length > 1 ? keys.split('+') : [keys]
+  const last = all.pop() as KeyInput
+  for (const held of all) await tab.keyboard.down(held as KeyInput)
+  await tab.keyboard.press(last)
+  for (const held of all.reverse()) await tab.keyboard.up(held as KeyInput)
 }

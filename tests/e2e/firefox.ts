@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { firefox } from '../../tools/setup/browsers.ts'
-import { type Code, type Driver, goBack, type Launch, type PageView, readClipboard } from './driver.ts'
+import { type Code, type Driver, goBack, type Launch, type PageView, pressKeys, readClipboard } from './driver.ts'
+import { installedId, installForGood, takeLeave, UNSIGNED } from './firefoxAddon.ts'
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
 import { learnPlaces } from './firefoxInside.ts'
 import { openPopup } from './firefoxPopup.ts'
@@ -18,7 +19,11 @@ export interface Firefox extends Driver {
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
 type Any = any
 
-const QUIET = { 'services.settings.server': 'data:,#remote-settings-dummy/v1' }
+const QUIET = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  // Asked for leave, the reader gives it.
+  'extensions.webextOptionalPermissionPrompts': false,
+}
 
 function proxyPrefs(proxy: string) {
   const [host, port] = proxy.split(':')
@@ -43,12 +48,17 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     // Lets the preference below stop the requests that Firefox makes for settings of its own.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...launch.env },
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
-    extraPrefsFirefox: { ...QUIET, ...(launch.proxy ? proxyPrefs(launch.proxy) : {}) },
+    userDataDir: launch.profile,
+    extraPrefsFirefox: { ...QUIET, ...UNSIGNED, ...(launch.proxy ? proxyPrefs(launch.proxy) : {}) },
   })
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
-  const addon = await browser.installExtension(resolve(launch.extension))
   const chrome = await chromeWindow(browser)
   await learnPlaces(chrome)
+  const install = () =>
+    launch.profile
+      ? installForGood(chrome, launch.extension)
+      : (browser.installExtension(resolve(launch.extension)) as Promise<string>)
+  const addon = (launch.profile && (await chrome.run(installedId, 'Unecho'))) || (await install())
 
   function view(tab: Page): PageView {
     const page: PageView = {
@@ -68,7 +78,7 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
       },
       click: (x, y) => tab.mouse.click(x, y),
       keys: async (...keys) => {
-        for (const key of keys) await tab.keyboard.press(key as KeyInput)
+        for (const key of keys) await pressKeys(tab, key)
       },
       back: () => goBack(page),
       popup: async () => {
@@ -98,6 +108,10 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     panel: () => sidebar(chrome),
     stopWorker: () => chrome.run(stopBackground, addon),
     clipboard: () => chrome.run(readClipboard),
+    update: async () => {
+      await install()
+    },
+    takeLeave: (origin) => chrome.run(takeLeave, addon, origin),
     uninstall: () => chrome.run(uninstall, addon),
     closed,
     close: () => browser.close(),

@@ -1,0 +1,12 @@
+import { toggleAlwaysClean } from '../extension/alwaysClean.ts'
+import { t } from '../extension/i18n.ts'
+import { siteOf } from '../extension/sites.ts'
+import type { ActiveTab } from '../extension/tabs.ts'
+import { showTrouble } from './badge.ts'
+
+/** Has the site of a tab cleaned by itself from now on, or no longer; the browser asks the reader for its leave. */
+export async function toggleAlways({ id, url }: ActiveTab): Promise<void> {
+  const site = siteOf(url)
+  if (site === '') return showTrouble(id, t('always_no_site'))
+  await toggleAlwaysClean(site)
+}

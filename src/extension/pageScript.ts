@@ -1,0 +1,49 @@
+/// <reference types="@crxjs/vite-plugin/client" />
+import browser from 'webextension-polyfill'
+import script from '../page/inject.ts?script&iife'
+import { anchorRules } from '../page/markerAnchors.ts'
+import pageCss from '../page/page.css?inline'
+import pickerCss from '../page/picker/picker.css?inline'
+import { patternOf } from './sitePermission.ts'
+
+/** The content script's file, from the extension's root. */
+export const PAGE_SCRIPT: string = script.replace(/^\//, '')
+
+/** All that our marks and markers look like; the numbered part of it is made here. */
+const css = pageCss + anchorRules() + pickerCss
+
+/**
+ * Puts our style sheet into a tab's page: as a user style, because only an important user rule wins over an important
+ * rule of the page.
+ */
+export async function stylePage(tabId: number): Promise<void> {
+  // The article may stand in a frame; frames of other origins are passed over, since no leave was given for them.
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' })
+}
+
+/** The name that the browser knows our registered content script by. */
+const ID = 'always'
+
+/**
+ * Registers the content script for these sites and for no others, also for the time after a restart. Gives the sites
+ * that are new. What was registered before an update of the extension may name a file that is gone, so it is written anew.
+ */
+export async function registerFor(sites: string[]): Promise<string[]> {
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+  if (sites.length === 0) {
+    if (before) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+    return []
+  }
+  const matches = sites.map(patternOf)
+  const registered = {
+    id: ID,
+    js: [PAGE_SCRIPT],
+    matches,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  } as const
+  if (before) await browser.scripting.updateContentScripts([{ ...registered, js: [PAGE_SCRIPT], matches }])
+  else await browser.scripting.registerContentScripts([{ ...registered, js: [PAGE_SCRIPT], matches }])
+  const known = new Set(before?.matches)
+  return sites.filter((site) => !known.has(patternOf(site)))
+}

@@ -1,0 +1,39 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import { isExtensionAlive } from './messages.ts'
+import { type Remembered, remembering } from './siteRules.ts'
+import { changeSite, siteOf } from './sites.ts'
+
+/** From the content script to the background, which alone may write or style. */
+type SiteMessage =
+  /** The reader decided something that holds for the page's site. */
+  | { type: 'remember'; what: Remembered; on: boolean }
+  /** The script was started on a site that is to be always clean; asks for its style sheet, and whether it may go on. */
+  | { type: 'started' }
+
+/** Remembers something of the page's site, or forgets it. */
+export function remember(what: Remembered, on: boolean): void {
+  if (isExtensionAlive()) send({ type: 'remember', what, on }).catch(() => {})
+}
+
+/** Whether the page is to be cleaned by itself; once it says so, the style sheet is in the page. */
+export async function mayClean(): Promise<boolean> {
+  return (await send({ type: 'started' }).catch(() => false)) === true
+}
+
+function send(message: SiteMessage): Promise<unknown> {
+  return browser.runtime.sendMessage(message)
+}
+
+/**
+ * Answers these messages in the background. The site is that of the page which the browser says they come from.
+ * @param started lets the script of a tab with a page of this site clean, or not.
+ */
+export function onSiteMessage(started: (tabId: number, site: string) => Promise<boolean>): void {
+  browser.runtime.onMessage.addListener((message: unknown, { tab, url }: Runtime.MessageSender) => {
+    const asked = message as SiteMessage
+    const site = siteOf(url)
+    if (tab?.id === undefined || site === '') return
+    if (asked.type === 'started') return started(tab.id, site)
+    if (asked.type === 'remember') return changeSite(site, (rules) => remembering(rules, asked.what, asked.on))
+  })
+}

@@ -1,0 +1,94 @@
+import type { Category } from '../reading.ts'
+import { isBranch } from './settingsShape.ts'
+
+/** What a remembered thing is known by when the page is read again: its text, and what stands around or before it. */
+export interface Sign {
+  /** A fingerprint of the text as it is compared. */
+  text: string
+  /** The words by which it was found, or the class words of the box around; '' where there are none. */
+  frame: string
+  /** How the text begins, for lists, and for telling a text that changed a little. */
+  says: string
+}
+
+/** A kind of finding: what it is, and why it is found. */
+export interface FindingKind {
+  category: Category
+  /** The reason's code; '' for all of the category. */
+  code: string
+  /** The words of the page that the reason names, such as a cue; '' for none. */
+  words: string
+}
+
+/** What the reader wants of one site. */
+export interface SiteRules {
+  /** Whether its pages are cleaned by themselves; also needs the browser's permission. */
+  always: boolean
+  /** Findings that stay visible. */
+  kept: Sign[]
+  /** Kinds of findings that stay visible. */
+  never: FindingKind[]
+  /** Blocks that the reader picked by hand to be hidden. */
+  hidden: Sign[]
+}
+
+export const NO_RULES: SiteRules = { always: false, kept: [], never: [], hidden: [] }
+
+/** Whether there is anything to remember. */
+export function isEmpty({ always, kept, never, hidden }: SiteRules): boolean {
+  return !always && kept.length + never.length + hidden.length === 0
+}
+
+/** One thing that is remembered of a site, and among which. */
+export type Remembered = { sort: 'kept' | 'hidden'; one: Sign } | { sort: 'never'; one: FindingKind }
+
+/** So many of a site's things are remembered of each sort; beyond that the oldest is forgotten. */
+const MOST = 60
+
+/** The rules with one thing remembered, as the newest of its sort, or with it forgotten. */
+export function remembering(rules: SiteRules, what: Remembered, on: boolean): SiteRules {
+  const { sort, one } = what
+  const others = (rules[sort] as unknown[]).filter((other) => JSON.stringify(other) !== JSON.stringify(one))
+  return { ...rules, [sort]: on ? [...others, one].slice(-MOST) : others }
+}
+
+/** A sign, a kind, and a site's rules as they are stored: short, since browsers sync only 100 KB of them. */
+type StoredSign = [text: string, frame: string, says: string]
+type StoredKind = [category: string, code: string, words: string]
+export interface StoredSite {
+  /** When it was last changed, in seconds since 1970: the oldest is the first to leave the synced ones. */
+  at: number
+  always?: 1
+  kept?: StoredSign[]
+  never?: StoredKind[]
+  hidden?: StoredSign[]
+}
+
+/** The short form of a site's rules; what is empty is left out. */
+export function packSite({ always, kept, never, hidden }: SiteRules, at: number): StoredSite {
+  const sign = ({ text, frame, says }: Sign): StoredSign => [text, frame, says]
+  return {
+    at,
+    ...(always && { always: 1 }),
+    ...(kept.length > 0 && { kept: kept.map(sign) }),
+    ...(never.length > 0 && { never: never.map(({ category, code, words }): StoredKind => [category, code, words]) }),
+    ...(hidden.length > 0 && { hidden: hidden.map(sign) }),
+  }
+}
+
+/** A site's rules from their short form; what cannot be read is left out. */
+export function unpackSite(stored: unknown): SiteRules {
+  if (!isBranch(stored)) return NO_RULES
+  const threes = (list: unknown) =>
+    (Array.isArray(list) ? list : []).filter(
+      (one): one is [string, string, string] =>
+        Array.isArray(one) && one.length === 3 && one.every((part) => typeof part === 'string'),
+    )
+  const signs = (list: unknown) => threes(list).map(([text, frame, says]): Sign => ({ text, frame, says }))
+  return {
+    always: stored.always === 1,
+    kept: signs(stored.kept),
+    never: threes(stored.never).map(([category, code, words]) => ({ category: category as Category, code, words })),
+    hidden: signs(stored.hidden),
+  }
+}

@@ -1,0 +1,70 @@
+import { collapse, fold } from '../article/normalise.ts'
+import { SKIPPED_TAGS } from '../article/tags.ts'
+import type { Sign } from '../extension/sites.ts'
+import { isSame, signOf } from './signs.ts'
+
+/** A box is known by how its text begins when that is a label of its own, at most so long (characters). */
+const LONGEST_LABEL = 60
+
+/**
+ * What a block that the reader hides is known by on the next page of the site: its text, in a frame of its tag, the
+ * words that the page names it by, and the label that it begins with. A path to it would break with the first new box.
+ */
+export function signOfElement(element: Element): Sign {
+  const texts = textsIn(element)
+  const text = collapse(texts.join(' '))
+  const label = collapse(texts[0] ?? '')
+  const opening = label.length <= LONGEST_LABEL && label.length < text.length ? fold(label).replace(/\d+/g, '0') : ''
+  return signOf(text || mediaIn(element), `${nameOf(element)} | ${opening}`, text || nameOf(element))
+}
+
+/** The elements that bear one of the signs, none of them within another. */
+export function elementsWith(document: Document, signs: readonly Sign[]): Map<Element, Sign> {
+  const found = new Map<Element, Sign>()
+  for (const sign of signs) {
+    const [name = '', opening = ''] = sign.frame.split(' | ')
+    const tag = name.split(' ')[0]
+    if (!tag || !/^[a-z][\w-]*$/.test(tag)) continue
+    for (const element of document.getElementsByTagName(tag)) {
+      if (nameOf(element) !== name || element === document.body || element === document.documentElement) continue
+      const here = signOfElement(element)
+      // Under a label of its own a box may say something else each day.
+      if (here.frame === sign.frame && (opening !== '' || isSame(here, sign))) found.set(element, sign)
+    }
+  }
+  for (const element of found.keys()) {
+    for (let around = element.parentElement; around; around = around.parentElement) {
+      if (!found.has(around)) continue
+      found.delete(element)
+      break
+    }
+  }
+  return found
+}
+
+/** Tag, role and the words of class and id; what looks made up by a program changes with the next build of the site. */
+function nameOf(element: Element): string {
+  const words = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`
+  const stable = words.split(/[\s_-]+/).filter((word) => /^[a-z]{3,}$/i.test(word) && /[aeiouy]/i.test(word))
+  return [element.localName, ...new Set(stable.map((word) => word.toLowerCase()))].join(' ')
+}
+
+/** The texts in an element that a reader may see. */
+function textsIn(element: Element): string[] {
+  const texts: string[] = []
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && child.nodeValue?.trim()) texts.push(child.nodeValue)
+    if (child.nodeType === 1 && !SKIPPED_TAGS.has((child as Element).localName))
+      texts.push(...textsIn(child as Element))
+  }
+  return texts
+}
+
+/** What a block without text shows, by where it comes from. */
+function mediaIn(element: Element): string {
+  const media = [element, ...element.querySelectorAll('[src], [alt], [aria-label]')]
+  return media
+    .flatMap((one) => [one.getAttribute('alt'), one.getAttribute('aria-label'), one.getAttribute('src')?.split('?')[0]])
+    .filter(Boolean)
+    .join(' ')
+}

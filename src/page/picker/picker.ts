@@ -1,0 +1,112 @@
+import { blockAround, narrower, neighbour, wider } from './candidates.ts'
+import { type PickerDeed, showPicker } from './pickerView.ts'
+
+/** What the picker has done, and where. */
+export interface PickerHooks {
+  /** Whether something can be hidden on the page's site at all. */
+  hasSite: boolean
+  /** Hides a block; gives how to take that back. */
+  hide(block: Element, forSite: boolean): Promise<() => Promise<void>>
+}
+
+/** What the page must not hear of while the reader picks. */
+const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick', 'dblclick', 'contextmenu'] as const
+
+const KEYS: Record<string, PickerDeed | 'next' | 'previous'> = {
+  ArrowUp: 'wider',
+  ArrowDown: 'narrower',
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  Escape: 'cancel',
+}
+
+/**
+ * Has the reader pick a block of the page and hides it: with the pointer, or by keyboard from the middle of the window on.
+ * Until one is hidden nothing of the page is changed, and Escape leaves it as it was.
+ * @returns what ends the picking at once.
+ */
+export function startPicking(document: Document, { hide, hasSite }: PickerHooks, signal: AbortSignal): () => void {
+  const view = document.defaultView
+  if (!view) return () => {}
+  const life = new AbortController()
+  const picker = showPicker(document, hasSite, act)
+  const own = AbortSignal.any([life.signal, signal])
+  let block: Element | null = null
+  /** The smallest block that was pointed at: narrowing leads back to it. */
+  let deepest: Element | null = null
+  /** Once the reader has pressed on a block, the pointer is free for the buttons. */
+  let isFixed = false
+  let takeBack: (() => Promise<void>) | null = null
+
+  const choose = (next: Element | null, isNew = true) => {
+    if (!next) return
+    block = next
+    if (isNew) deepest = next
+    picker.outline(block)
+  }
+  const begin = () => {
+    takeBack = null
+    isFixed = false
+    picker.offer('choosing')
+    choose(blockAround(document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2)))
+  }
+  const finish = async (asked: boolean) => {
+    const forSite = asked && hasSite
+    const chosen = block
+    if (!chosen) return
+    block = null
+    picker.outline(null)
+    takeBack = await hide(chosen, forSite)
+    picker.offer({ hidden: forSite })
+  }
+  async function act(deed: PickerDeed | 'next' | 'previous'): Promise<void> {
+    if (deed === 'cancel' || deed === 'done') return life.abort()
+    if (deed === 'undo') await takeBack?.()
+    if (deed === 'undo' || deed === 'another') return begin()
+    if (!block) return
+    if (deed === 'hideNow' || deed === 'hideOnSite') return finish(deed === 'hideOnSite')
+    isFixed = true
+    if (deed === 'wider') choose(wider(block), false)
+    else if (deed === 'narrower') choose(narrower(block, deepest), false)
+    else choose(neighbour(block, deed))
+    block.scrollIntoView({ block: 'nearest' })
+    picker.outline(block)
+  }
+
+  /** Keeps an event from the page. */
+  const keep = (event: Event) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+    view.addEventListener(type, listener as EventListener, { capture: true, signal: own })
+  for (const type of POINTER) listen(type, (event) => picker.isOwn(event) || keep(event))
+  listen('mousemove', (event) => {
+    if (isFixed || takeBack || picker.isOwn(event)) return
+    choose(blockAround(document.elementFromPoint(event.clientX, event.clientY)))
+  })
+  listen('click', (event) => {
+    if (picker.isOwn(event)) return
+    keep(event)
+    if (takeBack) return
+    choose(blockAround(document.elementFromPoint(event.clientX, event.clientY)))
+    isFixed = true
+  })
+  listen('keydown', (event) => {
+    const onButton = picker.isOwn(event) && isPress(event) && picker.hasFocusedButton()
+    if (event.key === 'Tab' || onButton) return
+    const deed = event.key === 'Enter' ? (event.shiftKey ? 'hideOnSite' : 'hideNow') : KEYS[event.key]
+    if (!deed || event.ctrlKey || event.metaKey || event.altKey) return
+    keep(event)
+    act(deed)
+  })
+  listen('scroll', () => picker.outline(block))
+  listen('resize', () => picker.outline(block))
+  own.addEventListener('abort', () => picker.close())
+  begin()
+  return () => life.abort()
+}
+
+function isPress({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' '
+}

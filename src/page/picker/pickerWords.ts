@@ -1,0 +1,25 @@
+import { plural, t, uiDirection, uiLanguage } from '../../extension/i18n.ts'
+
+/** What the picker says, in the reader's language. */
+export const pickerWords = {
+  language: uiLanguage,
+  direction: uiDirection,
+  title: () => t('pick_title'),
+  hint: () => t('pick_hint'),
+  wider: () => t('pick_wider'),
+  narrower: () => t('pick_narrower'),
+  hideNow: () => t('pick_hide_now'),
+  hideOnSite: () => t('pick_hide_site'),
+  cancel: () => t('pick_cancel'),
+  undo: () => t('pick_undo'),
+  another: () => t('pick_another'),
+  done: () => t('pick_done'),
+  hidden: (forSite: boolean) => t(forSite ? 'pick_hidden_site' : 'pick_hidden_now'),
+  /** What goes when a block is hidden: how much text, and how it begins. */
+  goes(element: Element): string {
+    const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ')
+    const words = text === '' ? 0 : text.split(' ').length
+    const begins = text.length > 60 ? `${text.slice(0, 60)}…` : text
+    return words > 0 ? `${plural('pick_goes', words)} ${begins}` : t('pick_goes_picture')
+  },
+}

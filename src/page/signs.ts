@@ -1,0 +1,54 @@
+import { fingerprint, fold } from '../article/normalise.ts'
+import type { FindingKind, Sign } from '../extension/sites.ts'
+import type { Finding } from '../reading.ts'
+
+/** How much of a text (characters) is remembered to show it in lists and to know it again when it has changed a little. */
+const MOST_SAID = 80
+
+/** The share of words that two texts must have alike to be one text that changed a little, and the fewest words for it. */
+const LEAST_ALIKE = 0.7
+const LEAST_WORDS = 4
+
+/** Numbers change from day to day (counts of comments, dates, prices), and do not make another text. */
+const withoutNumbers = (text: string) => fold(text).replace(/\d+([.,:]\d+)*/g, '0')
+
+/** What a text in its frame is known by from one reading to the next. */
+export function signOf(text: string, frame: string, says = text): Sign {
+  return { text: fingerprint(withoutNumbers(text)), frame, says: says.trim().replace(/\s+/g, ' ').slice(0, MOST_SAID) }
+}
+
+/** Whether two signs stand for the same thing: the same text, or nearly the same text in the same frame. */
+export function isSame(one: Sign, other: Sign): boolean {
+  if (one.text === other.text) return true
+  return one.frame !== '' && one.frame === other.frame && areAlike(one.says, other.says)
+}
+
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  const most = Math.max(a.size, b.size)
+  if (most < LEAST_WORDS) return false
+  let same = 0
+  for (const word of a) if (b.has(word)) same++
+  return same >= most * LEAST_ALIKE
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(withoutNumbers(text).match(/[\p{L}\p{N}]+/gu))
+}
+
+/** The kind that a finding is of: for a repeat its category, else the reason with the words of the page that it names. */
+export function kindOf({ category, originals, reason }: Finding): FindingKind {
+  if (originals) return { category, code: '', words: '' }
+  return { category, code: reason.code, words: reason.args.find((arg) => /\p{L}/u.test(arg)) ?? '' }
+}
+
+/** The sign of a finding; its frame is why it was found. */
+export function signOfFinding(finding: Finding): Sign {
+  const { category, code, words } = kindOf(finding)
+  return signOf(finding.text, `${code || category} ${fold(words)}`.trim())
+}
+
+/** Whether two kinds are the same; the words of a page are compared as all text is. */
+export function isSameKind(one: FindingKind, other: FindingKind): boolean {
+  return one.category === other.category && one.code === other.code && fold(one.words) === fold(other.words)
+}

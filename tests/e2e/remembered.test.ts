@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned, undone } from './cleaning.ts'
+import { type PageView, type PopupView, until } from './driver.ts'
+import { has, press } from './roles.ts'
+import { BROWSERS, markup, stage } from './scenario.ts'
+
+const PROMO = 'p:has(> strong)'
+const isSeen = (page: PageView, selector: string) =>
+  page.run((selector) => document.querySelector(selector)?.checkVisibility() ?? false, selector)
+
+/** Presses the button with these words on the finding whose text contains `text`. */
+async function pressOn(popup: PopupView, text: string, words: string): Promise<void> {
+  await press(popup, 'tab', 'Set aside')
+  await until(`${words} on ${text}`, () =>
+    popup.run(
+      (text, words) => {
+        const item = [...document.querySelectorAll('.finding')].find((one) => one.textContent?.includes(text))
+        const button = [...(item?.querySelectorAll('button') ?? [])].find((one) => one.textContent === words)
+        button?.click()
+        return button !== undefined
+      },
+      text,
+      words,
+    ),
+  )
+}
+
+describe.each(BROWSERS)('what is remembered of a site in $name', (browser) => {
+  const on = stage(browser)
+
+  it('is a finding that was kept, until it is folded again', async () => {
+    let page = await on.open('/sample/index.html')
+    await pressOn(await cleaned(page), 'Bridge tolls', 'Keep')
+    await until('the promo', () => isSeen(page, PROMO))
+    page = await on.open('/sample/index.html')
+    const before = await page.run(markup)
+    const popup = await cleaned(page)
+    expect(await isSeen(page, PROMO)).toBe(true)
+    expect(await isSeen(page, '.related')).toBe(false)
+    await pressOn(popup, 'Bridge tolls', 'Fold again')
+    await until('the promo to go', async () => !(await isSeen(page, PROMO)))
+    await undone(popup)
+    expect(await page.run(markup)).toBe(before)
+    page = await on.open('/sample/index.html')
+    await (await cleaned(page)).close()
+    expect(await isSeen(page, PROMO)).toBe(false)
+  })
+
+  it('is a kind of finding that is never to be folded there', async () => {
+    let page = await on.open('/sample/index.html')
+    await pressOn(await cleaned(page), 'Lighthouse keeper'.toLowerCase(), 'Never on this site')
+    page = await on.open('/sample/index.html')
+    const popup = await cleaned(page)
+    const lone = 'p:has(> a:only-child[href*=lighthouse])'
+    expect(await isSeen(page, lone)).toBe(true)
+    expect(await isSeen(page, PROMO)).toBe(false)
+    await popup.screenshot(on.picture('popup-never'))
+    await pressOn(popup, 'lighthouse keeper', 'Fold again')
+    await until('it to go', async () => !(await isSeen(page, lone)))
+    await undone(popup)
+  })
+})
+
+describe.each(BROWSERS)('hiding something else in $name', (browser) => {
+  const on = stage(browser)
+
+  /** Opens the sample and starts to pick from the popup. */
+  const pick = async () => {
+    const page = await on.open('/sample/index.html')
+    const before = await page.run(markup)
+    const popup = await page.popup()
+    await has(popup, 'heading')
+    await press(popup, 'button', 'This site')
+    await press(popup, 'button', 'Hide something else')
+    await until('the picker', () => page.run(() => document.querySelector('unecho-picker') !== null))
+    return { page, before }
+  }
+  /** Presses the mouse in the middle of an element. */
+  const point = async (page: PageView, selector: string) => {
+    const { x, y } = await page.run((selector) => {
+      const element = document.querySelector(selector)
+      element?.scrollIntoView({ block: 'center' })
+      const box = element?.getBoundingClientRect() as DOMRect
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }, selector)
+    await page.click(x, y)
+  }
+
+  it('leaves everything as it was on Escape', async () => {
+    const { page, before } = await pick()
+    await page.keys('ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight')
+    await page.screenshot(on.picture('picker'))
+    await page.keys('Escape')
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('hides by keyboard for now, and undoes it', async () => {
+    const { page, before } = await pick()
+    await page.keys('Enter')
+    await until('something hidden', () => page.run(() => document.querySelector('[data-unecho~=folded]') !== null))
+    await page.screenshot(on.picture('picker-hidden'))
+    await page.keys('Tab', 'Enter')
+    await until('nothing hidden', () => page.run(() => document.querySelector('[data-unecho]') === null))
+    await page.keys('Escape')
+    expect(await page.run(markup)).toBe(before)
+  })
+
+  it('hides with the pointer on this site, and shows it again from the popup', async () => {
+    const picked = await pick()
+    let page = picked.page
+    await page.run(() => {
+      document.addEventListener('click', () => document.body.setAttribute('data-clicked', ''))
+    })
+    await point(page, 'figure figcaption')
+    await page.keys('ArrowUp', 'Shift+Enter')
+    await until('the figure to go', async () => !(await isSeen(page, 'figure')))
+    await page.keys('Escape')
+    expect(await page.run(() => document.body.hasAttribute('data-clicked'))).toBe(false)
+
+    page = await on.open('/sample/index.html')
+    // The site has another count and another box by now.
+    await page.run(() => {
+      document.querySelector('main')?.prepend(document.createElement('div'))
+      const caption = document.querySelector('figcaption')
+      if (caption) caption.textContent += ' 14 comments'
+    })
+    const popup = await cleaned(page)
+    expect(await isSeen(page, 'figure')).toBe(false)
+    await press(popup, 'tab', 'Set aside')
+    await has(popup, 'heading', 'Hidden by you')
+    await popup.screenshot(on.picture('popup-hidden'))
+    await press(popup, 'button', 'Show again')
+    await until('the figure', () => isSeen(page, 'figure'))
+    await undone(popup)
+  })
+})

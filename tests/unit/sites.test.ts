@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { NO_RULES, remembering, type Sign, type SiteRules } from '../../src/extension/siteRules.ts'
+import {
+  changeSite,
+  changeSites,
+  forgetSites,
+  loadSite,
+  loadSites,
+  onSitesChanged,
+  siteOf,
+} from '../../src/extension/sites.ts'
+import { storage } from './fakeBrowser.ts'
+
+vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
+
+beforeEach(() => {
+  storage.reset()
+  vi.useRealTimers()
+})
+
+const always = (rules: SiteRules) => ({ ...rules, always: true })
+const sign: Sign = { text: 'a1b2c3d4', frame: 'teaser box', says: 'Harbour of Sand to close' }
+const full: SiteRules = {
+  always: true,
+  kept: [sign],
+  never: [{ category: 'promo', code: 'promo_cue', words: 'Weiterlesen: <hier>' }],
+  hidden: [{ ...sign, text: 'ffffffff' }],
+}
+
+describe('what is remembered of a site', () => {
+  it('comes back as it was', async () => {
+    await changeSite('news.example', () => full)
+    expect(await loadSite('news.example')).toEqual(full)
+    expect(await loadSite('other.example')).toEqual(NO_RULES)
+  })
+
+  it('is gone when nothing is left of it', async () => {
+    await changeSite('news.example', () => full)
+    await changeSite('news.example', () => NO_RULES)
+    expect((await loadSites()).rules.size).toBe(0)
+  })
+
+  it('loses no change when two are made at once', async () => {
+    await Promise.all([
+      changeSite('news.example', always),
+      changeSite('news.example', (rules) => ({ ...rules, kept: [...rules.kept, sign] })),
+    ])
+    expect(await loadSite('news.example')).toEqual({ ...NO_RULES, always: true, kept: [sign] })
+  })
+
+  it('is told of when it changes', async () => {
+    const told = vi.fn()
+    const listening = new AbortController()
+    onSitesChanged(told, listening.signal)
+    await changeSite('news.example', always)
+    expect(told).toHaveBeenCalled()
+    listening.abort()
+    told.mockClear()
+    await changeSite('news.example', () => NO_RULES)
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  it('is read as far as it can be when something broke it', async () => {
+    await changeSite('news.example', () => full)
+    const [key, pack] = Object.entries(storage.sync)[0] as [string, Record<string, { kept: unknown }>]
+    pack['news.example']!.kept = [['only text'], 7, ['a', 'b', 'c']]
+    storage.sync[key] = { ...pack, 'bad.example': 'no rules' }
+    const { rules } = await loadSites()
+    expect([...rules.keys()]).toEqual(['news.example'])
+    expect(rules.get('news.example')).toEqual({ ...full, kept: [{ text: 'a', frame: 'b', says: 'c' }] })
+  })
+
+  it('stays on this device where sync is off', async () => {
+    storage.broken.add('sync')
+    await changeSite('news.example', () => full)
+    expect(await loadSites()).toEqual({ rules: new Map([['news.example', full]]), onlyHere: 1 })
+  })
+})
+
+describe('5,000 sites', () => {
+  const sites = Array.from({ length: 5000 }, (_, n) => `paper${n}.of-the-harbour-towns.example`)
+  const add = async (names: string[], seconds: number) => {
+    vi.useFakeTimers({ now: seconds * 1000, toFake: ['Date'] })
+    await changeSites(new Map(names.map((name) => [name, always])))
+  }
+
+  it('are kept without loss, the ones changed last where they are synced', async () => {
+    await add(sites.slice(0, 4800), 1_800_000_000)
+    await add(sites.slice(4800), 1_800_000_060)
+    const { rules, onlyHere } = await loadSites()
+    expect([...rules.keys()].sort()).toEqual([...sites].sort())
+    expect([...rules.values()].every((one) => one.always)).toBe(true)
+    expect(onlyHere).toBeGreaterThan(2000)
+    expect(onlyHere).toBeLessThan(4000)
+    const synced = new Set(Object.values(storage.sync).flatMap((pack) => Object.keys(pack as object)))
+    expect(sites.slice(4800).filter((site) => !synced.has(site))).toEqual([])
+    expect([...rules.keys()].slice(0, 200).sort()).toEqual(sites.slice(4800).sort())
+  })
+
+  it('cost a write for each item, not for each site', async () => {
+    await add(sites, 1_800_000_000)
+    expect(storage.writes).toBeLessThanOrEqual(12)
+  })
+
+  it('leave room for the settings', async () => {
+    await add(sites, 1_800_000_000)
+    const used = new TextEncoder().encode(JSON.stringify(storage.sync)).length
+    expect(used).toBeLessThan(102_400 - 4096)
+  })
+
+  it('are all forgotten at once', async () => {
+    await add(sites, 1_800_000_000)
+    await forgetSites()
+    expect(await loadSites()).toEqual({ rules: new Map(), onlyHere: 0 })
+  })
+
+  it('are all kept where sync is off', async () => {
+    storage.broken.add('sync')
+    await add(sites, 1_800_000_000)
+    const { rules, onlyHere } = await loadSites()
+    expect([rules.size, onlyHere]).toEqual([5000, 5000])
+  })
+})
+
+describe('the things remembered of a site', () => {
+  const kept = (signs: Sign[]) =>
+    signs.reduce<SiteRules>((rules, one) => remembering(rules, { sort: 'kept', one }, true), NO_RULES)
+  const signs = Array.from({ length: 61 }, (_, n) => ({ ...sign, text: String(n) }))
+
+  it('are remembered once, and the oldest is forgotten first', () => {
+    const rules = kept(signs)
+    expect(rules.kept).toEqual(signs.slice(1))
+    expect(remembering(rules, { sort: 'kept', one: { ...signs[30]! } }, true).kept).toHaveLength(60)
+  })
+
+  it('are forgotten when asked to', () => {
+    expect(remembering(kept(signs.slice(0, 3)), { sort: 'kept', one: { ...signs[1]! } }, false).kept).toEqual([
+      signs[0],
+      signs[2],
+    ])
+    expect(remembering(full, { sort: 'never', one: { ...full.never[0]! } }, false)).toEqual({ ...full, never: [] })
+  })
+})
+
+describe('the site of an address', () => {
+  it.each([
+    ['https://www.news.example:8443/story?id=1', 'www.news.example'],
+    ['http://localhost/', 'localhost'],
+    ['file:///home/reader/story.html', ''],
+    ['chrome://version/', ''],
+    ['no address', ''],
+    [undefined, ''],
+  ])('%s is %j', (url, site) => {
+    expect(siteOf(url)).toBe(site)
+  })
+})
