@@ -51,3 +51,14 @@ export function onSitesTaken(taken: (among: (site: string) => boolean) => Promis
     if (origins.length > 0) return taken((site) => origins.some((origin) => covers(origin, site)))
   })
 }
+
+/** Calls `changed` whenever leave is given or taken back, until the signal says stop. */
+export function onGrantsChanged(changed: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions
+  onAdded.addListener(changed)
+  onRemoved.addListener(changed)
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(changed)
+    onRemoved.removeListener(changed)
+  })
+}

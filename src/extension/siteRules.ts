@@ -92,3 +92,33 @@ export function unpackSite(stored: unknown): SiteRules {
     hidden: signs(stored.hidden),
   }
 }
+
+/** Whether a text may be the name of a site: a host, as browsers write it. */
+export function isSiteName(name: string): boolean {
+  return /^[a-z0-9.[\]:-]{1,253}$/.test(name)
+}
+
+/** The paths within a site's rules, as a file holds them, of what cannot be so. */
+export function siteFaults(rules: unknown): string[] {
+  if (!isBranch(rules)) return ['']
+  const members: Record<string, (one: unknown) => boolean> = {
+    kept: hasTexts('text', 'frame', 'says'),
+    never: hasTexts('category', 'code', 'words'),
+    hidden: hasTexts('text', 'frame', 'says'),
+  }
+  const wrong = typeof rules.always === 'boolean' ? [] : ['always']
+  for (const [name, isRight] of Object.entries(members)) {
+    const list = rules[name]
+    if (!Array.isArray(list) || list.length > MOST) wrong.push(name)
+    else wrong.push(...list.flatMap((one, index) => (isRight(one) ? [] : [`${name}.${index}`])))
+  }
+  return wrong
+}
+
+/** Texts longer than this (characters) Unecho never stores. */
+const LONGEST = 500
+
+function hasTexts(...names: string[]): (one: unknown) => boolean {
+  return (one) =>
+    isBranch(one) && names.every((name) => typeof one[name] === 'string' && (one[name] as string).length <= LONGEST)
+}

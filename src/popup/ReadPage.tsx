@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { PageGlance, PageState } from '../extension/messages.ts'
-import type { Reading, SummaryLength } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { ArticleText } from '../ui/ArticleText.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { pageLanguage } from '../ui/pageLanguage.ts'
@@ -19,6 +18,7 @@ import { takes } from './takeAlong.ts'
 import type { Page } from './usePage.ts'
 import { usePageDeeds } from './usePageDeeds.ts'
 import { useSiteActions } from './useSiteActions.ts'
+import { useSummaryLength } from './useSummaryLength.ts'
 
 /** What is known of the page: nothing in the first frame, then what it states of itself, then what was read. */
 export type Known = Partial<PageGlance & PageState>
@@ -33,7 +33,7 @@ interface ReadPageProps extends Known, Pick<Page, 'ask' | 'busy'> {
  * known fills the places that are there for it, so that nothing jumps.
  */
 export function ReadPage({ article, reading, on, resists, hidden = [], busy, ask, announce }: ReadPageProps) {
-  const [length, setLength] = useState<SummaryLength>('medium')
+  const [length, setLength] = useSummaryLength()
   const deeds = usePageDeeds(ask, announce)
   const siteMenus = useSiteActions(ask, deeds.tell)
   const tab = (id: string, label: string, content: (reading: Reading) => ComponentChildren, count?: number) => ({

@@ -1,4 +1,5 @@
 import { t } from '../extension/i18n.ts'
+import { openOptions } from '../extension/optionsPage.ts'
 import type { PageActionMenu } from './PageActions.tsx'
 import type { Ask } from './usePage.ts'
 import { useSite } from './useSite.ts'
@@ -15,11 +16,12 @@ export function useSiteActions(ask: Ask, announce: (text: string) => void): Page
     if (await ask({ type: 'pick' })) window.close()
   }
   const always = { id: 'always', label: t('always_site', [name]), isOn: isAlways, act: toggle }
+  const options = { id: 'options', label: t('options_open'), act: () => void openOptions() }
   return [
     {
       id: 'site',
       label: t('this_site'),
-      actions: [...(name ? [always] : []), { id: 'hide', label: t('hide_something'), act: hide }],
+      actions: [...(name ? [always] : []), { id: 'hide', label: t('hide_something'), act: hide }, options],
     },
   ]
 }

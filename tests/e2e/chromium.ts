@@ -84,11 +84,13 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
 
   // Any document of the extension may ask for badges. Its manifest is one that runs no script of ours, and a tab in the
   // background takes the front from nobody.
-  let desk: Promise<Page> | undefined
+  let desk: Page | undefined
   async function openDesk(): Promise<Page> {
-    const page = await browser.newPage({ background: true })
-    await page.goto(`chrome-extension://${id}/manifest.json`)
-    return page
+    // An update of the extension closes all its pages.
+    if (desk && !desk.isClosed()) return desk
+    desk = await browser.newPage({ background: true })
+    await desk.goto(`chrome-extension://${id}/manifest.json`)
+    return desk
   }
 
   let open: PopupView | undefined
@@ -117,8 +119,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
         return open
       },
       badge: async () => {
-        desk ??= openDesk()
-        return (await desk).evaluate(async () => {
+        return (await openDesk()).evaluate(async () => {
           const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
           const tabId = tab?.id
           return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }
@@ -140,6 +141,12 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     name: 'chromium',
     browser,
     page,
+    options: async () => {
+      const url = `chrome-extension://${id}/src/options/`
+      const page = await (await browser.waitForTarget((target) => target.url().startsWith(url))).asPage()
+      await until('the options document', () => page.evaluate(() => document.readyState === 'complete'))
+      return view(page)
+    },
     reader: () => readerPage(true),
     panel: () => readerPage(false),
     stopWorker: async () => {
@@ -159,8 +166,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       await browser.installExtension(resolve(launch.extension))
     },
     takeLeave: async (origin) => {
-      desk ??= openDesk()
-      await (await desk).evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), origin)
+      await (await openDesk()).evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), origin)
     },
     uninstall: () => browser.uninstallExtension(id),
     closed,

@@ -36,6 +36,8 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox'
   /** A new tab in front; the first time the one that the browser started with. */
   page(): Promise<PageView>
+  /** The options page, once that is open. */
+  options(): Promise<View>
   /** The reader in its own tab, once that is open. */
   reader(): Promise<View>
   /** The reader beside the page, in Chromium's side panel or Firefox's sidebar, once that is open. */

@@ -6,7 +6,7 @@ import { installedId, installForGood, takeLeave, UNSIGNED } from './firefoxAddon
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
 import { learnPlaces } from './firefoxInside.ts'
 import { openPopup } from './firefoxPopup.ts'
-import { readerTab, sidebar } from './firefoxReader.ts'
+import { optionsTab, readerTab, sidebar } from './firefoxReader.ts'
 
 /** What only Firefox can do. */
 export interface Firefox extends Driver {
@@ -104,6 +104,7 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     chrome,
     addon,
     page,
+    options: () => optionsTab(chrome),
     reader: () => readerTab(chrome),
     panel: () => sidebar(chrome),
     stopWorker: () => chrome.run(stopBackground, addon),

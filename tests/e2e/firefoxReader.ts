@@ -1,20 +1,29 @@
 import { until, type View } from './driver.ts'
 import type { Chrome } from './firefoxChrome.ts'
-import { inside, isThere } from './firefoxInside.ts'
+import { inside, isThere, type Place } from './firefoxInside.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
 type Any = any
 
 /** The reader's tab, once it is open. */
-export async function readerTab(chrome: Chrome): Promise<View> {
-  await until('the reader in a tab', () => isThere(chrome, 'tab'))
-  const view = inside(chrome, 'tab', async () => {
-    await chrome.run(() => {
+export function readerTab(chrome: Chrome): Promise<View> {
+  return tabWith(chrome, 'tab', '/src/reader/')
+}
+
+/** The tab with the options, once it is open. */
+export function optionsTab(chrome: Chrome): Promise<View> {
+  return tabWith(chrome, 'options', '/src/options/')
+}
+
+async function tabWith(chrome: Chrome, place: Place, path: string): Promise<View> {
+  await until(`${path} in a tab`, () => isThere(chrome, place))
+  const view = inside(chrome, place, async () => {
+    await chrome.run((place) => {
       const { gBrowser, unechoBrowser } = globalThis as Any
-      gBrowser.removeTab(gBrowser.getTabForBrowser(unechoBrowser('tab')))
-    })
+      gBrowser.removeTab(gBrowser.getTabForBrowser(unechoBrowser(place)))
+    }, place)
   })
-  await complete(view)
+  await complete(view, path)
   return view
 }
 
@@ -25,12 +34,12 @@ export async function sidebar(chrome: Chrome): Promise<View> {
     await chrome.run(() => (globalThis as Any).SidebarController.hide())
     await until('the sidebar to close', async () => !(await isThere(chrome, 'sidebar')))
   })
-  await complete(view)
+  await complete(view, '/src/reader/')
   return view
 }
 
-async function complete(view: View): Promise<void> {
-  await until('the reader document', () =>
-    view.run(() => document.readyState === 'complete' && location.href.includes('/src/reader/')),
+async function complete(view: View, path: string): Promise<void> {
+  await until(`the document of ${path}`, () =>
+    view.run((path) => document.readyState === 'complete' && location.href.includes(path), path),
   )
 }

@@ -35,11 +35,13 @@ describe.each(BROWSERS)('the popup in $name', (browser) => {
     const popup = await page.popup()
     await has(popup, 'heading', "Brannick's last ferry reopens as a floating library")
     await has(popup, 'switch', 'Clean this page', 'unchecked')
-    const text = await textOf(popup)
+    const text = await until('what was read', async () => {
+      const text = await textOf(popup)
+      return /\d+ min/.test(text) && text
+    })
     expect(text).toContain('Henrike Solvay')
     expect(text).toContain('Brannick Courier')
     expect(text).toMatch(/2026/)
-    expect(text).toMatch(/\d+ min/)
     expect(await page.run(markup)).toBe(before)
     expect(await page.badge()).toMatchObject({ text: '' })
     await popup.close()

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks'
+import { t } from '../extension/i18n.ts'
+import { loadSettings, saveSettings } from '../extension/settings.ts'
+import { FileFault, readSettingsFile, writeSettingsFile } from '../extension/settingsFile.ts'
+import { changeSites, forgetSites, loadSites } from '../extension/sites.ts'
+import { saveFile } from '../ui/saveFile.ts'
+import { ResetButton } from './ResetButton.tsx'
+
+interface FileSectionProps {
+  announce: (text: string) => void
+  /** Brings the settings back to their defaults. */
+  reset: () => Promise<void>
+}
+
+const FAULT: Record<FileFault['kind'], string> = {
+  syntax: 'import_syntax',
+  foreign: 'import_foreign',
+  newer: 'import_newer',
+  value: 'import_value',
+}
+
+/** All of it as a file and back again, and all of it forgotten. */
+export function FileSection({ announce, reset }: FileSectionProps) {
+  const [done, setDone] = useState<{ text: string; isFault: boolean }>()
+  const input = useRef<HTMLInputElement>(null)
+
+  const take = async () => {
+    const { rules } = await loadSites()
+    const text = writeSettingsFile({ settings: await loadSettings(), sites: rules })
+    saveFile('unecho-settings', 'json', 'application/json', text)
+  }
+  const bring = async (file: File) => {
+    try {
+      const { settings, sites } = readSettingsFile(await file.text())
+      await saveSettings(settings)
+      // Sites that the file does not know stay as they are, so that nothing is lost.
+      await changeSites(new Map([...sites].map(([site, rules]) => [site, () => rules])))
+      setDone({ text: t('import_done'), isFault: false })
+      announce(t('import_done'))
+    } catch (error) {
+      const { kind, line, path } = error as FileFault
+      const reason = error instanceof FileFault ? t(FAULT[kind], [line, path]) : t('options_failed')
+      setDone({ text: `${reason} ${t('import_nothing')}`, isFault: true })
+    }
+  }
+  const forget = async () => {
+    await reset()
+    await forgetSites()
+    setDone({ text: t('reset_done'), isFault: false })
+    announce(t('reset_done'))
+  }
+  return (
+    <section aria-labelledby="file">
+      <h2 id="file">{t('options_file')}</h2>
+      <p class="note">{t('file_note')}</p>
+      <p class="actions">
+        <button type="button" onClick={take}>
+          {t('export')}
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          {t('import')}
+        </button>
+        <ResetButton onReset={forget} />
+      </p>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('import')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          if (file) bring(file)
+          // The same file may be chosen again once it is mended.
+          currentTarget.value = ''
+        }}
+      />
+      {done && (
+        <p class={done.isFault ? 'failed' : 'note'} role={done.isFault ? 'alert' : undefined} dir="auto">
+          {done.text}
+        </p>
+      )}
+    </section>
+  )
+}

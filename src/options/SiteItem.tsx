@@ -1,0 +1,114 @@
+import { setAlwaysClean } from '../extension/alwaysClean.ts'
+import { t } from '../extension/i18n.ts'
+import { giveBackSite } from '../extension/sitePermission.ts'
+import { NO_RULES, type Remembered, remembering, type SiteRules } from '../extension/siteRules.ts'
+import { changeSite, type FindingKind } from '../extension/sites.ts'
+
+interface SiteItemProps {
+  site: string
+  rules: SiteRules
+  isGranted: boolean
+  announce: (text: string) => void
+}
+
+/** One site with all that is remembered of it, each to be forgotten by itself. */
+export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
+  const { always, kept, never, hidden } = rules
+  const forget = async (what: Remembered) => {
+    await changeSite(site, (now) => remembering(now, what, false))
+    announce(t('site_forgot_one'))
+  }
+  const forgetAll = async () => {
+    await changeSite(site, () => NO_RULES)
+    await giveBackSite(site)
+    announce(t('site_forgot', [site]))
+  }
+  const setAlways = async (on: boolean) => {
+    announce(t((await setAlwaysClean(site, on)) ? 'now_always' : 'now_not_always', [site]))
+  }
+  const signs = (sort: 'kept' | 'hidden') =>
+    rules[sort].map((one) => ({ says: one.says, what: { sort, one } as const }))
+  return (
+    <li class="site">
+      <details>
+        <summary>
+          <bdi>{site}</bdi>
+          <span class="note">{inShort(rules)}</span>
+        </summary>
+        {always && (
+          <p class="row">
+            <span>{t(isGranted ? 'site_always' : 'site_not_granted')}</span>
+            {!isGranted && (
+              <button type="button" aria-label={`${t('site_grant')}: ${site}`} onClick={() => setAlways(true)}>
+                {t('site_grant')}
+              </button>
+            )}
+            <button type="button" aria-label={`${t('site_stop')}: ${site}`} onClick={() => setAlways(false)}>
+              {t('site_stop')}
+            </button>
+          </p>
+        )}
+        <Things title={t('site_kept')} things={kept.length > 0 ? signs('kept') : []} onForget={forget} />
+        <Things
+          title={t('site_never')}
+          things={never.map((one) => ({ says: kindText(one), what: { sort: 'never', one } as const }))}
+          onForget={forget}
+        />
+        <Things title={t('site_hidden')} things={hidden.length > 0 ? signs('hidden') : []} onForget={forget} />
+        <button type="button" aria-label={`${t('site_forget')}: ${site}`} onClick={forgetAll}>
+          {t('site_forget')}
+        </button>
+      </details>
+    </li>
+  )
+}
+
+interface ThingsProps {
+  title: string
+  things: { says: string; what: Remembered }[]
+  onForget: (what: Remembered) => void
+}
+
+function Things({ title, things, onForget }: ThingsProps) {
+  if (things.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="things">
+        {things.map(({ says, what }) => (
+          <li key={JSON.stringify(what.one)} class="row">
+            <span dir="auto">{says}</span>
+            <button type="button" aria-label={`${t('site_forget_one')}: ${says}`} onClick={() => onForget(what)}>
+              {t('site_forget_one')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What is remembered, by its sorts. */
+function inShort({ always, kept, never, hidden }: SiteRules): string {
+  const sorts = [
+    always && t('site_always'),
+    kept.length > 0 && t('site_kept'),
+    never.length > 0 && t('site_never'),
+    hidden.length > 0 && t('site_hidden'),
+  ]
+  return sorts.filter(Boolean).join(' · ')
+}
+
+const CATEGORY: Record<FindingKind['category'], string> = {
+  repeat: 'category_repeat',
+  'near-repeat': 'category_near_repeat',
+  echo: 'category_echo',
+  promo: 'category_promo',
+  'unrelated-link': 'category_unrelated_link',
+}
+
+/** A kind in words: its category, and the reason where it has one. */
+function kindText({ category, code, words }: FindingKind): string {
+  const reason = code && t(`reason_${code}`, [words])
+  return [t(CATEGORY[category]), reason].filter(Boolean).join(': ')
+}

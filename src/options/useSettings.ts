@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks'
+import {
+  loadSettings,
+  onSettingsChanged,
+  resetSettings,
+  type Settings,
+  type SettingsPatch,
+  saveSettings,
+} from '../extension/settings.ts'
+
+/** The settings, and how they are changed. */
+export interface SettingsHere {
+  /** Undefined until they are known. */
+  settings: Settings | undefined
+  change: (patch: SettingsPatch) => void
+  reset: () => Promise<void>
+  /** Whether the browser did not store the last change. */
+  failed: boolean
+}
+
+/** Follows the settings, from wherever they are changed. */
+export function useSettings(): SettingsHere {
+  const [settings, setSettings] = useState<Settings>()
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    const life = new AbortController()
+    loadSettings().then(setSettings)
+    onSettingsChanged(setSettings, life.signal)
+    return () => life.abort()
+  }, [])
+  const taken = (saving: Promise<Settings>) =>
+    saving.then(
+      (now) => {
+        setSettings(now)
+        setFailed(false)
+      },
+      () => setFailed(true),
+    )
+  return { settings, failed, change: (patch) => void taken(saveSettings(patch)), reset: () => taken(resetSettings()) }
+}

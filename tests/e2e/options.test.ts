@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { violations } from './axe.ts'
+import { chooseForSite, cleaned, undone } from './cleaning.ts'
+import { until, type View } from './driver.ts'
+import { all, has, press } from './roles.ts'
+import { BROWSERS, stage } from './scenario.ts'
+
+/** Presses a radio button or a check box by its label. */
+async function choose(view: View, label: string): Promise<void> {
+  await until(`a choice ${label}`, () =>
+    view.run((label) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label))
+      found?.click()
+      return found !== undefined
+    }, label),
+  )
+}
+
+/** Whether a choice is made. */
+const isChosen = (view: View, label: string) =>
+  view.run((label) => {
+    const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label))
+    return found?.querySelector('input')?.checked ?? false
+  }, label)
+
+/** Chooses a file with this text to be imported. */
+const bring = (view: View, text: string) =>
+  view.run((text) => {
+    const input = document.querySelector('input[type=file]') as HTMLInputElement
+    const files = new DataTransfer()
+    files.items.add(new File([text], 'settings.json', { type: 'application/json' }))
+    input.files = files.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }, text)
+
+const PROMO = () => document.querySelector('.related')?.checkVisibility()
+
+describe.each(BROWSERS)('the options in $name', (browser) => {
+  const on = stage(browser)
+
+  const open = async () => {
+    const page = await on.open('/sample/index.html')
+    const popup = await chooseForSite(page, 'Options')
+    const options = await on.driver.options()
+    await has(options, 'heading', 'Options')
+    await popup.close().catch(() => {})
+    return { page, options }
+  }
+
+  it('change an open page at once', async () => {
+    const page = await on.open('/sample/index.html')
+    await (await cleaned(page)).close()
+    expect(await page.run(PROMO)).toBe(false)
+    const popup = await chooseForSite(page, 'Options')
+    await popup.close().catch(() => {})
+    const options = await on.driver.options()
+    await choose(options, 'Only exact repeats')
+    await until('the promo', () => page.run(PROMO))
+    await choose(options, 'What is sure')
+    await until('the promo to go', async () => !(await page.run(PROMO)))
+    await choose(options, 'Promos')
+    await until('the promo again', () => page.run(PROMO))
+    await choose(options, 'Show a thin line')
+    await until('no markers', () => page.run(() => document.querySelector('unecho-mark') === null))
+    await choose(options, 'Promos')
+    await choose(options, 'Show a thin line')
+    await options.close()
+    await undone(await page.popup())
+  })
+
+  it.each(['light', 'dark'] as const)('have nothing for axe to report in %s', async (scheme) => {
+    const { options } = await open()
+    await options.scheme(scheme)
+    await bring(
+      options,
+      JSON.stringify({
+        app: 'Unecho',
+        version: 1,
+        settings: {},
+        sites: {
+          'news.example': {
+            always: true,
+            kept: [{ text: '1', frame: 'promo_cue', says: 'Read more: Harbour of Sand' }],
+            never: [{ category: 'promo', code: 'promo_cue', words: 'Read more' }],
+            hidden: [{ text: '2', frame: 'aside', says: 'Most read' }],
+          },
+        },
+      }),
+    )
+    await has(options, 'button', 'news.example')
+    await press(options, 'button', 'news.example')
+    await has(options, 'heading', 'Never folded')
+    await options.screenshot(on.picture(`options-${scheme}`))
+    expect(await violations(options)).toEqual([])
+    await options.run(() => document.documentElement.setAttribute('dir', 'rtl'))
+    await options.screenshot(on.picture(`options-${scheme}-rtl`))
+    await options.close()
+  })
+
+  it('forget one thing of a site, and all of it', async () => {
+    const { options } = await open()
+    await press(options, 'button', '^news.example')
+    await press(options, 'button', /Forget: Most read/)
+    await until('it to be gone', async () => (await all(options, 'button', /Forget: Most read/)).length === 0)
+    await has(options, 'button', /Forget: Read more/)
+    await press(options, 'button', 'Forget this site: news.example')
+    await until('the site to be gone', async () => (await all(options, 'button', 'news.example')).length === 0)
+    await options.close()
+  })
+
+  it('import nothing of a broken file, and name the line', async () => {
+    const { options } = await open()
+    await choose(options, 'Everything likely')
+    await bring(options, '{\n  "app": "Unecho",\n  "version": 1,\n  "settings": { "strength": "exact", }\n}')
+    await until('a word on it', () => options.run(() => document.body.innerText.includes('Line 4 of the file')))
+    await options.screenshot(on.picture('options-fault'))
+    expect(await isChosen(options, 'Everything likely')).toBe(true)
+    await bring(options, '{\n  "app": "Unecho",\n  "version": 1,\n  "settings": { "strength": "exact" }\n}')
+    await until('the settings of the file', () => isChosen(options, 'Only exact repeats'))
+    await options.close()
+  })
+
+  it('reset all, but ask first', async () => {
+    const { options } = await open()
+    await choose(options, 'Everything likely')
+    await press(options, 'button', 'Reset everything')
+    await has(options, 'heading', 'Reset everything')
+    await options.screenshot(on.picture('options-reset'))
+    expect(await violations(options)).toEqual([])
+    await press(options, 'button', '^Reset$')
+    await until('the default', () => isChosen(options, 'What is sure'))
+    await options.close()
+  })
+
+  it('say which shortcuts there are', async () => {
+    const { options } = await open()
+    await until('the shortcut', () =>
+      options.run(() => [...document.querySelectorAll('kbd')].some((one) => one.textContent?.includes('U'))),
+    )
+    const said = await options.run(() => document.querySelector('.shortcuts')?.textContent ?? '')
+    expect(said).toContain('Always clean this site, or no longer')
+    await options.close()
+  })
+})
