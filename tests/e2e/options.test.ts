@@ -99,7 +99,7 @@ describe.each(BROWSERS)('the options in $name', (browser) => {
 
   it('forget one thing of a site, and all of it', async () => {
     const { options } = await open()
-    await press(options, 'button', '^news.example')
+    await press(options, 'button', /^news.example/)
     await press(options, 'button', /Forget: Most read/)
     await until('it to be gone', async () => (await all(options, 'button', /Forget: Most read/)).length === 0)
     await has(options, 'button', /Forget: Read more/)
@@ -127,7 +127,7 @@ describe.each(BROWSERS)('the options in $name', (browser) => {
     await has(options, 'heading', 'Reset everything')
     await options.screenshot(on.picture('options-reset'))
     expect(await violations(options)).toEqual([])
-    await press(options, 'button', '^Reset$')
+    await press(options, 'button', /^Reset$/)
     await until('the default', () => isChosen(options, 'What is sure'))
     await options.close()
   })
