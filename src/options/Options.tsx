@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
 import { CheckChoice } from './CheckChoice.tsx'
+import { useBrowserModel } from './useBrowserModel.ts'
 import { FileSection } from './FileSection.tsx'
 import { RadioChoice } from './RadioChoice.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
@@ -11,6 +12,7 @@ import { useSettings } from './useSettings.ts'
 /** All that the reader can choose once for every page, and what is remembered of sites. */
 export function Options() {
   const { settings, change, reset, failed } = useSettings()
+  const hasModel = useBrowserModel()
   const [said, setSaid] = useState<Said>({ text: '', turn: 0 })
   const announce = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
   if (!settings) return null
@@ -75,6 +77,14 @@ export function Options() {
           ]}
           onChange={(summaryLength) => change({ summaryLength })}
         />
+        {hasModel && (
+          <CheckChoice
+            label={t('browser_model')}
+            note={t('browser_model_note')}
+            checked={settings.browserModel}
+            onChange={(browserModel) => change({ browserModel })}
+          />
+        )}
       </section>
       <SitesSection announce={announce} />
       <Shortcuts />

@@ -77,7 +77,9 @@ function Things({ title, things, onForget }: ThingsProps) {
       <ul class="things">
         {things.map(({ says, what }) => (
           <li key={JSON.stringify(what.one)} class="row">
-            <span dir="auto">{says}</span>
+            <span>
+              <bdi>{says}</bdi>
+            </span>
             <button type="button" aria-label={`${t('site_forget_one')}: ${says}`} onClick={() => onForget(what)}>
               {t('site_forget_one')}
             </button>

@@ -16,8 +16,8 @@ export function HiddenBlocks({ blocks, onUnhide }: HiddenBlocksProps) {
       <ul>
         {blocks.map((block) => (
           <li key={block.id}>
-            <p id={`hidden-${block.id}`} dir="auto">
-              {block.says}
+            <p id={`hidden-${block.id}`}>
+              <bdi>{block.says}</bdi>
             </p>
             <p class="note">{t(block.forSite ? 'hidden_for_site' : 'hidden_for_now')}</p>
             <button type="button" aria-describedby={`hidden-${block.id}`} onClick={() => onUnhide(block)}>

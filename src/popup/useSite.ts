@@ -7,7 +7,8 @@ import { activeTab } from '../extension/tabs.ts'
 export interface Site {
   /** Its host; '' for a page that belongs to none, such as a file. */
   name: string
-  isAlways: boolean
+  /** Undefined until it is known. */
+  isAlways: boolean | undefined
   /** To be called at once when the reader presses something, since the browser may have to ask. */
   setAlways: (on: boolean) => Promise<boolean>
 }
@@ -15,7 +16,7 @@ export interface Site {
 /** The site, and whether it is always cleaned, also when that changes elsewhere. */
 export function useSite(): Site {
   const [name, setName] = useState('')
-  const [isAlways, setIsAlways] = useState(false)
+  const [isAlways, setIsAlways] = useState<boolean>()
   useEffect(() => {
     activeTab().then(({ url }) => setName(siteOf(url)))
   }, [])

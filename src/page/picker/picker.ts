@@ -95,6 +95,10 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
   listen('keydown', (event) => {
     const onButton = picker.isOwn(event) && isPress(event) && picker.hasFocusedButton()
     if (event.key === 'Tab' || onButton) return
+    if (takeBack && event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
+      keep(event)
+      return void act('undo')
+    }
     const deed = event.key === 'Enter' ? (event.shiftKey ? 'hideOnSite' : 'hideNow') : KEYS[event.key]
     if (!deed || event.ctrlKey || event.metaKey || event.altKey) return
     keep(event)

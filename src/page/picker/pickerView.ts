@@ -46,8 +46,7 @@ export function showPicker(document: Document, hasSite: boolean, press: (deed: P
   text.setAttribute('role', 'status')
   text.dir = 'auto'
   bar.append(text, hint, buttons)
-  const root = host.attachShadow({ mode: 'closed' })
-  root.append(frame, bar)
+  host.attachShadow({ mode: 'closed' }).append(frame, bar)
   document.documentElement.append(host)
   const before = document.activeElement
   bar.focus({ preventScroll: true })
@@ -79,7 +78,7 @@ export function showPicker(document: Document, hasSite: boolean, press: (deed: P
       bar.focus({ preventScroll: true })
     },
     isOwn: (event) => event.target === host,
-    hasFocusedButton: () => root.activeElement?.localName === 'button',
+    hasFocusedButton: () => buttons.querySelector(':focus') !== null,
     close() {
       host.remove()
       if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true })

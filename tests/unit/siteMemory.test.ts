@@ -1,0 +1,136 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { finding } from '../../src/clutter/finding.ts'
+import { NO_RULES, type Remembered, remembering, type SiteRules } from '../../src/extension/siteRules.ts'
+import { createSiteMemory } from '../../src/page/siteMemory.ts'
+import { makeBlock } from './makeArticle.ts'
+
+const open = (html: string) => new JSDOM(`<!doctype html><body>${html}</body>`).window.document
+
+/** A memory of a page, and what it had stored. */
+function memoryOf(document: Document, rules: SiteRules = NO_RULES) {
+  const stored: [Remembered, boolean][] = []
+  const memory = createSiteMemory(document, rules, (what, on) => stored.push([what, on]))
+  return { memory, stored }
+}
+const promo = (text: string, cue = 'Read more', id = 3) =>
+  finding([makeBlock(text, id)], { category: 'promo', confidence: 0.9, reason: { code: 'promo_cue', args: [cue] } })
+const repeat = (text: string, paragraph: string, id = 9) =>
+  finding([makeBlock(text, id)], {
+    category: 'repeat',
+    confidence: 0.99,
+    originals: [1],
+    reason: { code: 'repeat_block', args: [paragraph] },
+  })
+
+/** What a memory would hold after the next page of the site was opened. */
+function nextVisit(keep: (memory: ReturnType<typeof memoryOf>['memory']) => void) {
+  const { memory, stored } = memoryOf(open(''))
+  keep(memory)
+  let rules = NO_RULES
+  for (const [what, on] of stored) rules = remembering(rules, what, on)
+  return memoryOf(open(''), rules)
+}
+
+describe('a finding that was kept', () => {
+  const next = () => nextVisit((memory) => memory.keep(promo('Read more: Ferry fares rise by 4%'), true, false))
+
+  it.each([
+    ['elsewhere on the page', promo('Read more: Ferry fares rise by 4%', 'Read more', 27)],
+    ['with another number in it', promo('Read more: Ferry fares rise by 12.5%')],
+    ['with a word changed, found for the same reason', promo('Read more: Ferry fares to rise by 4%')],
+  ])('is kept %s', (_, found) => {
+    expect(next().memory.keeps(found)).toBe(true)
+  })
+
+  it.each([
+    ['another promo', promo('Read more: The harbour master retires')],
+    ['a repeat', repeat('The harbour master retires', '2')],
+  ])('is not taken for %s', (_, found) => {
+    expect(next().memory.keeps(found)).toBe(false)
+  })
+
+  it('is folded again, and forgotten', () => {
+    const { memory, stored } = next()
+    memory.keep(promo('Read more: Ferry fares rise by 12.5%'), false, false)
+    expect(memory.keeps(promo('Read more: Ferry fares rise by 4%'))).toBe(false)
+    expect(stored.map(([{ sort }, on]) => [sort, on])).toEqual([['kept', false]])
+  })
+})
+
+describe('a kind that is never to be folded', () => {
+  it('is all promos with the cue, and no other', () => {
+    const { memory } = nextVisit((memory) => memory.keep(promo('Read more: one'), true, true))
+    expect(memory.keeps(promo('READ MORE: two', 'READ MORE'))).toBe(true)
+    expect(memory.keeps(promo('Also read: two', 'Also read'))).toBe(false)
+  })
+
+  it('is all repeats, whichever paragraph they repeat', () => {
+    const { memory } = nextVisit((memory) => memory.keep(repeat('One', '1'), true, true))
+    expect(memory.keeps(repeat('Another', '44'))).toBe(true)
+    expect(memory.keeps(promo('Read more: one'))).toBe(false)
+  })
+
+  it('is folded again with one of it', () => {
+    const { memory } = nextVisit((memory) => memory.keep(promo('Read more: one'), true, true))
+    memory.keep(promo('Read more: two'), false, false)
+    expect(memory.keeps(promo('Read more: one'))).toBe(false)
+  })
+})
+
+describe('a block that was hidden on the site', () => {
+  const box = (items: string) => `<aside class="css-x7f2k most-read"><h2>Most read</h2><ol>${items}</ol></aside>`
+  const story = '<p>The ferry sails on.</p><p>It sails on Sundays too.</p>'
+
+  /** Hides the element on one page, opens the other, and gives what is hidden there. */
+  function hiddenOn(first: string, selector: string, second: string): string[] {
+    const { memory, stored } = memoryOf(open(first))
+    const document = open(first)
+    memory.hide(document.querySelector(selector)!, true)
+    const hidden = stored.flatMap(([what]) => (what.sort === 'hidden' ? [what.one] : []))
+    const later = memoryOf(open(second), { ...NO_RULES, hidden })
+    later.memory.look()
+    return [...later.memory.hidden].map((element) => `${element.localName}.${element.className}`)
+  }
+
+  it('is found under its label whatever it says today, wherever it stands', () => {
+    const today = `<div><section>${story}</section>${box('<li>Tides</li><li>Storm</li>').replace('x7f2k', 'p91bq')}</div>`
+    expect(hiddenOn(`${story}${box('<li>Ferry</li><li>Bridge</li>')}`, 'aside', today)).toEqual([
+      'aside.css-p91bq most-read',
+    ])
+  })
+
+  it('is found by its text where it has no label', () => {
+    const banner = (days: number) => `<div class="banner">Read on for ${days} days without paying anything at all</div>`
+    expect(hiddenOn(story + banner(30), '.banner', banner(14) + story)).toEqual(['div.banner'])
+  })
+
+  it('is never another paragraph of the story', () => {
+    expect(hiddenOn(story, 'p', '<p>The ferry does not sail today.</p><p>It sails on Sundays too.</p>')).toEqual([])
+  })
+
+  it('is a picture by where it comes from, and no other picture', () => {
+    const picture = (src: string) => `<figure class="wide"><img src="${src}"></figure>`
+    expect(hiddenOn(picture('/ad.png?v=1'), 'figure', picture('/story.png') + picture('/ad.png?v=2'))).toHaveLength(1)
+  })
+
+  it('is shown again, and forgotten', () => {
+    const document = open(story + box('<li>Ferry</li>'))
+    const { memory, stored } = memoryOf(document)
+    const id = memory.hide(document.querySelector('aside')!, true)
+    memory.look()
+    expect(memory.list()).toEqual([{ id, says: 'Most read Ferry', forSite: true }])
+    memory.unhide(id)
+    memory.look()
+    expect([memory.hidden.size, memory.list().length]).toEqual([0, 0])
+    expect(stored.map(([, on]) => on)).toEqual([true, false])
+  })
+
+  it('is on this page only when that was asked for', () => {
+    const document = open(story)
+    const { memory, stored } = memoryOf(document)
+    memory.hide(document.querySelector('p')!, false)
+    memory.look()
+    expect([memory.hidden.size, stored.length]).toEqual([1, 0])
+  })
+})
