@@ -12,6 +12,6 @@ export async function toggleCleaning({ id: tabId }: ActiveTab): Promise<void> {
     return showTrouble(tabId, t('forbidden_title'))
   }
   const { on, reading } = await askPage(tabId, { type: 'state' })
-  if (reading.noArticle) return showTrouble(tabId, t('no_article_title'))
+  if (reading.noArticle && !on) return showTrouble(tabId, t('no_article_title'))
   await askPage(tabId, { type: 'clean', on: !on })
 }

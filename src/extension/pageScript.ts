@@ -26,7 +26,7 @@ const ID = 'always'
 
 /**
  * Registers the content script for these sites and for no others, also for the time after a restart. Gives the sites
- * that are new. What was registered before an update of the extension may name a file that is gone, so it is written anew.
+ * that are new. An update of the extension may have given the file another name.
  */
 export async function registerFor(sites: string[]): Promise<string[]> {
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
@@ -34,16 +34,12 @@ export async function registerFor(sites: string[]): Promise<string[]> {
     if (before) await browser.scripting.unregisterContentScripts({ ids: [ID] })
     return []
   }
-  const matches = sites.map(patternOf)
-  const registered = {
-    id: ID,
-    js: [PAGE_SCRIPT],
-    matches,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  } as const
-  if (before) await browser.scripting.updateContentScripts([{ ...registered, js: [PAGE_SCRIPT], matches }])
-  else await browser.scripting.registerContentScripts([{ ...registered, js: [PAGE_SCRIPT], matches }])
+  const matches = sites.map(patternOf).sort()
   const known = new Set(before?.matches)
+  const isSame = matches.length === known.size && matches.every((match) => known.has(match))
+  if (isSame && before?.js?.[0]?.endsWith(PAGE_SCRIPT)) return []
+  const script = { id: ID, js: [PAGE_SCRIPT], matches, runAt: 'document_idle' as const, persistAcrossSessions: true }
+  if (before) await browser.scripting.updateContentScripts([script])
+  else await browser.scripting.registerContentScripts([script])
   return sites.filter((site) => !known.has(patternOf(site)))
 }

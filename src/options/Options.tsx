@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
 import { CheckChoice } from './CheckChoice.tsx'
-import { useBrowserModel } from './useBrowserModel.ts'
 import { FileSection } from './FileSection.tsx'
 import { RadioChoice } from './RadioChoice.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { SitesSection } from './SitesSection.tsx'
+import { useBrowserModel } from './useBrowserModel.ts'
 import { useSettings } from './useSettings.ts'
 
 /** All that the reader can choose once for every page, and what is remembered of sites. */

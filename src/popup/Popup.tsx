@@ -5,6 +5,7 @@ import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
 import { countsText } from './counts.ts'
 import type { Place } from './forbiddenPlace.ts'
+import { HiddenBlocks } from './HiddenBlocks.tsx'
 import { type Known, ReadPage } from './ReadPage.tsx'
 import { usePage, type View } from './usePage.ts'
 
@@ -52,6 +53,7 @@ export function Popup() {
       {view.is === 'read' && view.reading.noArticle && (
         <Message title={t('no_article_title')} text={t(NO_ARTICLE[view.reading.noArticle])}>
           {(view.reading.noArticle === 'empty' || view.reading.noArticle === 'short') && again}
+          <HiddenBlocks blocks={view.hidden} onUnhide={({ id }) => ask({ type: 'unhide', id })} />
         </Message>
       )}
       {known && <ReadPage {...known} busy={busy} ask={ask} announce={announce} />}

@@ -21,7 +21,11 @@ export function useSiteActions(ask: Ask, announce: (text: string) => void): Page
     {
       id: 'site',
       label: t('this_site'),
-      actions: [...(isAlways === undefined ? [] : [always]), { id: 'hide', label: t('hide_something'), act: hide }, options],
+      actions: [
+        ...(isAlways === undefined ? [] : [always]),
+        { id: 'hide', label: t('hide_something'), act: hide },
+        options,
+      ],
     },
   ]
 }

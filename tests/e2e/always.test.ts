@@ -84,6 +84,11 @@ describe.each(BROWSERS)('always clean this site in $name', (browser) => {
     await go()
     await cleanByItself()
     await until('a count on the badge', async () => /^\d+$/.test((await page.badge()).text))
+    const other = await driver.page()
+    await other.goto('about:blank')
+    expect((await other.badge()).text).toBe('')
+    await other.close()
+    await until('the count again', async () => /^\d+$/.test((await page.badge()).text))
   })
 
   // Chromium forgets at its end what it let an extension do that is no package, and takes packages from its store alone.

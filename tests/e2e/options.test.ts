@@ -132,6 +132,48 @@ describe.each(BROWSERS)('the options in $name', (browser) => {
     await options.close()
   })
 
+  it('show so many sites as fit a list, and find the others', async () => {
+    const { options } = await open()
+    const sites = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, n) => [
+        `paper${n}.of-the-harbour-towns.example`,
+        { always: true, kept: [], never: [], hidden: [] },
+      ]),
+    )
+    await bring(options, JSON.stringify({ app: 'Unecho', version: 1, settings: {}, sites }))
+    await until('all sites', () => options.run(() => document.body.innerText.includes('50 of 5,000')))
+    await until('a word on what is not synced', () =>
+      options.run(() => document.body.innerText.includes('this device')),
+    )
+    await options.run(() => {
+      const box = document.querySelector('input[type=search]') as HTMLInputElement
+      box.value = 'paper4711'
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await until('the one', async () => (await options.run(() => document.querySelectorAll('.site').length)) === 1)
+    await press(options, 'button', 'Reset everything')
+    await press(options, 'button', /^Reset$/)
+    await until('none', async () => (await options.run(() => document.querySelectorAll('.site').length)) === 0)
+    await options.close()
+  })
+
+  it('have an entry in the menu of the button for each shortcut', async () => {
+    const { options } = await open()
+    const missing = await options.run(async () => {
+      const { browser = chrome } = globalThis as unknown as { browser?: typeof chrome }
+      const names = (await browser.commands.getAll()).flatMap(({ name }) => (name?.startsWith('_') ? [] : [name ?? '']))
+      const updates = names.map((name) =>
+        browser.contextMenus.update(name, {}).then(
+          () => '',
+          () => name,
+        ),
+      )
+      return [names.length, ...(await Promise.all(updates)).filter(Boolean)]
+    })
+    expect(missing).toEqual([4])
+    await options.close()
+  })
+
   it('say which shortcuts there are', async () => {
     const { options } = await open()
     await until('the shortcut', () =>

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { covers } from '../../src/extension/sitePermission.ts'
 import { NO_RULES, remembering, type Sign, type SiteRules } from '../../src/extension/siteRules.ts'
 import {
   changeSite,
@@ -139,6 +140,21 @@ describe('the things remembered of a site', () => {
       signs[2],
     ])
     expect(remembering(full, { sort: 'never', one: { ...full.never[0]! } }, false)).toEqual({ ...full, never: [] })
+  })
+})
+
+describe('the leave for a site', () => {
+  it.each([
+    ['*://news.example/*', true],
+    ['https://news.example/*', true],
+    ['*://*.example/*', true],
+    ['*://*/*', true],
+    ['<all_urls>', true],
+    ['*://other.example/*', false],
+    ['*://www.news.example/*', false],
+    ['*://*.ews.example/*', false],
+  ])('is given by %s: %s', (origin, is) => {
+    expect(covers(origin, 'news.example')).toBe(is)
   })
 })
 
