@@ -54,6 +54,7 @@ function standInForMessaging(): void {
   }
   const i18n = { getMessage: (key: string) => key, getUILanguage: () => 'en' }
   const storage = { local: area, session: area, sync: area, onChanged: event(new Set()) }
+  const extension = { inIncognitoContext: false }
   const ask = async (message: unknown) => {
     const start = performance.now()
     const answer = await new Promise<unknown>((respond, fail) => {
@@ -65,5 +66,5 @@ function standInForMessaging(): void {
     if (refused.__mozWebExtensionPolyfillReject__) throw new Error(refused.message)
     return { state: answer, ms }
   }
-  Object.assign(globalThis, { chrome: { runtime, storage, i18n }, unechoAsk: ask })
+  Object.assign(globalThis, { chrome: { runtime, storage, i18n, extension }, unechoAsk: ask })
 }
