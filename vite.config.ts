@@ -6,6 +6,9 @@ import packageJson from './package.json' with { type: 'json' }
 /** The reader's page: in a tab, in Chrome's side panel and in Firefox's sidebar. */
 const READER = 'src/reader/index.html'
 
+/** What is shown once after installing. */
+const WELCOME = 'src/welcome/index.html'
+
 /** Firefox runs the background as an event page and wants an id, a minimum version and a word on data collection. */
 const firefox = {
   background: { scripts: [manifest.background.service_worker], type: 'module' },
@@ -80,7 +83,7 @@ export default defineConfig(({ mode }) => {
       target: target[browser],
       modulePreload: false,
       // Named here, because CRXJS knows neither a sidebar nor a page that is opened by its address.
-      rollupOptions: { input: { reader: READER } },
+      rollupOptions: { input: { reader: READER, welcome: WELCOME } },
     },
   }
 })

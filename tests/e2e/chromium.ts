@@ -81,6 +81,13 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
   const id = await browser.installExtension(resolve(launch.extension))
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('Chromium did not take the extension')
+  // A profile that had the extension already may not be shown the page again.
+  const isWelcome = (target: Target) => target.url().startsWith(`chrome-extension://${id}/src/welcome/`)
+  const shown = launch.profile
+    ? await browser.waitForTarget(isWelcome, { timeout: 3000 }).catch(() => undefined)
+    : await browser.waitForTarget(isWelcome)
+  const welcome = await shown?.asPage()
+  if (!launch.keepWelcome) await welcome?.close()
 
   // Any document of the extension may ask for badges. Its manifest is one that runs no script of ours, and a tab in the
   // background takes the front from nobody.
@@ -149,6 +156,10 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     },
     reader: () => readerPage(true),
     panel: () => readerPage(false),
+    welcome: async () => {
+      if (!welcome) throw new Error('this profile had the extension already')
+      return view(welcome)
+    },
     stopWorker: async () => {
       const worker = browser.targets().find((target) => target.type() === 'service_worker')
       await (await worker?.worker())?.close()

@@ -42,6 +42,8 @@ export interface Driver {
   reader(): Promise<View>
   /** The reader beside the page, in Chromium's side panel or Firefox's sidebar, once that is open. */
   panel(): Promise<View>
+  /** The page that is shown after installing; only there when the launch asked for it to stay. */
+  welcome(): Promise<View>
   /** Ends the extension's background script if it runs, as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>
   /** What is on the clipboard, by its type: `text/plain`, `text/html`. A page must be in front. */
@@ -62,6 +64,8 @@ export interface Launch {
   /** Folder of the built extension. */
   extension: string
   headless: boolean
+  /** Leaves the page open that is shown after installing; else it is closed, as who drives works in other tabs. */
+  keepWelcome?: boolean
   /** `host:port` that all requests go through, those to localhost too; for counting them. */
   proxy?: string
   /** Folder of a profile that outlives the browser; the extension is installed in it for good. */

@@ -6,7 +6,7 @@ import { installedId, installForGood, takeLeave, UNSIGNED } from './firefoxAddon
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
 import { learnPlaces } from './firefoxInside.ts'
 import { openPopup } from './firefoxPopup.ts'
-import { optionsTab, readerTab, sidebar } from './firefoxReader.ts'
+import { optionsTab, readerTab, sidebar, welcomeTab } from './firefoxTabs.ts'
 
 /** What only Firefox can do. */
 export interface Firefox extends Driver {
@@ -58,7 +58,10 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     launch.profile
       ? installForGood(chrome, launch.extension)
       : (browser.installExtension(resolve(launch.extension)) as Promise<string>)
-  const addon = (launch.profile && (await chrome.run(installedId, 'Unecho'))) || (await install())
+  const known = launch.profile && (await chrome.run(installedId, 'Unecho'))
+  const addon = known || (await install())
+  const welcome = known ? undefined : await welcomeTab(chrome)
+  if (!launch.keepWelcome) await welcome?.close()
 
   function view(tab: Page): PageView {
     const page: PageView = {
@@ -107,6 +110,10 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
     options: () => optionsTab(chrome),
     reader: () => readerTab(chrome),
     panel: () => sidebar(chrome),
+    welcome: async () => {
+      if (!welcome) throw new Error('this profile had the extension already')
+      return welcome
+    },
     stopWorker: () => chrome.run(stopBackground, addon),
     clipboard: () => chrome.run(readClipboard),
     update: async () => {

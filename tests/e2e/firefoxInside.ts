@@ -8,17 +8,19 @@ import type { Chrome } from './firefoxChrome.ts'
 type Any = any
 
 /** Where a page of the extension may stand. */
-export type Place = 'popup' | 'options' | 'tab' | 'sidebar'
+export type Place = 'popup' | 'options' | 'tab' | 'welcome' | 'sidebar'
 
 /** Teaches the browser window to find the `<browser>` of a place; to be called once before all else. */
 export async function learnPlaces(chrome: Chrome): Promise<void> {
   await chrome.run(() => {
     ;(globalThis as Any).unechoBrowser = (place: string) => {
       if (place === 'popup') return document.querySelector('browser.webextension-popup-browser')
-      const isOptions = (browser: Any) => browser.currentURI?.spec.includes('/src/options/')
-      if (place === 'options') return [...(window as Any).gBrowser.browsers].reverse().find(isOptions)
-      const isOurs = (browser: Any) => browser?.currentURI?.spec.includes('/src/reader/')
-      if (place === 'tab') return [...(window as Any).gBrowser.browsers].reverse().find(isOurs)
+      const isAt = (path: string) => (browser: Any) => browser?.currentURI?.spec.includes(path)
+      const isOurs = isAt('/src/reader/')
+      const tabs = [...(window as Any).gBrowser.browsers].reverse()
+      if (place === 'options') return tabs.find(isAt('/src/options/'))
+      if (place === 'welcome') return tabs.find(isAt('/src/welcome/'))
+      if (place === 'tab') return tabs.find(isOurs)
       const inside = (document.getElementById('sidebar') as Any)?.contentDocument
       const panel = inside?.getElementById('webext-panels-browser')
       return isOurs(panel) ? panel : null

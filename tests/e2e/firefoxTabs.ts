@@ -15,6 +15,11 @@ export function optionsTab(chrome: Chrome): Promise<View> {
   return tabWith(chrome, 'options', '/src/options/')
 }
 
+/** The tab that is shown after installing, once it is open. */
+export function welcomeTab(chrome: Chrome): Promise<View> {
+  return tabWith(chrome, 'welcome', '/src/welcome/')
+}
+
 async function tabWith(chrome: Chrome, place: Place, path: string): Promise<View> {
   await until(`${path} in a tab`, () => isThere(chrome, place))
   const view = inside(chrome, place, async () => {
