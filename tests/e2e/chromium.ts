@@ -53,6 +53,13 @@ async function shootPopup(popup: Page, file: string): Promise<void> {
   await popup.screenshot({ path: file as `${string}.png`, clip, captureBeyondViewport: true })
 }
 
+/** Puppeteer's own way to set media features does not know forced colours. */
+async function prefer(popup: Page, setting: string, isSet: boolean): Promise<void> {
+  const value = !isSet ? '' : setting === 'forced-colors' ? 'active' : 'reduce'
+  const session = await popup.createCDPSession()
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: setting, value }] })
+}
+
 async function closePopup(popup: Page): Promise<void> {
   if (popup.isClosed()) return
   const closed = new Promise<void>((resolve) => popup.once('close', () => resolve()))
@@ -122,7 +129,13 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
         const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/src/popup/`))
         await tab.triggerExtensionAction(extension as NonNullable<typeof extension>)
         const popup = await (await opened).asPage()
-        open = { ...view(popup), screenshot: (file) => shootPopup(popup, file), close: () => closePopup(popup) }
+        open = {
+          ...view(popup),
+          screenshot: (file) => shootPopup(popup, file),
+          key: (key) => popup.keyboard.press(key),
+          prefer: (setting, isSet) => prefer(popup, setting, isSet),
+          close: () => closePopup(popup),
+        }
         return open
       },
       badge: async () => {

@@ -15,7 +15,12 @@ export interface View {
 }
 
 /** The popup as the toolbar button opened it. */
-export type PopupView = View
+export interface PopupView extends View {
+  /** Presses a key, as `KeyboardEvent.key` names it, in whatever has the focus. */
+  key(key: 'Tab' | 'Enter' | 'ArrowRight' | 'ArrowLeft' | 'Escape'): Promise<void>
+  /** Says what the reader has set the system to. */
+  prefer(setting: 'forced-colors' | 'prefers-reduced-motion', isSet: boolean): Promise<void>
+}
 
 /** A browser tab. */
 export interface PageView extends View {

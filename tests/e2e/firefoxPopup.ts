@@ -21,7 +21,11 @@ export async function openPopup(chrome: Chrome, addon: string): Promise<PopupVie
       return popup?.closest('panel')?.state === 'open'
     }),
   )
-  const popup = inside(chrome, 'popup', () => closePopup(chrome))
+  const popup: PopupView = {
+    ...inside(chrome, 'popup', () => closePopup(chrome)),
+    key: (key) => chrome.run(pressKey, key),
+    prefer: (setting, isSet) => chrome.run(prefer, setting, isSet),
+  }
   await until('the popup document', () =>
     popup.run(() => document.readyState === 'complete' && location.href.includes('/src/popup/')),
   )
@@ -36,4 +40,28 @@ async function closePopup(chrome: Chrome): Promise<void> {
   await until('the popup to close', () =>
     chrome.run(() => !document.querySelector('browser.webextension-popup-browser')),
   )
+}
+
+/** Runs in the browser window: presses a key in the popup as the keyboard would. */
+function pressKey(key: string): void {
+  const popup = document.querySelector('browser.webextension-popup-browser') as Any
+  const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, ArrowLeft: 37, ArrowRight: 39 }
+  const init = JSON.stringify({ key, code: key, keyCode: codes[key] })
+  const script = `{
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    keyboard.beginInputTransactionForTests(content)
+    const event = new content.KeyboardEvent('', ${init})
+    keyboard.keydown(event)
+    keyboard.keyup(event)
+  }`
+  popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false)
+}
+
+/** Runs in the browser window: sets what stands for the system's setting. */
+function prefer(setting: string, isSet: boolean): void {
+  const { prefs } = (globalThis as Any).Services
+  const [name, value] =
+    setting === 'forced-colors' ? ['browser.display.document_color_use', 2] : ['ui.prefersReducedMotion', 1]
+  if (isSet) prefs.setIntPref(name, value)
+  else prefs.clearUserPref(name)
 }
