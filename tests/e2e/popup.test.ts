@@ -44,14 +44,6 @@ describe.each(BROWSERS)('states of the popup in $name', (browser) => {
     await popup.close()
   })
 
-  it.runIf(browser.name === 'chromium')('moves nothing about while the results come in', async () => {
-    const page = await on.open('/sample/index.html')
-    const popup = await page.popup()
-    await has(popup, 'button', 'Copy a link to this sentence')
-    expect(await popup.run(layoutShift)).toBeLessThan(0.1)
-    await popup.close()
-  })
-
   it('undoes what was done last, and that again', async () => {
     const page = await on.open('/sample/index.html')
     const popup = await cleaned(page)
@@ -143,6 +135,19 @@ describe.each(BROWSERS)('states of the popup in $name', (browser) => {
     const popup = await page.popup()
     await has(popup, 'heading', 'keeps this page to itself')
     await looksRight(popup, 'forbidden')
+    await popup.close()
+  })
+})
+
+// Firefox does not report what moves.
+describe('the popup in chromium', () => {
+  const on = stage(BROWSERS[0])
+
+  it('moves nothing about while the results come in', async () => {
+    const page = await on.open('/sample/index.html')
+    const popup = await page.popup()
+    await has(popup, 'button', 'Copy a link to this sentence')
+    expect(await popup.run(layoutShift)).toBeLessThan(0.1)
     await popup.close()
   })
 })
