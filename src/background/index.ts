@@ -1,5 +1,4 @@
-import { onFirstInstall, openWelcome } from '../extension/install.ts'
-import { onInstalled, onStart } from '../extension/lifetime.ts'
+import { onInstalled, onStart, welcomeAtInstall } from '../extension/lifetime.ts'
 import { onBadge } from '../extension/messages.ts'
 import { onSiteMessage } from '../extension/siteMessages.ts'
 import { onSitesGiven, onSitesTaken } from '../extension/sitePermission.ts'
@@ -11,7 +10,7 @@ import { fillMenu, obeyMenuAndShortcuts } from './menu.ts'
 // The browser stops this script whenever it is idle and starts it again for the next event. So listeners are added at
 // once, and nothing is remembered here: whether a page is clean is asked of the page.
 
-onFirstInstall(openWelcome)
+welcomeAtInstall()
 onBadge(showCount)
 obeyMenuAndShortcuts()
 onInstalled(fillMenu)

@@ -11,9 +11,3 @@ export function onCommand(name: string, act: (tab: ActiveTab) => Promise<void>):
     await act(tab?.id === undefined ? await activeTab() : { id: tab.id, url: tab.url })
   })
 }
-
-/** The keys of the command as the browser shows them; '' where it has none, since the reader or another took them. */
-export async function shortcutOf(name: string): Promise<string> {
-  const all = await browser.commands.getAll()
-  return all.find((command) => command.name === name)?.shortcut ?? ''
-}

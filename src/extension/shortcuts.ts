@@ -20,7 +20,8 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
   }))
 }
 
-const isFirefox = () => location.protocol === 'moz-extension:'
+/** Whether this is Firefox, whose menus and pages are other ones than Chromium's. */
+export const isFirefox = () => location.protocol === 'moz-extension:'
 const own = () => browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> }
 
 /** Whether the page where shortcuts are changed can be opened from here; older Firefoxes have no way to it. */
