@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { until, type View } from './driver.ts'
+import { type PageView, until, type View } from './driver.ts'
 import { all, has, press } from './roles.ts'
 import { BROWSERS, stage } from './scenario.ts'
 
@@ -10,12 +10,19 @@ describe.each(BROWSERS)('taking the article along in $name', (browser) => {
 
   async function copied(what: string): Promise<Record<string, string>> {
     const page = await on.open('/sample/index.html')
-    const popup = await page.popup()
+    const popup = await focused(page)
     await press(popup, 'button', /^Copy$/)
     await press(popup, 'button', what)
     await told(popup)
     await popup.close()
     return on.driver.clipboard()
+  }
+
+  /** The popup with the focus, which browsers ask for before they let anything be copied; a reader's has it. */
+  async function focused(page: PageView): Promise<View> {
+    const popup = await page.popup()
+    await until('the focus', () => popup.run(() => document.hasFocus()))
+    return popup
   }
 
   const told = (popup: View) => has(popup, 'status', 'Copied.')
@@ -59,7 +66,7 @@ describe.each(BROWSERS)('taking the article along in $name', (browser) => {
 
   it('copies a link to any key point, which leads there', async () => {
     const page = await on.open('/sample/index.html')
-    const popup = await page.popup()
+    const popup = await focused(page)
     const point = (await all(popup, 'button', /[.”]$/))[2]
     await press(popup, 'button', 'Copy a link to this sentence', 2)
     await told(popup)
@@ -73,7 +80,7 @@ describe.each(BROWSERS)('taking the article along in $name', (browser) => {
 
   it('copies the summary in the length that is shown', async () => {
     const page = await on.open('/sample/index.html')
-    const popup = await page.popup()
+    const popup = await focused(page)
     await has(popup, 'button', 'Copy a link to this sentence')
     await popup.run(() => document.querySelectorAll<HTMLElement>('input[type=radio]')[2]?.click())
     const shown = await until('more points', async () => {
