@@ -18,6 +18,12 @@ export async function giveBackSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(site)] }).catch(() => false)
 }
 
+/** Gives back the leave for all sites. */
+export async function giveBackAllSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false)
+}
+
 /** Tells which sites the extension has leave to run on. */
 export async function grantedSites(): Promise<(site: string) => boolean> {
   const { origins = [] } = await browser.permissions.getAll()

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import { loadSettings, saveSettings } from '../extension/settings.ts'
 import { FileFault, readSettingsFile, writeSettingsFile } from '../extension/settingsFile.ts'
+import { giveBackAllSites } from '../extension/sitePermission.ts'
 import { changeSites, forgetSites, loadSites } from '../extension/sites.ts'
 import { saveFile } from '../ui/saveFile.ts'
 import { ResetButton } from './ResetButton.tsx'
@@ -46,6 +47,7 @@ export function FileSection({ announce, reset }: FileSectionProps) {
   const forget = async () => {
     await reset()
     await forgetSites()
+    await giveBackAllSites()
     setDone({ text: t('reset_done'), isFault: false })
     announce(t('reset_done'))
   }

@@ -87,7 +87,7 @@ describe.each(BROWSERS)('always clean this site in $name', (browser) => {
     const other = await driver.page()
     await other.goto('about:blank')
     expect((await other.badge()).text).toBe('')
-    await other.close()
+    await page.front()
     await until('the count again', async () => /^\d+$/.test((await page.badge()).text))
   })
 

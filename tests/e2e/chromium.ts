@@ -122,6 +122,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
         for (const key of keys) await pressKeys(tab, key)
       },
       back: () => goBack(view(tab)),
+      front: () => tab.bringToFront(),
       popup: async (): Promise<PopupView> => {
         // One that a failed test has left open would be closed by the button, and the next test with it.
         await open?.close().catch(() => {})

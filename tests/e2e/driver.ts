@@ -26,6 +26,8 @@ export interface PopupView extends View {
 export interface PageView extends View {
   goto(url: string): Promise<void>
   back(): Promise<void>
+  /** Brings the tab to the front. */
+  front(): Promise<void>
   /** Presses the mouse at a place of the window, in CSS pixels. */
   click(x: number, y: number): Promise<void>
   /** Presses keys one after the other, as `KeyboardEvent.key` names them. */

@@ -84,6 +84,7 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
         for (const key of keys) await pressKeys(tab, key)
       },
       back: () => goBack(page),
+      front: () => tab.bringToFront(),
       popup: async () => {
         await tab.bringToFront()
         return openPopup(chrome, addon)
