@@ -1,5 +1,8 @@
-import { opensLowerCase, opensUpperCase } from './characters.ts'
 import { type ElementTree, elementTree, sumsWithin } from './elementTree.ts'
+import { LINE_SIGNS, pushLineSigns } from './lineSigns.ts'
+import { lineWords, sharedShare, tellingWords } from './lineWords.ts'
+import { linkSigns } from './linkSigns.ts'
+import { framesOf, lookalikes, looksOf } from './lookalikes.ts'
 import { measureText } from './measureText.ts'
 import { type Metadata, sameTitle } from './metadata.ts'
 import { fold } from './normalise.ts'
@@ -8,36 +11,16 @@ import { statedShare } from './statedBody.ts'
 import { mapInSteps, type Steps, toEnd } from './steps.ts'
 import { linkShare } from './structure.ts'
 import { surroundings, TAGS_AROUND, WORD_GROUPS } from './surroundings.ts'
+import { flag, log, pushTextSigns, TEXT_SIGNS } from './textSigns.ts'
+import { TITLE_SIGNS, titleSigns } from './titleSigns.ts'
 import type { RawBlock } from './walk.ts'
 
-const KINDS = ['paragraph', 'heading', 'item', 'quote', 'caption', 'row', 'code']
 /** Elements around a block, nearest first, whose content is measured. */
 const LEVELS = ['parent', 'grandparent', 'great-grandparent', 'next around']
 
 /** What is measured of one block, by name, in the order of the values. */
 export const FEATURES = [
-  ...KINDS.map((kind) => `kind ${kind}`),
-  'heading level',
-  'length',
-  'words',
-  'sentence',
-  'ends as sentence',
-  'commas',
-  'digits',
-  'capitals',
-  'ends with colon',
-  'question',
-  'copyright or at sign',
-  'clock time',
-  'year',
-  'opens as byline',
-  'lower case start',
-  'line breaks',
-  'short and bare',
-  'linked',
-  'links',
-  'emphasis',
-  'after media',
+  ...TEXT_SIGNS,
   'is title',
   'is deck',
   'names author',
@@ -72,11 +55,16 @@ export const FEATURES = [
   ]),
   'prose before',
   'prose after',
+  ...LINE_SIGNS,
+  ...['own element', ...LEVELS].map((level) => `lookalikes of ${level}`),
+  ...TITLE_SIGNS,
+  'before media',
+  'links to own site',
+  'links to stories',
+  'words of title',
+  'words of deck',
+  'short lines around',
 ]
-
-/** Words that open a byline, then a capital letter: what the languages of the training pages use. */
-const BYLINE =
-  /^(by|von|par|por|di|de|door|av|af|autor|author|text|words|written by|posted by|published|updated|reporting by):?\s+(?=\S)/i
 
 /** A block as the body model sees it. */
 export interface MeasuredBlock {
@@ -124,7 +112,9 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     texts.map(({ letters }, i) => letters * linked[i]!),
   )
   const allLetters = lettersIn[0] || 1
-  const frames = framesOf(tree)
+  const looks = looksOf(tree)
+  const frames = framesOf(tree, looks)
+  const alike = lookalikes(tree, looks)
   const inFrame = new Map<number, { prose: number; letters: number; linked: number }>()
   const siblings = new Map<number, number>()
   const said = new Map<string, number>()
@@ -150,12 +140,17 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     .map((name) => name.trim())
     .filter((name) => name.length > 4)
   const stated = statedShare(meta.statedBody)
+  const pushTitleSigns = titleSigns(tree, titleAt < 0 ? -1 : own[titleAt]!, proseIn, lettersIn)
+  const titleWords = tellingWords(lineWords(title))
+  const deckWords = tellingWords(lineWords(deck))
+  const isShort = texts.map(({ letters, sentence }) => flag(letters < 80 && !sentence))
+  const host = hostOf(meta.url)
   let before = 0
 
   return { blocks: yield* mapInSteps(blocks, measure), own, parents }
 
   function measure(block: RawBlock, i: number): MeasuredBlock {
-    const { kind, level, text } = block
+    const { kind, text } = block
     const measured = texts[i]!
     const { folded, letters } = measured
     const length = text.length
@@ -163,29 +158,8 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     const parent = parents[element]!
     const frame = inFrame.get(frames[i]!)!
     const x: number[] = []
-    for (const one of KINDS) x.push(flag(kind === one))
+    pushTextSigns(x, block, measured, linked[i]!)
     x.push(
-      level / 6,
-      log(letters),
-      log(measured.spaces + 1 + measured.dense / 2),
-      flag(measured.sentence),
-      flag(/[.!?…。！？؟।]["”’»)\]']*$/u.test(text.slice(-4))),
-      Math.min(1, (measured.commas * 20) / length),
-      measured.digits / length,
-      measured.capitals / length,
-      flag(/[:：]$/.test(text.slice(-1))),
-      flag(/[?？؟]/.test(text)),
-      flag(/[©@®]/.test(text)),
-      flag(measured.digits > 2 && /\d{1,2}[:.h]\d{2}(?!\d)/.test(text)),
-      flag(measured.digits > 3 && /(^|\D)(19|20)\d\d(?!\d)/.test(text)),
-      flag(opensAsByline(text.slice(0, 40))),
-      flag(opensLowerCase(text)),
-      Math.min(1, measured.lineBreaks / 5),
-      flag(length < 80 && block.links.length === 0 && !measured.sentence),
-      linked[i]!,
-      Math.min(1, block.links.length / 10),
-      block.emphasised / length,
-      flag(block.afterMedia),
       isTitle[i]!,
       flag(deck !== '' && (folded === deck || (deck.length > 40 && folded.startsWith(deck.slice(0, 40))))),
       flag(length < 200 && authors.some((name) => folded.includes(name))),
@@ -231,6 +205,19 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     pushBeside(x, i + 1, i)
     x.push(before / total, (total - before - prose[i]!) / total)
     before += prose[i]!
+    const words = lineWords(folded)
+    const telling = tellingWords(words)
+    pushLineSigns(x, text, words, measured)
+    for (let up = 0, at = element; up <= LEVELS.length; up++, at = Math.max(0, parents[at]!))
+      x.push(log(alike[at]! - 1))
+    pushTitleSigns(x, element)
+    x.push(
+      flag(blocks[i + 1]?.afterMedia ?? false),
+      ...linkSigns(block.links, host),
+      sharedShare(telling, titleWords),
+      sharedShare(telling, deckWords),
+      meanAround(isShort, i),
+    )
     return { text, x, frame: frames[i]!, length: letters, heading: kind === 'heading' }
   }
 
@@ -250,36 +237,18 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
   }
 }
 
-/** Whether a text opens with a byline word and then a name. */
-function opensAsByline(start: string): boolean {
-  const word = BYLINE.exec(start)?.[0]
-  return word !== undefined && opensUpperCase(start.slice(word.length))
-}
-
 function pushBits(x: number[], bits: number, count: number): void {
   for (let bit = 0; bit < count; bit++) x.push((bits >> bit) & 1)
 }
 
-/** Numbers how each block's element and its parent look: tag and classes, those with digits left out as they tell siblings apart. */
-function framesOf({ elements, parents, own }: ElementTree): number[] {
-  const looks = elements.map(
-    (element) => `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\S*\d\S*/g, '').trim()}`,
-  )
-  const numbers = new Map<string, number>()
-  return own.map((element) => {
-    const frame = `${looks[element]}<${looks[parents[element]!] ?? ''}`
-    const number = numbers.get(frame) ?? numbers.size
-    numbers.set(frame, number)
-    return number
-  })
+/** Mean of the values around one, four to each side. */
+function meanAround(values: number[], center: number): number {
+  const around = values.slice(Math.max(0, center - 4), center + 5)
+  return sum(around) / around.length
 }
 
-function log(value: number): number {
-  return Math.log1p(value) / 6
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
 }
 
 function sum(values: number[]): number {

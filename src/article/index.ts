@@ -44,15 +44,21 @@ export function* findArticle(
     return yield* build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
   }
   const seen = yield* readPage(document, stated, through(sightOf(document)))
-  if (minutesOf(seen) >= WAITING && sureness(seen) >= SURE) return seen
+  if (minutesOf(seen) >= BRIEF && sureness(seen) >= SURE) return seen
   // Some pages hide their story until a script has run that never does; it is read when there is clearly more of it.
   const hidden = yield* readPage(document, stated, through(sightOfAll))
-  const isMore = minutesOf(hidden) > Math.max(WAITING, 2 * minutesOf(seen))
+  const isMore = minutesOf(hidden) > Math.max(WAITING, MUCH_MORE * minutesOf(seen))
   return isMore && sureness(hidden) > sureness(seen) ? hidden : seen
 }
 
+/** A page that shows less than this (minutes of reading) may have its story hidden: the teasers beside it read for as long. */
+const BRIEF = 1
+
 /** A page that shows less than this (minutes of reading) may be waiting for its script. */
 const WAITING = 0.5
+
+/** A hidden text so many times as long as what is seen is the story, and the other its teasers. */
+const MUCH_MORE = 3
 
 /** Stories that are seen have mean odds of 0.9 and more; the teasers of a page whose story is hidden have less than this. */
 const SURE = 0.7

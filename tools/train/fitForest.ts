@@ -56,19 +56,38 @@ export function fitForest(examples: Examples, options: ForestOptions): Forest {
     }
     const sample: number[] = []
     for (let i = 0; i < count; i++) if (random() < options.rows) sample.push(i)
-    const features = Array.from({ length: width }, (_, f) => f).filter(() => random() < options.features)
+    const features = Uint32Array.from(
+      Array.from({ length: width }, (_, f) => f).filter((f) => random() < options.features && edges[f]!.length > 0),
+    )
+    const rows = Uint32Array.from(sample)
     const nodes: Grown[] = []
-    grow(nodes, Uint32Array.from(sample), features, 0)
+    grow(nodes, rows, features, histogram(rows, features), 0)
     for (let i = 0; i < count; i++) {
       let node = nodes[0]!
-      while (node.feature >= 0) node = nodes[bins[node.feature * count + i]! <= node.bin ? node.left : node.right]!
+      while (node.feature >= 0) node = nodes[bins[i * width + node.feature]! <= node.bin ? node.left : node.right]!
       odds[i]! += node.value
     }
     trees.push(flat(nodes, edges))
   }
   return { start, trees }
 
-  function grow(nodes: Grown[], rows: Uint32Array, features: number[], depth: number): number {
+  /** First and second derivatives by feature and bin, side by side. */
+  function histogram(rows: Uint32Array, features: Uint32Array): Float64Array {
+    const sums = new Float64Array(features.length * BINS * 2)
+    for (const i of rows) {
+      const from = i * width
+      const gi = g[i]!
+      const hi = h[i]!
+      for (let f = 0; f < features.length; f++) {
+        const at = (f * BINS + bins[from + features[f]!]!) * 2
+        sums[at]! += gi
+        sums[at + 1]! += hi
+      }
+    }
+    return sums
+  }
+
+  function grow(nodes: Grown[], rows: Uint32Array, features: Uint32Array, sums: Float64Array, depth: number): number {
     const at = nodes.length
     let sumG = 0
     let sumH = 0
@@ -85,39 +104,33 @@ export function fitForest(examples: Examples, options: ForestOptions): Forest {
     }
     nodes.push(leaf)
     if (depth === options.depth || sumH < 2 * options.leastLeaf) return at
-    const best = bestSplit(rows, features, sumG, sumH)
+    const best = bestSplit(sums, features, sumG, sumH)
     if (!best) return at
     const { feature, bin } = best
-    const column = bins.subarray(feature * count, (feature + 1) * count)
-    const left = rows.filter((i) => column[i]! <= bin)
-    const right = rows.filter((i) => column[i]! > bin)
+    const left = rows.filter((i) => bins[i * width + feature]! <= bin)
+    const right = rows.filter((i) => bins[i * width + feature]! > bin)
+    // The smaller side is counted; the other one is what is left of the whole.
+    const isLeftSmaller = left.length <= right.length
+    const smaller = histogram(isLeftSmaller ? left : right, features)
+    const larger = sums
+    for (let k = 0; k < sums.length; k++) larger[k]! -= smaller[k]!
     leaf.feature = feature
     leaf.bin = bin
-    leaf.left = grow(nodes, left, features, depth + 1)
-    leaf.right = grow(nodes, right, features, depth + 1)
+    leaf.left = grow(nodes, left, features, isLeftSmaller ? smaller : larger, depth + 1)
+    leaf.right = grow(nodes, right, features, isLeftSmaller ? larger : smaller, depth + 1)
     return at
   }
 
-  function bestSplit(rows: Uint32Array, features: number[], sumG: number, sumH: number) {
+  function bestSplit(sums: Float64Array, features: Uint32Array, sumG: number, sumH: number) {
     const { ridge, leastLeaf } = options
     let best: { feature: number; bin: number; gain: number } | null = null
-    const histG = new Float64Array(BINS)
-    const histH = new Float64Array(BINS)
-    for (const feature of features) {
-      if (edges[feature]!.length === 0) continue
-      histG.fill(0)
-      histH.fill(0)
-      const from = feature * count
-      for (const i of rows) {
-        const bin = bins[from + i]!
-        histG[bin]! += g[i]!
-        histH[bin]! += h[i]!
-      }
+    for (const [f, feature] of features.entries()) {
       let leftG = 0
       let leftH = 0
       for (let bin = 0; bin < edges[feature]!.length; bin++) {
-        leftG += histG[bin]!
-        leftH += histH[bin]!
+        const at = (f * BINS + bin) * 2
+        leftG += sums[at]!
+        leftH += sums[at + 1]!
         if (leftH < leastLeaf || sumH - leftH < leastLeaf) continue
         const rightG = sumG - leftG
         const gain =
@@ -170,7 +183,7 @@ function binned({ x, y, width }: Examples): { edges: number[][]; bins: Uint8Arra
       const value = x[i * width + f]!
       let bin = 0
       while (bin < own.length && value > own[bin]! + 1e-9) bin++
-      bins[f * count + i] = bin
+      bins[i * width + f] = bin
     }
   }
   return { edges, bins }

@@ -38,6 +38,14 @@ export async function readPages(file: string): Promise<LabelledPage[]> {
   return pages
 }
 
+/**
+ * What a block counts for: a lost line is a loss, and a long one a greater loss, since readers and benchmarks count words.
+ * @param length in letters.
+ */
+function weigh(words: number, length: number): number {
+  return 0.6 * (1 + Math.log1p(words)) + length / 100
+}
+
 function label(blocks: LabelledBlock[], gold: string[]): LabelledBlock[] {
   const text = tokens(gold.join('\n'))
   const shingles = new Set<string>()
@@ -46,7 +54,7 @@ function label(blocks: LabelledBlock[], gold: string[]): LabelledBlock[] {
   const all = fold(gold.join('\n'))
   return blocks.map((block) => {
     const words = tokens(block.text)
-    const weight = 1 + Math.log1p(words.length)
+    const weight = weigh(words.length, block.length)
     if (words.length < SHINGLE) {
       const isLine = lines.has(fold(block.text))
       // A word or two that stands somewhere in the story proves nothing either way.

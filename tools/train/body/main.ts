@@ -10,8 +10,8 @@ interface Model {
   second: Forest
 }
 
-const FIRST: ForestOptions = { trees: 70, depth: 6, rate: 0.17, rows: 0.7, features: 0.4, leastLeaf: 40, ridge: 5 }
-const SECOND: ForestOptions = { trees: 50, depth: 5, rate: 0.17, rows: 0.7, features: 0.4, leastLeaf: 40, ridge: 5 }
+const FIRST: ForestOptions = { trees: 80, depth: 6, rate: 0.15, rows: 0.7, features: 0.35, leastLeaf: 20, ridge: 6 }
+const SECOND: ForestOptions = { trees: 60, depth: 5, rate: 0.15, rows: 0.7, features: 0.35, leastLeaf: 20, ridge: 6 }
 
 /** Folds of the cross-validation, outer and inner. */
 const FOLDS = 4
