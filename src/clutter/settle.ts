@@ -76,10 +76,12 @@ function withoutShadowed(findings: SettledFinding[]): SettledFinding[] {
   return findings.filter((one) => one.state !== 'suggested' || !one.blocks.every((block) => taken.has(block)))
 }
 
-/** A suggestion about what is no part of the story would only put it back. */
+/** A suggestion about what is no part of the story would only put it back, and so would a finding about a part of it. */
 function withoutStrays(article: Article, findings: SettledFinding[]): SettledFinding[] {
   const story = new Set(article.body.filter((block) => block.story).map((block) => block.id))
-  return findings.filter((one) => one.state !== 'suggested' || one.blocks.some((block) => story.has(block)))
+  return findings.filter(
+    (one) => (one.state !== 'suggested' && !one.part) || one.blocks.some((block) => story.has(block)),
+  )
 }
 
 /**

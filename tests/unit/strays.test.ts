@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { finding } from '../../src/clutter/finding.ts'
 import { repeats } from '../../src/clutter/repeats.ts'
 import { settle } from '../../src/clutter/settle.ts'
 import { withoutStrays } from '../../src/clutter/strays.ts'
@@ -19,4 +20,18 @@ test('what is set into the story and claimed by nobody goes', () => {
   const article = makeArticle([LEAD, 'Share this', NEXT])
   article.body[1]!.story = false
   expect(withoutStrays(article.body, []).map(({ text }) => text)).toEqual([LEAD, NEXT])
+})
+
+test('a link in what is no part of the story does not put it back', () => {
+  const notice = 'This copy is for you alone; more are to be had at www.courier.example, by the hundred.'
+  const article = makeArticle([LEAD, notice, NEXT])
+  const stray = article.body[1]!
+  stray.story = false
+  const start = notice.indexOf('www')
+  const part = { block: stray.id, start, end: start + 19 }
+  const reason = { code: 'link_home', args: [] }
+  const link = finding([stray], { category: 'unrelated-link', confidence: 0.9, reason, part })
+  const settled = settle(article, [link])
+  expect(withoutStrays(article.body, settled).map(({ text }) => text)).toEqual([LEAD, NEXT])
+  expect(settled).toEqual([])
 })
