@@ -32,6 +32,28 @@ const reasonCodes = [...clutterStrings].filter((text) => /^(repeat|near|echo|pul
 
 const placesIn = (message: string) => [...new Set(message.match(/\$\d/g))].sort()
 
+/** The folder of a locale is named with an underscore, the language itself with a hyphen. */
+const languageOf = (name: string) => name.replace('_', '-')
+const formsOf = (name: string) => new Intl.PluralRules(languageOf(name)).resolvedOptions().pluralCategories as string[]
+
+/** Messages that exist in several forms, by the part of the key before the form. */
+const COUNTED = Object.keys(english).flatMap((key) => {
+  const stem = /^(.*)_one$/.exec(key)?.[1]
+  return stem && `${stem}_other` in english ? stem : []
+})
+const formIn = (key: string) => /_(zero|one|two|few|many|other)$/.exec(key)?.[1] ?? ''
+const isForm = (key: string) => COUNTED.some((stem) => key === `${stem}_${formIn(key)}`)
+
+/** What is the same in every language: the name, and what is made of places and signs alone. */
+const isWordless = (key: string, message: string) => key === 'name' || !/\p{L}{2}/u.test(message.replace(/\$\d/g, ''))
+
+/** Languages written in another script than English share no message with it; the others share single words at most. */
+function isUntranslated(name: string, key: string, message: string): boolean {
+  if (name === 'en' || isWordless(key, message) || message !== english[key]?.message) return false
+  const script = new Intl.Locale(languageOf(name)).maximize().script
+  return script !== 'Latn' || message.split(/\s+/).length > 2
+}
+
 describe('the messages', () => {
   it('are there in English and German', () => {
     expect(Object.keys(locales)).toEqual(expect.arrayContaining(['de', 'en']))
@@ -46,20 +68,28 @@ describe('the messages', () => {
       expect(withoutForms(messages)).toEqual(withoutForms(english))
     })
 
-    it('have every plural form that the language needs', () => {
-      const forms = new Intl.PluralRules(name).resolvedOptions().pluralCategories
-      const stems = Object.keys(messages).flatMap((key) => /^(.*)_other$/.exec(key)?.[1] ?? [])
-      const counted = stems.filter((stem) => `${stem}_one` in english)
+    it('have every plural form that the language needs, and none that neither it nor English has', () => {
+      const needed = COUNTED.flatMap((stem) => formsOf(name).map((form) => `${stem}_${form}`))
+      expect(needed.filter((key) => !(key in messages))).toEqual([])
+      const there = Object.keys(messages).filter(isForm)
+      expect(there.filter((key) => !needed.includes(key) && !(key in english))).toEqual([])
+      expect(COUNTED).not.toEqual([])
+    })
+
+    it('are in the language of their folder, and say so', () => {
+      expect(messages.language?.message).toBe(languageOf(name))
       expect(
-        counted.flatMap((stem) => forms.map((form) => `${stem}_${form}`)).filter((key) => !(key in messages)),
+        texts(messages).filter(([key, message]) => key !== 'language' && isUntranslated(name, key, message)),
       ).toEqual([])
-      expect(counted).not.toEqual([])
     })
 
     it('have the places of the English ones, and words', () => {
       for (const [key, message] of texts(messages)) {
         const model = english[key] ?? english[key.replace(/_[a-z]+$/, '_other')]
-        expect([key, placesIn(message)]).toEqual([key, placesIn(model?.message ?? '')])
+        // "One paragraph" and "two paragraphs" may be words that need no number; what comes after the count must stay.
+        const mayDrop = isForm(key) && ['zero', 'one', 'two'].includes(formIn(key)) && !message.includes('$1')
+        const wanted = placesIn(model?.message ?? '').filter((place) => !(mayDrop && place === '$1'))
+        expect([key, placesIn(message)]).toEqual([key, wanted])
         expect([key, message.trim()]).not.toEqual([key, ''])
       }
     })
@@ -75,6 +105,18 @@ describe('the messages', () => {
       clutterStrings.has(key.replace(/^reason_/, ''))
     const unused = Object.keys(english).filter((key) => !isUsed(key) && !isUsed(key.replace(/_(one|other)$/, '')))
     expect(unused).toEqual([])
+  })
+
+  it('are all that the interface says', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+    expect(files.length).toBeGreaterThan(20)
+    const said = files.flatMap((file) => {
+      const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      const inTags = [...code.matchAll(/>\s*([^<>{}()=;]*\p{L}{2}[^<>{}()=;]*)<\//gu)].map((match) => match[1]?.trim())
+      const inAttributes = [...code.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]*\p{L}[^"]*)"/gu)]
+      return [...inTags, ...inAttributes.map((match) => match[1])].map((text) => `${file}: ${text}`)
+    })
+    expect(said).toEqual([])
   })
 
   it('give every reason of the engine in words', () => {
