@@ -8,6 +8,7 @@ import { shipped } from '../measure/shipped.ts'
 import { type Burst, burst, CHANGES } from './burst.ts'
 import { exponent, growth, type Step } from './growth.ts'
 import { benchPages } from './pages.ts'
+import { type Paint, popupPaint } from './popupPaint.ts'
 import { type SummaryTime, summaryTime } from './summaryTime.ts'
 import { noTimes, type Times, timePage } from './times.ts'
 import { contentScriptWeight, popupWeight, type Weight, weigh } from './weights.ts'
@@ -49,6 +50,7 @@ export async function main(args: string[]): Promise<number> {
     } finally {
       await browser.close()
     }
+    console.log(`\n${paintTable(await popupPaint())}`)
     const scripts = PEERS.map((peer): [string, Weight] => [peer, weigh([peers[peer]])])
     console.log(`\n${weightTable([['content script', contentScriptWeight()], ['popup', popupWeight()], ...scripts])}`)
     return 0
@@ -100,6 +102,21 @@ function summaryTable({ read, summarise }: SummaryTime): string {
     ['an article of 1,000 words, ms', 'median'],
     ['read it, with its summaries', ms(read)],
     ['its summaries alone, once more', ms(summarise)],
+  ])
+}
+
+function paintTable({ own, empty }: { own: Paint; empty: Paint }): string {
+  const row = (name: string, key: keyof Paint) => [
+    name,
+    ms(own[key]),
+    ms(empty[key]),
+    (own[key] / empty[key]).toFixed(2),
+  ]
+  return table([
+    ['the popup on a page read before, ms', 'Unecho', 'empty popup', 'ratio'],
+    row('until its first paint', 'first'),
+    row('until its largest text', 'content'),
+    row('from script to first paint', 'afterScript'),
   ])
 }
 
