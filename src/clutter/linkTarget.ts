@@ -9,6 +9,7 @@ export type LinkTarget =
   | 'section'
   | 'subscribe'
   | 'social'
+  | 'store'
   | 'affiliate'
   | 'file'
   | 'other-site'
@@ -16,27 +17,36 @@ export type LinkTarget =
 
 const TAG = new Set(patterns.tagPath)
 const SUBSCRIBE = new Set(patterns.subscribePath)
+const AFFILIATE_PATH = new Set(patterns.affiliatePath)
 
 /** Reads a link's address against the article's own. */
 export function linkTarget(href: string, articleUrl: string): LinkTarget {
-  const link = parse(href)
+  const link = destination(parse(href))
   const own = parse(articleUrl)
   if (!link || !/^https?:$/.test(link.protocol)) return 'other'
   const host = bareHost(link)
-  if (isAffiliate(link, host)) return 'affiliate'
   const path = link.pathname.toLowerCase().split('/').filter(Boolean)
+  if (isAffiliate(link, host, path)) return 'affiliate'
+  const place = host + link.pathname
+  if (patterns.store.some((name) => place.startsWith(name))) return 'store'
   if (patterns.social.some((name) => host === name || host.endsWith(`.${name}`))) return 'social'
   if (own === null || siteOf(host) !== siteOf(bareHost(own))) return 'other-site'
   if (link.origin === own.origin && link.pathname === own.pathname && link.search === own.search) return 'self'
-  if (path.length === 0) return 'home'
+  // The front page of a subdomain is its own place: a manual, a shop.
+  if (path.length === 0) return host === bareHost(own) || host === siteOf(host) ? 'home' : 'other'
   if (/\.(pdf|docx?|xlsx?|csv|zip|mp3|mp4)$/.test(link.pathname)) return 'file'
   if (path.some((part) => SUBSCRIBE.has(part))) return 'subscribe'
-  if (
-    path.some((part, i) => TAG.has(part) && (i < path.length - 1 || link.search !== '')) ||
-    (path.length === 1 && /^(tag|topic|thema|tema)-/.test(path[0]!))
-  )
-    return 'tag'
+  if (isTag(path, link)) return 'tag'
   return looksLikeStory(path, link) ? 'story' : 'section'
+}
+
+/** A tag page has its name right after the word for tags, or after the kind of tag; a story filed below has a longer one. */
+function isTag(path: string[], link: URL): boolean {
+  const at = path.findIndex((part) => TAG.has(part))
+  if (at >= 0 && at === path.length - 1) return link.search !== ''
+  if (at >= 0) return path.length - at <= 2 || !/^[^\W\d]+([-_][^\W\d]+){2,}$/.test(path.at(-1)!)
+  if (path.some((part) => patterns.listName.some((name) => part.includes(name)))) return true
+  return path.length === 1 && /^(tag|topic|thema|tema)-/.test(path[0]!)
 }
 
 /** Story addresses carry a slug of several words, a long number or a date; sections are one or two plain words. */
@@ -57,10 +67,27 @@ export function sameSite(a: string, b: string): boolean {
   return x !== null && y !== null && x.hostname !== '' && siteOf(bareHost(x)) === siteOf(bareHost(y))
 }
 
-function isAffiliate(link: URL, host: string): boolean {
+/** Mail filters wrap each address into their own. */
+function destination(link: URL | null): URL | null {
+  const inner = link && /(^|\.)safelinks\.protection\.outlook\.com$/.test(link.hostname) && link.searchParams.get('url')
+  return inner ? parse(inner) : link
+}
+
+function isAffiliate(link: URL, host: string, path: string[]): boolean {
   if (patterns.affiliateHost.some((name) => host === name || host.endsWith(`.${name}`))) return true
+  if (path.slice(0, -1).some((part) => AFFILIATE_PATH.has(part))) return true
   if (!patterns.affiliateQueryHost.some((name) => host.startsWith(name) || host.includes(`.${name}`))) return false
   return patterns.affiliateQuery.some((key) => link.searchParams.has(key))
+}
+
+/** Whether a link leads to a shop: a shop's page for a product, or a link that pays for visitors. */
+export function isShop(href: string, articleUrl: string): boolean {
+  const link = destination(parse(href))
+  if (!link) return false
+  return (
+    linkTarget(href, articleUrl) === 'affiliate' ||
+    patterns.shops.some((name) => `.${link.hostname}.`.includes(`.${name}.`))
+  )
 }
 
 function parse(address: string): URL | null {

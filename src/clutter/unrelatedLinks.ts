@@ -1,60 +1,72 @@
 import { linkShare } from '../article/structure.ts'
-import type { Article, Link } from '../article/types.ts'
+import type { Article, Block, Link } from '../article/types.ts'
+import { words } from '../article/words.ts'
 import { finding } from './finding.ts'
-import { linkTarget } from './linkTarget.ts'
-import { isTopicLink } from './topicLink.ts'
+import { kindOfLink, type LinkKind } from './linkKind.ts'
+import confidences from './linkKinds.json' with { type: 'json' }
+import { isShop, linkTarget } from './linkTarget.ts'
 import type { Finding, Reason } from './types.ts'
 
 /** A block more linked than this is no prose, and its links are judged as a promo or a list. */
 const PROSE_LINKED = 0.6
-
 /** As many shop links in one article, and it is about what they sell. */
 const REVIEW = 3
-/** Said to the reader, but not applied. */
-const SUGGESTED = 0.6
 
-/** Links inside prose that do not serve their sentence: tag and topic pages, affiliate and sponsored links. */
-export function unrelatedLinks({ body, url }: Article): Finding[] {
-  const result: Finding[] = []
-  const shops = body.flatMap(({ links }) => links.filter(({ href }) => linkTarget(href, url) === 'affiliate'))
-  const isReview = shops.length >= REVIEW
-  for (const block of body) {
-    if (block.kind !== 'paragraph' || linkShare(block) > PROSE_LINKED) continue
-    for (const link of block.links) {
-      const judged = judge(block.text.slice(link.start, link.end), link, url)
-      if (!judged) continue
-      if (judged.reason.code === 'link_affiliate' && isReview) judged.confidence = SUGGESTED
+/** Links inside prose that do not serve their sentence: topic and section pages, prompts, affiliate and sponsored links. */
+export function unrelatedLinks({ body, url, title }: Article): Finding[] {
+  const isReview = body.flatMap(({ links }) => links).filter(({ href }) => isShop(href, url)).length >= REVIEW
+  const isMentioned = mentions(body, title)
+  return body.flatMap((block) => {
+    if (block.kind === 'code' || block.kind === 'row' || block.kind === 'caption') return []
+    const isAlone = linkShare(block) > PROSE_LINKED
+    return block.links.flatMap((link) => {
+      const anchor = block.text.slice(link.start, link.end).trim()
+      const kind = kindOfLink({
+        ...link,
+        anchor,
+        target: linkTarget(link.href, url),
+        url,
+        isAlone,
+        isReview,
+        isMentioned,
+      })
+      if (!kind) return []
       const part = { block: block.id, start: link.start, end: link.end }
-      result.push(finding([block], { category: 'unrelated-link', ...judged, part }))
-    }
-  }
-  return result
+      const judged = { confidence: confidences[kind], reason: reasonOf(kind, link) }
+      return [finding([block], { category: 'unrelated-link', ...judged, part })]
+    })
+  })
 }
 
-interface Judgement {
-  confidence: number
-  reason: Reason
+const REASONS: Record<LinkKind, string> = {
+  tag: 'link_tag',
+  topic: 'link_tag',
+  section: 'link_section',
+  home: 'link_home',
+  subscribe: 'link_subscribe',
+  prompt: 'link_prompt',
+  channel: 'link_channel',
+  affiliate: 'link_affiliate',
+  review: 'link_affiliate',
+  ownShop: 'link_shop',
+  shopInPassing: 'link_shop',
+  hidden: 'link_hidden',
+  self: 'link_self',
+  jump: 'link_jump',
+  sponsored: 'link_sponsored',
 }
 
-function judge(anchor: string, { href, rel }: Link, url: string): Judgement | null {
-  switch (linkTarget(href, url)) {
-    case 'tag':
-      return { confidence: 0.92, reason: { code: 'link_tag', args: [] } }
-    case 'home':
-      return { confidence: 0.9, reason: { code: 'link_home', args: [] } }
-    case 'subscribe':
-      return { confidence: 0.9, reason: { code: 'link_subscribe', args: [] } }
-    case 'affiliate':
-      return { confidence: 0.75, reason: { code: 'link_affiliate', args: [new URL(href).hostname] } }
-    case 'section':
-      return { confidence: isTopicLink(anchor, href, url) ? 0.85 : SUGGESTED, reason: { code: 'link_tag', args: [] } }
-    case 'story':
-      return isTopicLink(anchor, href, url) ? { confidence: 0.85, reason: { code: 'link_tag', args: [] } } : null
-    case 'self':
-      // With a fragment it may be a footnote.
-      return { confidence: href.includes('#') ? SUGGESTED : 0.8, reason: { code: 'link_self', args: [] } }
+function reasonOf(kind: LinkKind, { href }: Link): Reason {
+  return { code: REASONS[kind], args: kind === 'affiliate' || kind === 'review' ? [new URL(href).hostname] : [] }
+}
+
+/** Whether most words of a name stand in the title, or in more than one block: then the story speaks of it. */
+function mentions(body: Block[], title: string): (name: string) => boolean {
+  const spread = new Map<string, number>()
+  for (const { text } of body) for (const word of new Set(words(text))) spread.set(word, (spread.get(word) ?? 0) + 1)
+  for (const word of words(title)) spread.set(word, 2)
+  return (name) => {
+    const all = words(name).filter((word) => word.length > 3)
+    return all.filter((word) => (spread.get(word) ?? 0) > 1).length * 2 > all.length
   }
-  return rel.split(/\s+/).includes('sponsored')
-    ? { confidence: 0.72, reason: { code: 'link_sponsored', args: [] } }
-    : null
 }

@@ -1,0 +1,102 @@
+import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/characters.ts'
+import { isShop, type LinkTarget } from './linkTarget.ts'
+import { isPrompt, namesPlatform } from './promptLink.ts'
+import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
+import { isTopicLink } from './topicLink.ts'
+
+/** What makes a link unrelated to its sentence; the file linkKinds.json says how sure each is. */
+export type LinkKind =
+  | 'tag'
+  | 'topic'
+  | 'section'
+  | 'home'
+  | 'subscribe'
+  | 'prompt'
+  | 'channel'
+  | 'affiliate'
+  | 'review'
+  | 'ownShop'
+  | 'shopInPassing'
+  | 'hidden'
+  | 'self'
+  | 'jump'
+  | 'sponsored'
+
+/** A link with what is known of its place. */
+export interface LinkInPlace {
+  anchor: string
+  href: string
+  rel: string
+  target: LinkTarget
+  /** Address of the article. */
+  url: string
+  /** Whether it is all of its block, or nearly. */
+  isAlone: boolean
+  /** Whether the article is about what shops sell. */
+  isReview: boolean
+  /** Whether the story speaks of what has that name. */
+  isMentioned: (name: string) => boolean
+}
+
+/** A common noun linked to a shop has at most so many words. */
+const MOST_NOUN_WORDS = 5
+/** Addresses of notes, by the name of the place they jump to. */
+const NOTE = /#.*(fn|note|ref|cite|cita|quelle|foot|bib)/i
+
+/** Why the link does not serve its sentence, or null where it may. */
+export function kindOfLink(place: LinkInPlace): LinkKind | null {
+  const { target, anchor, href } = place
+  if (place.isAlone) return target === 'self' && isJump(place) ? 'jump' : null
+  switch (target) {
+    case 'tag':
+    case 'home':
+    case 'subscribe':
+      return target
+    case 'affiliate':
+      return place.isReview && !isNoun(anchor) ? 'review' : 'affiliate'
+    case 'section':
+    case 'story':
+      return kindOfOwn(place)
+    case 'self':
+      return href.includes('#') ? null : 'self'
+    case 'store':
+      return isPrompt(anchor) ? 'prompt' : namesPlatform(anchor) ? 'channel' : null
+    case 'social':
+      return namesPlatform(anchor) && isProfile(href) ? 'channel' : null
+    case 'other-site':
+      return kindOfForeign(place)
+  }
+  return null
+}
+
+function kindOfOwn({ target, anchor, href, url }: LinkInPlace): LinkKind | null {
+  if (isTopicLink(anchor, href, url)) return 'topic'
+  const isNoun =
+    letterRuns(anchor).length <= MOST_NOUN_WORDS && opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
+  if (isNoun && isOwnShopLink(href, url)) return 'ownShop'
+  if (target === 'story') return null
+  if (isSectionLink(href, url)) return 'section'
+  return isPrompt(anchor) ? 'prompt' : null
+}
+
+function kindOfForeign({ anchor, href, rel, url, isReview, isMentioned }: LinkInPlace): LinkKind | null {
+  if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
+  if (isReview) return null
+  if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
+  return rel.split(/\s+/).includes('sponsored') ? 'sponsored' : null
+}
+
+/** Whether it is a common noun or a short phrase, and no name. */
+function isNoun(anchor: string): boolean {
+  return letterRuns(anchor).length <= MOST_NOUN_WORDS && opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
+}
+
+/** Whether it leads to a place on the same page that is no note. */
+function isJump({ anchor, href }: LinkInPlace): boolean {
+  return href.includes('#') && !NOTE.test(href) && /\p{L}{2}/u.test(anchor)
+}
+
+/** Whether an address of a network is a channel and not one post: its path is a name. */
+function isProfile(href: string): boolean {
+  return new URL(href).pathname.split('/').filter(Boolean).length <= 2 && !/\/(status|watch|p|reel|posts?)\//.test(href)
+}

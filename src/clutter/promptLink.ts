@@ -1,0 +1,16 @@
+import { fold } from '../article/normalise.ts'
+import { words } from '../article/words.ts'
+import data from './promptWords.json' with { type: 'json' }
+
+const PROMPTS = new Set(data.prompts.map(fold))
+const PLATFORMS = new Set(data.platforms.map(fold))
+
+/** Whether a link's words only ask the reader to act ("here", "sign up", "book a demo"). */
+export function isPrompt(anchor: string): boolean {
+  return PROMPTS.has(words(anchor).join(' ')) || PROMPTS.has(fold(anchor))
+}
+
+/** Whether a link's words name a network, an app store or a platform of podcasts and no more. */
+export function namesPlatform(anchor: string): boolean {
+  return PLATFORMS.has(words(anchor).join(' '))
+}

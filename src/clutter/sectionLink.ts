@@ -1,0 +1,29 @@
+import { namedWords, ownPath } from './linkPath.ts'
+import patterns from './linkPatterns.json' with { type: 'json' }
+
+const SECTIONS = new Set(patterns.sectionPath)
+const SHOPS = new Set(patterns.shopPath)
+const OWN_PAGES = new Set(patterns.ownPagePath)
+/** A section, team or company has a name of at most so many words; a story's address has more. */
+const MOST_WORDS = 2
+
+/**
+ * Whether an address of the own site is that of a section, a team, a player or a company, which list stories: parts in
+ * plain words, below one that sites call their sections.
+ */
+export function isSectionLink(href: string, articleUrl: string): boolean {
+  const path = ownPath(href, articleUrl)?.map((part) => part.toLowerCase())
+  if (!path?.some((part) => SECTIONS.has(part))) return false
+  return path.every((part) => /^\p{L}[\p{L}\p{M}_-]*$/u.test(part)) && namedWords(path.at(-1)!).length <= MOST_WORDS
+}
+
+/** Whether an address of the own site is below one where it sells something. */
+export function isOwnShopLink(href: string, articleUrl: string): boolean {
+  const path = ownPath(href, articleUrl)?.map((part) => part.toLowerCase())
+  if (!path || path.length === 0 || path.some((part) => OWN_PAGES.has(part) && !SHOPS.has(part))) return false
+  const above = path.slice(0, -1)
+  return (
+    above.some((part) => SHOPS.has(part) || /-(jobs|shop|store)$/.test(part)) ||
+    /^(shop|store)\./.test(new URL(href).hostname)
+  )
+}

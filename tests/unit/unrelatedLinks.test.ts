@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { unrelatedLinks } from '../../src/clutter/unrelatedLinks.ts'
+import { makeArticle } from './makeArticle.ts'
+
+const OTHERS = [
+  'The ferry from Oddholm to the mainland was late on every day of last week, the harbour office says.',
+  'Nobody complained, since nobody on the island has been in a hurry since the lighthouse went out.',
+]
+
+/** A story whose first paragraph holds one link. */
+function withLink(anchor: string, href: string, rel = '') {
+  const before = 'On Monday the captain of the ferry spoke about '
+  const text = `${before}${anchor} and then went back to his boat without answering a single question.`
+  const links = [{ start: before.length, end: before.length + anchor.length, href, rel }]
+  return makeArticle([{ text, links }, ...OTHERS])
+}
+
+const own = (path: string) => `https://news.example${path}`
+
+describe('a link in prose that does not serve its sentence', () => {
+  test.each([
+    ['link_tag', 'Oddholm', own('/thema/oddholm')],
+    ['link_tag', 'ferries', own('/tags/3792')],
+    ['link_tag', 'the county league', own('/sport/league/league-startseite-523687.html')],
+    ['link_tag', 'norderian', own('/region/norderland/')],
+    ['link_section', 'New Tarn', own('/panorama/norderland/')],
+    ['link_section', '北島銀行', own('/nkd/company/?scode=8570')],
+    ['link_home', 'reported', own('/')],
+    ['link_subscribe', 'support us', own('/donations/')],
+    ['link_subscribe', 'write to the desk', own('/contact/sales')],
+    ['link_prompt', 'here', 'https://play.google.com/store/apps/details?id=example.news'],
+    ['link_channel', 'Apple Podcasts', 'https://podcasts.apple.com/de/podcast/the-ferry/id1'],
+    ['link_channel', 'TikTok', 'https://www.tiktok.com/@news'],
+    ['link_affiliate', 'rope', 'https://amzn.to/3abc'],
+    ['link_affiliate', 'Ropes & Sons', 'https://shop.example/affiliate-link/x/y'],
+    ['link_shop', 'oak tables', own('/products/tables-for-captains-and-mates')],
+    ['link_shop', 'Knots for the Patient', 'https://www.amazon.example/Knots-Patient/dp/0000000000'],
+    ['link_hidden', 'i', 'https://loans.example/'],
+    ['link_self', 'the ferry', own('/2026/03/04/a-story-with-a-long-slug')],
+  ])('%s: %s to %s', (code, anchor, href) => {
+    expect(unrelatedLinks(withLink(anchor, href)).map(({ reason }) => reason.code)).toEqual([code])
+  })
+
+  test('a jump menu has only links to places on the page', () => {
+    const text = 'What the captain said'
+    const links = [{ start: 0, end: text.length, href: own('/2026/03/04/a-story-with-a-long-slug#captain'), rel: '' }]
+    const found = unrelatedLinks(makeArticle([{ kind: 'item', text, links }, ...OTHERS]))
+    expect(found.map(({ reason }) => reason.code)).toEqual(['link_jump'])
+  })
+})
+
+describe('a link that serves its sentence', () => {
+  test.each([
+    ['an earlier report', 'the bridge that fell', own('/2024/10/the-bridge-of-oddholm-fell-at-noon')],
+    ['a source', 'the minutes', 'https://county.example/minutes.pdf'],
+    ['a tag page of another site', 'the ministry', 'https://ministry.example/tag/ferries'],
+    ['a story filed below topics', 'ropes', own('/topics/harbours/best-ropes-of-the-year')],
+    ['an author', 'Berta Holm', own('/author/berta-holm')],
+    ['a post', 'X', 'https://x.com/captain/status/2083446291309138427'],
+    ['a footnote', '14', own('/2026/03/04/a-story-with-a-long-slug#fn-14')],
+    ['the app that the story is about', 'Tidewatch', 'https://apps.apple.com/app/id1274410752'],
+    ['an explanation', 'tide tables', own('/tide-tables')],
+    ['a manual on its own host', 'the manual', 'https://docs.news.example/'],
+    ['a firm', 'Petersen', 'https://petersen.example/'],
+    ['a page named like a shop', 'wind farms', 'https://aboutamazon.example/news/wind'],
+  ])('%s', (_, anchor, href) => {
+    expect(unrelatedLinks(withLink(anchor, href))).toEqual([])
+  })
+
+  test('a book that the title names may lead to a shop', () => {
+    const article = withLink('Knots for the Patient', 'https://www.amazon.example/Knots-Patient/dp/0000000000')
+    expect(unrelatedLinks({ ...article, title: 'Knots for the Patient, read at sea' })).toEqual([])
+  })
+
+  test('where three shops are linked, the story is about what they sell', () => {
+    const shop = (name: string) => withLink(name, `https://amzn.to/${name}`).body[0]!
+    const body = ['Alpha', 'Beta', 'Gamma'].map((name, id) => ({ ...shop(name), id }))
+    const found = unrelatedLinks(makeArticle(body))
+    expect(found.map(({ confidence }) => confidence < 0.7)).toEqual([true, true, true])
+  })
+})
