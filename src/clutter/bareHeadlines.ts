@@ -35,7 +35,7 @@ function isBare(block: Block, before: Block | undefined, after: Block | undefine
   if (!before || !after || block.kind !== 'paragraph' || block.links.length > 0 || block.emphasis > 0.5) return false
   const { length } = block.text.split(/\s+/)
   if (length < LEAST_WORDS || length > MOST_WORDS || /[.!?…:;,。！？]["”’»)\]]*$/u.test(block.text)) return false
-  if (/\n|^["“„«'‘—–-]/.test(block.text)) return false
+  if (/\n|^["“„«'‘—–([【-]/.test(block.text)) return false
   return isStory(before) && isStory(after)
 }
 

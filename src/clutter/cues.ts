@@ -3,7 +3,18 @@ import { fold } from '../article/normalise.ts'
 import data from './cues.json' with { type: 'json' }
 
 /** What a promo prompts the reader to do. */
-export type CueKind = 'story' | 'newsletter' | 'app' | 'follow' | 'donate' | 'ad' | 'continue' | 'video' | 'shop'
+export type CueKind =
+  | 'story'
+  | 'series'
+  | 'newsletter'
+  | 'app'
+  | 'follow'
+  | 'donate'
+  | 'poll'
+  | 'ad'
+  | 'continue'
+  | 'video'
+  | 'shop'
 
 export interface Cue {
   kind: CueKind
@@ -17,7 +28,19 @@ export interface Cue {
   weak: boolean
 }
 
-const KINDS: CueKind[] = ['story', 'newsletter', 'app', 'follow', 'donate', 'continue', 'ad', 'video', 'shop']
+const KINDS: CueKind[] = [
+  'story',
+  'series',
+  'newsletter',
+  'app',
+  'follow',
+  'donate',
+  'poll',
+  'continue',
+  'ad',
+  'video',
+  'shop',
+]
 const WEAK = new Set(data.weakAlone.list.map(fold))
 
 interface Entry {

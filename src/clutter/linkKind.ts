@@ -62,7 +62,7 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
     case 'store':
       return isPrompt(anchor) ? 'prompt' : namesPlatform(anchor) ? 'channel' : null
     case 'social':
-      return namesPlatform(anchor) && isProfile(href) ? 'channel' : null
+      return namesPlatform(anchor) ? 'channel' : null
     case 'other-site':
       return kindOfForeign(place)
   }
@@ -94,9 +94,4 @@ function isNoun(anchor: string): boolean {
 /** Whether it leads to a place on the same page that is no note. */
 function isJump({ anchor, href }: LinkInPlace): boolean {
   return href.includes('#') && !NOTE.test(href) && /\p{L}{2}/u.test(anchor)
-}
-
-/** Whether an address of a network is a channel and not one post: its path is a name. */
-function isProfile(href: string): boolean {
-  return new URL(href).pathname.split('/').filter(Boolean).length <= 2 && !/\/(status|watch|p|reel|posts?)\//.test(href)
 }

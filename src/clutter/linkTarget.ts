@@ -29,7 +29,8 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
   if (isAffiliate(link, host, path)) return 'affiliate'
   const place = host + link.pathname
   if (patterns.store.some((name) => place.startsWith(name))) return 'store'
-  if (patterns.social.some((name) => host === name || host.endsWith(`.${name}`))) return 'social'
+  if (patterns.social.some((name) => host === name || host.endsWith(`.${name}`)))
+    return isPost(link) ? 'other-site' : 'social'
   if (own === null || siteOf(host) !== siteOf(bareHost(own))) return 'other-site'
   if (link.origin === own.origin && link.pathname === own.pathname && link.search === own.search) return 'self'
   // The front page of a subdomain is its own place: a manual, a shop.
@@ -65,6 +66,17 @@ function looksLikeStory(path: string[], link: URL): boolean {
 export function sameSite(a: string, b: string): boolean {
   const [x, y] = [parse(a), parse(b)]
   return x !== null && y !== null && x.hostname !== '' && siteOf(bareHost(x)) === siteOf(bareHost(y))
+}
+
+/** A post or a video is what a story may speak of; a channel is not. */
+function isPost({ pathname, searchParams }: URL): boolean {
+  return (
+    /\/(status|statuses|watch|p|reel|video|videos|shorts|posts?|permalink\.php|playlist|embed|live)(\/|$)/.test(
+      pathname,
+    ) ||
+    searchParams.has('v') ||
+    /^\/@[^/]+\/\d+/.test(pathname)
+  )
 }
 
 /** Mail filters wrap each address into their own. */

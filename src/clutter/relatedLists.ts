@@ -6,6 +6,9 @@ import type { Finding } from './types.ts'
 
 /** A teaser is at least this much linked; its date or section name is not. */
 const LINKED = 0.5
+/** What is longer than a headline with its date (characters) is a teaser only if nearly all of it is linked. */
+const TEASER = 160
+const MOSTLY = 0.85
 /** A date, section name or reading time between two teasers is at most this long (characters). */
 const SHORT = 40
 
@@ -13,7 +16,8 @@ const SHORT = 40
 export function relatedLists({ body }: Article): Finding[] {
   const result: Finding[] = []
   for (const [index, block] of body.entries()) {
-    if (!isRelatedHeading(block.text)) continue
+    // “Read more” that is itself a link is no heading.
+    if (!isRelatedHeading(block.text) || linkShare(block) >= LINKED) continue
     const list = listAfter(body, index)
     if (list.length === 0) continue
     const reason = { code: 'promo_related_list', args: [block.text] }
@@ -27,7 +31,7 @@ function listAfter(body: Block[], heading: number): Block[] {
   const list: Block[] = []
   let end = 0
   for (const block of body.slice(heading + 1)) {
-    const isTeaser = linkShare(block) >= LINKED
+    const isTeaser = linkShare(block) >= LINKED && (linkShare(block) >= MOSTLY || block.text.length <= TEASER)
     if (!isTeaser && block.text.length > SHORT) break
     if (block.kind === 'heading' && !isTeaser) break
     list.push(block)

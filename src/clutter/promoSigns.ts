@@ -1,0 +1,178 @@
+import { linkShare, readsAsSentence } from '../article/structure.ts'
+import type { Article, Block } from '../article/types.ts'
+import { words } from '../article/words.ts'
+import { type Cue, cueAt } from './cues.ts'
+import { type LinkTarget, linkTarget } from './linkTarget.ts'
+import promoWords from './promoWords.json' with { type: 'json' }
+import { relatedness } from './relatedness.ts'
+
+const STRONG = new Set(promoWords.strong)
+const WEAK = new Set(promoWords.weak)
+/** More words than this are prose rather than a line that leads elsewhere. */
+const LONG = 40
+/** So many lines that are laid out alike and all linked are a list of what the story is about. */
+const LIST = 4
+/** A marker of an advertisement or of the story's going on has at most so many words. */
+const MARKER = 8
+/** So many links with the same words are buttons. */
+const BUTTONS = 3
+export const ALL_LINKED = 0.85
+export const PART_LINKED = 0.3
+
+/** What is known of a block that may be a promo. */
+export interface Evidence {
+  cue: Cue | null
+  targets: LinkTarget[]
+  linked: number
+  classes: { strong: string[]; weak: string[] }
+  sentence: boolean
+  /** How much its words belong to its neighbours, 0–1. */
+  neighbours: number
+  /** Other blocks that are laid out as it is and all linked as well. */
+  alike: number
+  /** Whether it is one of several links with the same few words, as buttons are. */
+  button: boolean
+  /** Whether it is laid out as most paragraphs of the story are. */
+  plain: boolean
+}
+
+/** What is known of every block of the body. */
+export function gatherEvidence({ body, url }: Article): Evidence[] {
+  const related = relatedness(body)
+  const common = wrapperWords(body)
+  const linkedFrames = new Map<string, number>()
+  const linkedTexts = new Map<string, number>()
+  const frames = new Map<string, number>()
+  for (const block of body) {
+    if (linkShare(block) >= ALL_LINKED) {
+      count(linkedFrames, block.frame, 1)
+      count(linkedTexts, block.text, 1)
+    } else if (block.kind === 'paragraph') count(frames, block.frame, block.text.length)
+  }
+  const [story] = [...frames].sort((a, b) => b[1] - a[1])
+  return body.map((block, index) => {
+    const linked = linkShare(block)
+    return {
+      ...gather(block, url, common),
+      linked,
+      neighbours: related.toNeighbours(index),
+      alike: linked >= ALL_LINKED ? linkedFrames.get(block.frame)! - 1 : 0,
+      button: linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS,
+      plain: block.frame === story?.[0],
+    }
+  })
+}
+
+function count(counts: Map<string, number>, key: string, step: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + step)
+}
+
+function gather(
+  block: Block,
+  url: string,
+  common: Set<string>,
+): Pick<Evidence, 'cue' | 'targets' | 'classes' | 'sentence'> {
+  const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word))
+  return {
+    cue: cueAt(block.text),
+    targets: block.links.map((link) => linkTarget(link.href, url)),
+    classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },
+    sentence: readsAsSentence(block.text),
+  }
+}
+
+/** Words that more than half of the body's blocks bear: those name the wrapper. */
+function wrapperWords(body: Block[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const block of body) for (const word of new Set(block.words.split(' '))) count(counts, word, 1)
+  return new Set([...counts].filter(([, times]) => times > Math.max(2, body.length / 2)).map(([word]) => word))
+}
+
+/** The evidence as numbers, each 0–1, that the learned weights are for. */
+export function signsOf(evidence: Evidence, body: Block[], index: number): Record<string, number> {
+  const { cue, targets, linked, classes, sentence, alike } = evidence
+  const block = body[index]!
+  const isAllLinked = linked >= ALL_LINKED
+  const all = (...kinds: LinkTarget[]) => targets.length > 0 && targets.every((target) => kinds.includes(target))
+  // A name in a sentence may lead to a profile; a line that is mostly links, or no sentence, sends the reader there.
+  const leads = linked >= PART_LINKED || !sentence || (cue !== null && cue.form !== 'open') || cue?.kind === 'follow'
+  const listed = cue === null && !evidence.button ? Math.min(1, alike / LIST) : 0
+  const signs: Record<string, boolean | number> = {
+    allLinked: isAllLinked,
+    partLinked: !isAllLinked && linked >= PART_LINKED,
+    toOtherStory: targets.includes('story'),
+    toPlace: targets.some((target) => ['subscribe', 'social', 'affiliate', 'tag', 'store', 'home'].includes(target)),
+    toOtherSite: all('other-site', 'file'),
+    allSocial: isShort(block) && leads && all('social', 'store'),
+    allShop: all('affiliate'),
+    foreign: linked >= PART_LINKED ? 1 - evidence.neighbours : 0,
+    foreignWords: linked >= PART_LINKED ? 0 : 1 - evidence.neighbours,
+    classStrong: classes.strong.length > 0,
+    classWeak: classes.strong.length === 0 && classes.weak.length > 0,
+    noSentence: !sentence,
+    linkedSentence: sentence && isAllLinked && cue === null && classes.strong.length === 0,
+    interrupts: interrupts(body, index),
+    long: !isShort(block),
+    heading: block.kind === 'heading',
+    headingOfProduct: block.kind === 'heading' && targets.includes('affiliate'),
+    item: block.kind === 'item' && cue === null,
+    quote: block.kind === 'quote',
+    listed: listed && !targets.includes('story') ? listed : 0,
+    listedStories: listed && targets.includes('story') ? listed : 0,
+    button: evidence.button,
+    headline: isAllLinked && !sentence && cue === null && targets.includes('story') && isHeadline(block, evidence),
+    plain: evidence.plain && cue === null,
+    promptInBox: classes.strong.length > 0 && cue !== null && groupOf(cue) === 'prompt',
+    opensSection: block.kind === 'heading' && readsAsSentence(body[index + 1]?.text ?? ''),
+  }
+  for (const [name, value] of Object.entries(cueSigns(evidence, block))) signs[name] = value
+  return Object.fromEntries(Object.entries(signs).map(([name, value]) => [name, Number(value)]))
+}
+
+/** Whether a line is as long as a headline, and of words that are foreign to its neighbours. */
+function isHeadline(block: Block, { neighbours, alike }: Evidence): boolean {
+  const { length } = words(block.text)
+  return block.kind === 'paragraph' && length >= 4 && isShort(block) && neighbours < 0.5 && alike < LIST
+}
+
+function isShort({ text }: Block): boolean {
+  return words(text).length <= LONG
+}
+
+/** What the cue says, by its form, its kind and what follows it. */
+function cueSigns({ cue, linked, sentence }: Evidence, block: Block): Record<string, boolean> {
+  if (!cue) return {}
+  const group = groupOf(cue)
+  const restLinked = linkedAfter(block, cue) > 0.8
+  const isBare = block.links.length === 0 && sentence
+  if (cue.form === 'whole') {
+    const isTitle = cue.weak && linked < ALL_LINKED && block.kind === 'heading'
+    return { [isTitle ? 'cueAsTitle' : 'cueWhole']: true }
+  }
+  if (cue.form === 'marked') return { [isBare ? 'cueMarkedSentence' : 'cueMarked']: true, [`${group}Marked`]: true }
+  // “Story continues below advertisement”: the marker goes on, and says no more.
+  const isMarker = cue.kind === 'ad' || cue.kind === 'continue'
+  if (isMarker && !cue.weak && !sentence && words(block.text).length <= MARKER) return { cueWhole: true }
+  if (restLinked) return { cueLinked: true, [`${group}Linked`]: true }
+  if (cue.weak) return {}
+  return { [block.links.length > 0 ? `${group}OpenWithLink` : `${group}Open`]: true }
+}
+
+function groupOf({ kind }: Cue): 'story' | 'shop' | 'video' | 'prompt' {
+  if (kind === 'series') return 'story'
+  return kind === 'story' || kind === 'shop' || kind === 'video' ? kind : 'prompt'
+}
+
+/** Share of the text after the cue that is linked. */
+function linkedAfter(block: Block, cue: Cue): number {
+  const rest = block.text.length - cue.length
+  if (rest <= 0) return 0
+  return block.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, cue.length)), 0) / rest
+}
+
+/** Whether the line stands between two pieces of running text. */
+function interrupts(body: Block[], index: number): boolean {
+  const before = body[index - 1]
+  const after = body[index + 1]
+  return before !== undefined && after !== undefined && readsAsSentence(before.text) && readsAsSentence(after.text)
+}
