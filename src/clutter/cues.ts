@@ -63,7 +63,11 @@ for (const kind of KINDS) {
 }
 for (const entries of byFirstWord.values()) entries.sort((a, b) => b.text.length - a.text.length)
 
-const RELATED = new Set(Object.values(data.related).flat().map(fold))
+const RELATED = new Set(
+  Object.values(data.related)
+    .flat()
+    .map((text) => withoutMarksAround(fold(text))),
+)
 
 const MARK = /^\s*([:：|¦–—>»›→•]|-\s|\.\.\.|…)+\s*/u
 

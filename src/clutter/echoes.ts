@@ -14,8 +14,13 @@ const PARAGRAPH_OVER_QUOTE = 1.2
 
 /** Echoes: the title said again in the body, a deck that is a paragraph too, captions and pull quotes that repeat the text. */
 export function echoes({ title, body }: Article): Finding[] {
-  const stream = wordStream()
-  for (const [index, block] of body.entries()) if (isStory(block)) stream.add(block.text, index)
+  const paragraphs = wordStream()
+  // A story may be set as a quotation or a list as a whole; what is set apart from it by class may echo that too.
+  const text = wordStream()
+  for (const [index, block] of body.entries()) {
+    if (isStory(block)) paragraphs.add(block.text, index)
+    if (isText(block)) text.add(block.text, index)
+  }
   const result: Finding[] = []
   for (const [index, block] of body.entries()) {
     if (title !== '' && fold(block.text) === fold(title) && block.kind !== 'item' && block.kind !== 'row') {
@@ -23,6 +28,7 @@ export function echoes({ title, body }: Article): Finding[] {
       continue
     }
     if (isStory(block) || !mayEcho(block)) continue
+    const stream = isSetApart(block) ? text : paragraphs
     const { words: all, matches } = stream.match(block.text.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
     if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) continue
@@ -38,6 +44,10 @@ export function echoes({ title, body }: Article): Finding[] {
 /** Story text, as against what is set apart from it and may echo it. */
 function isStory(block: Block): boolean {
   return block.kind === 'paragraph' && !isSetApart(block)
+}
+
+function isText(block: Block): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'item') && !isSetApart(block)
 }
 
 function isSetApart(block: Block): boolean {

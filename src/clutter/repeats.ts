@@ -3,6 +3,7 @@ import type { Article, Block } from '../article/types.ts'
 import { type Copy, copiesOf } from './copies.ts'
 import { finding } from './finding.ts'
 import limits from './repeatLimits.json' with { type: 'json' }
+import { withGaps } from './runGaps.ts'
 import type { Finding } from './types.ts'
 
 /**
@@ -90,17 +91,27 @@ function follows(last: Copy, next: Copy): boolean {
 
 /** Which copies of a run are sure enough to be claimed. */
 function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] {
-  const near = run.filter((copy) => copy.coverage >= limits.runCoverage)
+  const near = withGaps(
+    run.filter((copy) => copy.coverage >= limits.runCoverage),
+    body,
+  )
   const isProse = (copy: Copy) => copy.words >= limits.proseWords && !isVerse(body[copy.block]!)
   const prose = near.filter(isProse)
   // One formula said over and over, with other text between, is no run.
   const distinct = new Set(prose.map((copy) => fold(body[copy.block]!.text)))
-  if (distinct.size >= 2 || isWhole(near, body)) return near
+  if ((distinct.size >= 2 && isRun(near)) || isWhole(near, body)) return near
   const only = prose[0]
   if (!only || !isSafeAlone(only, body, counts)) return []
   // A heading right above a repeated paragraph goes with it.
   const above = near.filter((copy) => copy.block === only.block - 1 && body[copy.block]!.kind === 'heading')
   return [...above, only]
+}
+
+/** Whether it is one: two lines that are only alike are parallel, as dates and prices are. */
+function isRun(near: Copy[]): boolean {
+  if (near.some((copy) => copy.difference.length === 0)) return true
+  if (new Set(near.map((copy) => copy.original)).size < 2) return false
+  return near.length > 2 || near.every((copy) => copy.coverage >= limits.pairCoverage)
 }
 
 /** Whether the run repeats nearly all that stands before it, as a song or poem printed twice does. */
@@ -114,16 +125,18 @@ function isWhole(run: Copy[], body: Block[]): boolean {
 function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): boolean {
   const block = body[copy.block]!
   const original = body[copy.original]!
-  if (block.kind !== 'paragraph' || original.kind !== 'paragraph') return false
+  // A first paragraph that comes again is a deck, whatever it says and however the text below is set.
+  const isDeck = copy.original === 0
+  if (block.kind !== 'paragraph' && !(isDeck && block.kind === 'quote')) return false
+  if (original.kind !== 'paragraph') return false
   const isBeside = copy.block - copy.original <= 1
-  if (!isBeside && isQuotation(block.text)) return false
+  if (!isBeside && !isDeck && isQuotation(block.text)) return false
   if (copy.difference.length === 0) {
     // What stands three times and more, apart from each other, is a refrain or a formula.
     return isBeside || (counts.get(fold(block.text)) ?? 0) <= 2
   }
   if (copy.saysMore) return copy.holdsOriginal && copy.words * copy.coverage >= limits.proseWords
   const ratio = block.text.length / original.text.length
-  const isDeck = copy.original === 0
   return (
     copy.words >= limits.singleNearWords &&
     copy.coverage >= limits.singleNearCoverage &&

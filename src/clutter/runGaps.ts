@@ -1,0 +1,45 @@
+import type { Block } from '../article/types.ts'
+import { words } from '../article/words.ts'
+import type { Copy } from './copies.ts'
+
+/** Two blocks in the same place of a run share at least this much of their words. */
+const SHARED = 0.65
+/** Fewer words prove nothing. */
+const LEAST_WORDS = 6
+
+/**
+ * The run with the blocks in and right around it that are copies too, but edited in so many places that no stretch of
+ * words matched: what stands in the same place of both runs need only share most of its words.
+ */
+export function withGaps(run: Copy[], body: Block[]): Copy[] {
+  const first = run[0]
+  const last = run.at(-1)
+  if (!first || !last) return []
+  const known = new Map(run.map((copy) => [copy.block, copy]))
+  const result: Copy[] = []
+  let place = first.original - 2
+  for (let block = first.block - 1; block <= last.block + 1; block++) {
+    const copy = known.get(block) ?? edited(block, place + 1, body)
+    place = copy ? copy.original : place + 1
+    if (copy && copy.original < copy.block) result.push(copy)
+  }
+  return result
+}
+
+function edited(index: number, original: number, body: Block[]): Copy | null {
+  const [block, earlier] = [body[index], body[original]]
+  if (!block || !earlier || original >= index || block.kind !== earlier.kind) return null
+  const [here, there] = [words(block.text), words(earlier.text)]
+  if (Math.min(here.length, there.length) < LEAST_WORDS) return null
+  const left = new Map<string, number>()
+  for (const word of there) left.set(word, (left.get(word) ?? 0) + 1)
+  const difference = here.filter((word) => {
+    const times = left.get(word) ?? 0
+    left.set(word, times - 1)
+    return times <= 0
+  })
+  const shared = here.length - difference.length
+  if (shared < Math.max(here.length, there.length) * SHARED) return null
+  const coverage = shared / here.length
+  return { block: index, original, coverage, words: here.length, difference, saysMore: false, holdsOriginal: false }
+}

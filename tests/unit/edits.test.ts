@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { echoes } from '../../src/clutter/echoes.ts'
+import { repeats } from '../../src/clutter/repeats.ts'
+import { makeArticle } from './makeArticle.ts'
+
+// Copies that somebody edited, and lines that only look like it.
+
+const STORY = [
+  'The lighthouse of Skarv was switched off on Tuesday, after one hundred and four years without a single night of rest.',
+  'Its keeper said that he would go on climbing the stairs, because the knees forget faster than the head does.',
+  'Ships find their way by satellite now and have done so since the spring of the year before last.',
+  'The lamp goes to a museum inland, where it will be lit on Sundays and admired from benches.',
+  'What becomes of the tower is to be decided by those who can see it from their kitchens.',
+]
+
+describe('a run that comes again', () => {
+  test('is folded also where a paragraph of it was edited in many places', () => {
+    const again = [
+      STORY[0]!,
+      'Its old keeper says that he will go on climbing the stairs, since knees forget faster than a head.',
+      STORY[2]!,
+    ]
+    const found = repeats(makeArticle([...STORY, ...again]))
+    expect(found.flatMap(({ blocks }) => blocks).sort()).toEqual([5, 6, 7])
+    expect(found.find(({ blocks }) => blocks.includes(6))?.originals).toEqual([1])
+  })
+
+  test('is none where two lines are only built alike', () => {
+    const due = [
+      'The first part of the tax on boats is due on the fifteenth of April for boats with a mast.',
+      'The second part of the tax on carts is due on the fifteenth of June for carts with two wheels.',
+      'A pause.',
+      'The third part of the tax on boats is due on the twentieth of August for boats without a mast.',
+      'The fourth part of the tax on carts is due on the twentieth of October for carts with four wheels.',
+    ]
+    expect(repeats(makeArticle(due))).toEqual([])
+  })
+})
+
+describe('a story that is set as one long quotation', () => {
+  const quoted = STORY.map((text) => ({ kind: 'quote' as const, text }))
+
+  test('has its deck once', () => {
+    const found = repeats(makeArticle([STORY[1]!, ...quoted]))
+    expect(found.map(({ blocks, originals }) => [blocks, originals])).toEqual([[[2], [0]]])
+  })
+
+  test('has its pull quote folded', () => {
+    const pull = { kind: 'quote' as const, words: 'p pullquote', text: 'The knees forget faster than the head does.' }
+    const found = echoes(makeArticle([...quoted, pull]))
+    expect(found.map(({ blocks, originals, reason }) => [blocks, originals, reason.code])).toEqual([
+      [[5], [1], 'pull_quote'],
+    ])
+  })
+})
