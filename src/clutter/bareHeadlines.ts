@@ -10,6 +10,8 @@ const LEAST_WORDS = 4
 const MOST_WORDS = 18
 /** A line of which more than this share of content words stands elsewhere in the article belongs to it. */
 const RELATED = 0.4
+/** A line of which more words than this share have capital letters is set in title case. */
+const TITLE_CASE = 0.7
 /** Where more lines than this share of the body are bare, the document sets its own headings so. */
 const OWN_HEADINGS = 0.2
 
@@ -35,7 +37,7 @@ function isBare(block: Block, before: Block | undefined, after: Block | undefine
   if (!before || !after || block.kind !== 'paragraph' || block.links.length > 0 || block.emphasis > 0.5) return false
   const { length } = block.text.split(/\s+/)
   if (length < LEAST_WORDS || length > MOST_WORDS || /[.!?…:;,。！？]["”’»)\]]*$/u.test(block.text)) return false
-  if (/\n|^["“„«'‘—–([【-]/.test(block.text)) return false
+  if (/\n|©|^\S{3,12}:|^["“„«'‘—–([【-]/.test(block.text)) return false
   return isStory(before) && isStory(after)
 }
 
@@ -46,6 +48,8 @@ function isStory(block: Block): boolean {
 /** Whether the word is written as a name inside the line: a capital letter that does not open it. */
 function isName(word: string, text: string): boolean {
   const runs = letterRuns(text)
+  // Where nearly every word has a capital letter, it marks no name.
+  if (runs.filter(opensUpperCase).length > runs.length * TITLE_CASE) return false
   const at = runs.findIndex((run) => run.toLowerCase() === word)
   return at > 0 && opensUpperCase(runs[at]!)
 }

@@ -9,6 +9,8 @@ import type { Finding } from './types.ts'
 const PULL_QUOTE = new Set(echoWords.pullQuote)
 /** A pull quote or echo of fewer words may be a name or a set phrase. */
 const LEAST_WORDS = 5
+/** A caption that says a sentence of the text again has at least so many words. */
+const CAPTION_WORDS = 8
 /** A pull quote is taken from a paragraph that says more than it. */
 const PARAGRAPH_OVER_QUOTE = 1.2
 
@@ -59,8 +61,9 @@ function mayEcho({ kind }: Block): boolean {
 }
 
 function codeFor(block: Block, index: number, length: number, originalLength: number): string | null {
-  if (block.kind === 'caption') return 'echo_caption'
-  if (block.kind === 'heading') return index <= 1 ? 'echo_deck' : length >= LEAST_WORDS * 2 ? 'pull_quote' : null
+  // A shorter caption names a person or a thing that the text names too.
+  if (block.kind === 'caption') return length >= CAPTION_WORDS ? 'echo_caption' : null
+  if (block.kind === 'heading') return index <= 1 ? 'echo_deck' : isSetApart(block) ? 'pull_quote' : null
   if (isSetApart(block)) return 'pull_quote'
   // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
   return originalLength >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null

@@ -1,6 +1,6 @@
 import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/characters.ts'
 import { isShop, type LinkTarget } from './linkTarget.ts'
-import { isPrompt, namesPlatform } from './promptLink.ts'
+import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
 import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
 import { isTopicLink } from './topicLink.ts'
 
@@ -62,7 +62,7 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
     case 'store':
       return isPrompt(anchor) ? 'prompt' : namesPlatform(anchor) ? 'channel' : null
     case 'social':
-      return namesPlatform(anchor) ? 'channel' : null
+      return namesPlatform(anchor) && isChannel(href) ? 'channel' : null
     case 'other-site':
       return kindOfForeign(place)
   }
@@ -75,8 +75,9 @@ function kindOfOwn({ target, anchor, href, url }: LinkInPlace): LinkKind | null 
     letterRuns(anchor).length <= MOST_NOUN_WORDS && opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
   if (isNoun && isOwnShopLink(href, url)) return 'ownShop'
   if (target === 'story') return null
-  if (isSectionLink(href, url)) return 'section'
-  return isPrompt(anchor) ? 'prompt' : null
+  // A common noun linked to a section may be explained there; a name never is.
+  if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
+  return isPrompt(anchor) && !isPointer(anchor) ? 'prompt' : null
 }
 
 function kindOfForeign({ anchor, href, rel, url, isReview, isMentioned }: LinkInPlace): LinkKind | null {
@@ -88,7 +89,18 @@ function kindOfForeign({ anchor, href, rel, url, isReview, isMentioned }: LinkIn
 
 /** Whether it is a common noun or a short phrase, and no name. */
 function isNoun(anchor: string): boolean {
-  return letterRuns(anchor).length <= MOST_NOUN_WORDS && opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
+  return letterRuns(anchor).length <= MOST_NOUN_WORDS && isPhrase(anchor)
+}
+
+/** Whether it begins with a small letter, where the script has any. */
+function isPhrase(anchor: string): boolean {
+  return opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
+}
+
+/** Whether an address of a network is that of an account: a network's own pages stand at its front or on other hosts. */
+function isChannel(href: string): boolean {
+  const { hostname, pathname } = new URL(href)
+  return pathname.length > 1 && !/^(about|business|help|support|developers?|blog|marketing|newsroom)\./.test(hostname)
 }
 
 /** Whether it leads to a place on the same page that is no note. */

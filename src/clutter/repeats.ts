@@ -85,8 +85,10 @@ const MOST_OPEN = 8
 
 function follows(last: Copy, next: Copy): boolean {
   const step = next.original - last.original
-  // Two blocks may both come from one that was split, but a line said over and over goes nowhere.
-  return (step > 0 || (step === 0 && !next.holdsOriginal)) && step <= limits.gap && next.original < next.block
+  // Two blocks may both come from one that was split, but a line said over and over goes nowhere. Of prose that comes again
+  // without what stood in between (lists, pictures), the originals lie farther apart.
+  const gap = Math.min(last.words, next.words) >= limits.proseWords ? limits.originalGap : limits.gap
+  return (step > 0 || (step === 0 && !next.holdsOriginal)) && step <= gap && next.original < next.block
 }
 
 /** Which copies of a run are sure enough to be claimed. */
@@ -111,7 +113,11 @@ function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] 
 function isRun(near: Copy[]): boolean {
   if (near.some((copy) => copy.difference.length === 0)) return true
   if (new Set(near.map((copy) => copy.original)).size < 2) return false
-  return near.length > 2 || near.every((copy) => copy.coverage >= limits.pairCoverage)
+  return near.length > 2 || mean(near.map((copy) => copy.coverage)) >= limits.pairCoverage
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** Whether the run repeats nearly all that stands before it, as a song or poem printed twice does. */

@@ -18,7 +18,11 @@ export function isTopicLink(anchor: string, href: string, articleUrl: string): b
   if (!path || path.some((part) => OWN_PAGES.has(part.toLowerCase()))) return false
   const last = path.findLast((part) => namedWords(part).length > 0)
   if (!last) return false
-  const slug = namedWords(last)
+  // A topic's name may say again what it is filed under: `/oddholm/ropewalk-oddholm`.
+  const above = new Set(path.slice(0, path.indexOf(last)).flatMap(namedWords))
+  const whole = namedWords(last)
+  const own = whole.filter((word) => !above.has(word))
+  const slug = own.length > 0 ? own : whole
   const runs = letterRuns(anchor)
   const said = new Set(runs.flatMap(spellings))
   const isSaid = slug.length <= MOST_WORDS && slug.length * 2 >= runs.length && slug.every((word) => said.has(word))

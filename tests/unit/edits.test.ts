@@ -25,6 +25,14 @@ describe('a run that comes again', () => {
     expect(found.find(({ blocks }) => blocks.includes(6))?.originals).toEqual([1])
   })
 
+  test('is folded also where it leaves out the list that stood in between', () => {
+    const list = Array.from({ length: 8 }, (_, i) => ({ kind: 'item' as const, text: `Bulb ${i} of the lamp` }))
+    const body = [STORY[0]!, STORY[1]!, ...list, STORY[2]!, STORY[3]!, 'Now the same for those who came late.']
+    const again = [STORY[1]!.replace('climbing', 'walking'), STORY[2]!.replace('spring', 'autumn')]
+    const found = repeats(makeArticle([...body, ...again]))
+    expect(found.flatMap(({ blocks, originals }) => [blocks, originals])).toEqual([[13], [1], [14], [10]])
+  })
+
   test('is none where two lines are only built alike', () => {
     const due = [
       'The first part of the tax on boats is due on the fifteenth of April for boats with a mast.',

@@ -13,6 +13,7 @@ describe('a name leads to its topic page', () => {
     ['Bærum', 'https://news.example/lokalt/b%C3%A6rum'],
     ['Berta Holm', 'https://sport.news.example/who/berta-holm/'],
     ['SC Oddholm', 'https://news.example/oddholm'],
+    ['Ropewalk', 'https://news.example/oddholm/ropewalk-oddholm'],
   ])('%s at %s', (anchor, href) => {
     expect(isTopicLink(anchor, href, STORY)).toBe(true)
   })

@@ -61,6 +61,9 @@ describe('a link that serves its sentence', () => {
     ['the app that the story is about', 'Tidewatch', 'https://apps.apple.com/app/id1274410752'],
     ['an explanation', 'tide tables', own('/tide-tables')],
     ['a manual on its own host', 'the manual', 'https://docs.news.example/'],
+    ['its own page to look something up', 'here', own('/methods')],
+    ['a section that explains a common noun', 'how goods travel', own('/business/trade')],
+    ['a platform that the sentence speaks of', 'YouTube', 'https://www.youtube.com/'],
     ['a firm', 'Petersen', 'https://petersen.example/'],
     ['a page named like a shop', 'wind farms', 'https://aboutamazon.example/news/wind'],
   ])('%s', (_, anchor, href) => {
