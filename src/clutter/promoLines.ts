@@ -45,7 +45,9 @@ function hasSign({ cue, linked, targets, classes }: Evidence): boolean {
     (cue !== null && !(cue.weak && cue.form === 'open')) ||
     linked >= PART_LINKED ||
     targets.includes('social') ||
-    classes.strong.length + classes.weak.length > 0
+    classes.strong.length > 0 ||
+    // A class such as “box” or “inline” says little of a line that leads nowhere.
+    (classes.weak.length > 0 && targets.length > 0)
   )
 }
 

@@ -93,9 +93,11 @@ function follows(last: Copy, next: Copy): boolean {
 
 /** Which copies of a run are sure enough to be claimed. */
 function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] {
-  const near = withGaps(
-    run.filter((copy) => copy.coverage >= limits.runCoverage),
-    body,
+  const near = withoutParallels(
+    withGaps(
+      run.filter((copy) => copy.coverage >= limits.runCoverage),
+      body,
+    ),
   )
   const isProse = (copy: Copy) => copy.words >= limits.proseWords && !isVerse(body[copy.block]!)
   const prose = near.filter(isProse)
@@ -107,6 +109,14 @@ function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] 
   // A heading right above a repeated paragraph goes with it.
   const above = near.filter((copy) => copy.block === only.block - 1 && body[copy.block]!.kind === 'heading')
   return [...above, only]
+}
+
+/** Without short lines that differ in their numbers, where none comes again as it was: such are built alike, as prices are. */
+function withoutParallels(near: Copy[]): Copy[] {
+  if (near.some((copy) => copy.difference.length === 0 && copy.words >= limits.proseWords)) return near
+  return near.filter(
+    ({ difference, words }) => words >= limits.parallelWords || !difference.some((one) => /\d/.test(one)),
+  )
 }
 
 /** Whether it is one: two lines that are only alike are parallel, as dates and prices are. */
