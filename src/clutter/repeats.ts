@@ -115,7 +115,7 @@ function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] 
 function withoutParallels(near: Copy[]): Copy[] {
   if (near.some((copy) => copy.difference.length === 0 && copy.words >= limits.proseWords)) return near
   return near.filter(
-    ({ difference, words }) => words >= limits.parallelWords || !difference.some((one) => /\d/.test(one)),
+    ({ difference, words }) => words >= limits.parallelWords || !difference.some((one) => /^\d/.test(one)),
   )
 }
 
