@@ -11,7 +11,7 @@ import { findClutter } from './clutter/index.ts'
 import type { SettledFinding } from './clutter/settle.ts'
 import { withoutStrays } from './clutter/strays.ts'
 import type { Category, Finding } from './clutter/types.ts'
-import { summariesOf } from './summary/keyPoints.ts'
+import { summariesInSteps } from './summary/keyPoints.ts'
 import { textToSummarise } from './summary/source.ts'
 import type { KeyPoint, Summary, SummaryLength } from './summary/types.ts'
 
@@ -83,7 +83,7 @@ export function* readInSteps(document: Document, { choices, through }: ReadOptio
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
   yield
-  const summaries = summariesOf(textToSummarise(clean, findings), article.language, article.title)
+  const summaries = yield* summariesInSteps(textToSummarise(clean, findings), article.language, article.title)
   const reading: Reading = {
     noArticle,
     article,

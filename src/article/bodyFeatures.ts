@@ -97,7 +97,7 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
   )
   const { own, parents } = tree
   yield
-  const around = surroundings(tree)
+  const around = yield* surroundings(tree)
   yield
   const prose = yield* mapInSteps(blocks, (block, i) => proseWeight(block, texts[i]!))
   const linked = blocks.map(linkShare)

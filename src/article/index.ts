@@ -7,12 +7,13 @@ import { readingMinutes } from './readingTime.ts'
 import type { Source, Sources } from './sources.ts'
 import { mapInSteps, type Steps } from './steps.ts'
 import { elementWords, frameOf, lineage, linkShare, readsAsSentence } from './structure.ts'
+import { isTampered } from './tampered.ts'
 import { titleOfText } from './textDocument.ts'
 import type { Article, Block } from './types.ts'
 import { type Sight, sightOf, sightOfAll } from './visibility.ts'
 import { type RawBlock, walkInSteps } from './walk.ts'
 
-export type NoArticle = 'empty' | 'list' | 'short' | 'pdf'
+export type NoArticle = 'empty' | 'list' | 'short' | 'pdf' | 'tampered'
 
 /** What stands on a page: its article with the live nodes of every body block, or why there is none. */
 export interface FoundArticle {
@@ -20,6 +21,19 @@ export interface FoundArticle {
   sources: Sources
   media: FoundMedia[]
   noArticle: NoArticle | ''
+}
+
+/** What is known of a document that is better not asked. */
+const UNKNOWN: Omit<Article, 'body'> = {
+  url: '',
+  title: '',
+  deck: '',
+  byline: '',
+  site: '',
+  published: '',
+  modified: '',
+  language: '',
+  direction: 'ltr',
 }
 
 /** Prose read in less than this (minutes) is no article: a brief of two sentences is kept, a slogan is not. */
@@ -33,6 +47,8 @@ export function* findArticle(
   document: Document,
   through: (sight: Sight) => Sight = (sight) => sight,
 ): Steps<FoundArticle> {
+  if (isTampered(document))
+    return { article: { ...UNKNOWN, body: [] }, sources: new Map(), media: [], noArticle: 'tampered' }
   const pre = plainTextOf(document)
   const stated = metadata(document)
   if (isPdf(document)) return none(document, 'pdf')

@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<void, T, void>
 
 /** So many items are one step: a few milliseconds of work. */
-const ITEMS = 50
+const ITEMS = 20
 
 /** Does all the work in one go. */
 export function toEnd<T>(steps: Steps<T>): T {

@@ -1,5 +1,6 @@
 import bodyWords from './bodyWords.json' with { type: 'json' }
 import type { ElementTree } from './elementTree.ts'
+import type { Steps } from './steps.ts'
 import { elementWords } from './structure.ts'
 
 /** Groups of class words, in the order of their bits. */
@@ -44,11 +45,15 @@ for (const [bit, words] of Object.values(bodyWords.groups).entries()) {
 }
 const BIT_OF_TAG = new Map(TAGS_AROUND.map((tag, bit) => [tag, 1 << bit]))
 
-/** Reads every element of the tree once; the root says nothing. */
-export function surroundings({ elements, parents }: ElementTree): Surroundings {
+/** So many elements are one step. */
+const ELEMENTS = 100
+
+/** Reads every element of the tree once, some a step; the root says nothing. */
+export function* surroundings({ elements, parents }: ElementTree): Steps<Surroundings> {
   const own = [0]
   const [near, far, tags, articleBody, depth] = [[0], [0], [0], [0], [0]]
   for (let n = 1; n < elements.length; n++) {
+    if (n % ELEMENTS === 0) yield
     const element = elements[n]!
     const outer = parents[n]!
     own[n] = groupsOf(element)

@@ -25,7 +25,7 @@ const MOST_BLOCKS = 100_000
 const LONGEST_TEXT = 200_000
 
 /** So many nodes are one step of the walk. */
-const NODES = 100
+const NODES = 50
 
 const EMPHASIS_TAGS = new Set(['b', 'strong', 'i', 'em', 'button'])
 

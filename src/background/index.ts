@@ -1,3 +1,4 @@
+import { takeLifelines } from '../extension/lifeline.ts'
 import { onInstalled, onStart, welcomeAtInstall } from '../extension/lifetime.ts'
 import { onBadge } from '../extension/messages.ts'
 import { onSiteMessage } from '../extension/siteMessages.ts'
@@ -12,6 +13,7 @@ import { fillMenu, obeyMenuAndShortcuts } from './menu.ts'
 
 welcomeAtInstall()
 onBadge(showCount)
+takeLifelines()
 obeyMenuAndShortcuts()
 onInstalled(fillMenu)
 onStart(registerAlways)

@@ -1,4 +1,37 @@
+import { type Story, stillStands } from './story.ts'
+
 /** The address by which a page is one reading: a fragment is a place on the page, unless the site routes by it. */
 export function addressOf({ href, hash }: Location): string {
   return /^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length)
+}
+
+/** Follows the address of a page that changes it without loading. */
+export interface AddressBook {
+  /** Notes that the page was read here; gives whether it is another one than that of the stories read before. */
+  arrived(before: Story[]): boolean
+  /** Whether the site has put another story in place of these, which it shows at another address than theirs. */
+  hasLeft(stories: Story[]): boolean
+}
+
+export function createAddressBook(location: Location): AddressBook {
+  let address = addressOf(location)
+  /** An address that the site went to while the old text stayed; it is looked into once, and again at the next reading. */
+  let passing = address
+  return {
+    arrived(before) {
+      const here = addressOf(location)
+      // A new address over the old text is a site that names what scrolls by, or one that has yet to render.
+      const isAnother = here !== address && !before.some(stillStands)
+      if (isAnother) address = here
+      passing = address
+      return isAnother
+    },
+    hasLeft(stories) {
+      const here = addressOf(location)
+      if (here === address || here === passing) return false
+      if (!stories.some(stillStands)) return true
+      passing = here
+      return false
+    },
+  }
 }

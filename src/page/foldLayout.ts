@@ -34,6 +34,7 @@ export function createFoldLayout(): (
   }
   /** The nearest element in the flow before, else after, with nothing but folded or unseen ones between. */
   const neighbour = (folded: Element, isFree: (element: Element) => boolean) => {
+    if (standsInLine(folded)) return
     for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
       let around: Element | null = folded
       for (let level = 0; around && around.localName !== 'body' && level < MOST_LEVELS; level++) {
@@ -68,6 +69,16 @@ export function createFoldLayout(): (
     }
     return { marks, markers }
   }
+}
+
+/** Whether the element stands in the lines of a text, where there is no room for a marker. */
+function standsInLine(element: Element): boolean {
+  for (const side of ['previousSibling', 'nextSibling'] as const) {
+    let beside = element[side]
+    while (beside && (beside.textContent?.trim() === '' || beside.nodeType === 8)) beside = beside[side]
+    if (beside?.nodeType === 3) return true
+  }
+  return false
 }
 
 /** Remembers what was seen of an element the first time, before it was marked. */

@@ -1,5 +1,5 @@
 import { collapse } from '../article/normalise.ts'
-import type { Sources } from '../article/sources.ts'
+import type { Source, Sources } from '../article/sources.ts'
 import { SKIPPED_TAGS } from '../article/tags.ts'
 import type { Reading } from '../reading.ts'
 import { rangeOf } from './ranges.ts'
@@ -28,7 +28,7 @@ export function planFold(document: Document, { findings, article }: Reading, sou
     if (!source) continue
     const outermost = climb(source.element, gone)
     if (outermost) plan.hide.set(outermost, [...(plan.hide.get(outermost) ?? []), id])
-    else addRange(plan, rangeOf(source, 0, Number.MAX_SAFE_INTEGER))
+    else foldInside(plan, id, source, gone)
   }
   const texts = new Map(article.body.map((block) => [block.id, block.text]))
   for (const { part, category } of applied) {
@@ -48,6 +48,37 @@ export function planFold(document: Document, { findings, article }: Reading, sou
     else addRange(plan, range)
   }
   return plan
+}
+
+/**
+ * Folds a block that shares its element with others, as paragraphs parted by `<br>` do: the elements in it that hold
+ * nothing else are hidden, with the line breaks after them when that is all of it; what is bare text steps back.
+ */
+function foldInside(plan: FoldPlan, id: number, source: Source, gone: (node: Node) => boolean): void {
+  const inner = new Set<Element>()
+  const bare: Source['pieces'] = []
+  for (const piece of source.pieces) {
+    let outermost: Element | null = null
+    for (let around = piece.node.parentElement; around && around !== source.element; around = around.parentElement) {
+      if (gone(around)) outermost = around
+    }
+    if (outermost) inner.add(outermost)
+    else if (piece.node.data.slice(piece.from, piece.from + piece.length).trim() !== '') bare.push(piece)
+  }
+  for (const element of inner) plan.hide.set(element, [id])
+  for (const { at, length } of bare) addRange(plan, rangeOf(source, at, at + length))
+  const last = [...inner].at(-1)
+  if (last && bare.length === 0) for (const lineBreak of lineBreaksAfter(last)) plan.hide.set(lineBreak, [])
+}
+
+function lineBreaksAfter(element: Element): Element[] {
+  const found: Element[] = []
+  for (let next = element.nextSibling; next; next = next.nextSibling) {
+    if ((next as Element).localName === 'br') found.push(next as Element)
+    else if (next.textContent?.trim() !== '') return found
+  }
+  // Nothing comes after, so no line is left open either.
+  return []
 }
 
 function addRange(plan: FoldPlan, range: Range | null): void {
@@ -130,7 +161,7 @@ function goneNodes(
 /** How often each picture stands on the page: one that stands once is never folded with a repeat. */
 function countPictures(document: Document): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const image of document.images) {
+  for (const image of document.querySelectorAll('img')) {
     const src = image.getAttribute('src')
     if (src) counts.set(src, (counts.get(src) ?? 0) + 1)
   }

@@ -4,6 +4,7 @@ import { collapse } from '../article/normalise.ts'
 const LEAST_STORY = 800
 /** Paragraphs shorter than this are labels and bylines. */
 const LEAST_PARAGRAPH = 60
+const ARTICLE = 'article, [itemtype*="Article"]'
 /** An endless page is read this far (stories). */
 const MOST_STORIES = 20
 
@@ -17,7 +18,8 @@ export function furtherStories(document: Document): Element[] {
   const stories: Element[] = []
   for (const headline of headlines) {
     const region = regionOf(headline, headlines)
-    if (stories.length < MOST_STORIES && saysEnough(region)) stories.push(region)
+    if (stories.length === MOST_STORIES || !saysEnough(region)) continue
+    if (stories.length === 0 || isNamedStory(region)) stories.push(region)
   }
   return stories.slice(1)
 }
@@ -51,12 +53,19 @@ function regionOf(headline: Element, headlines: Element[]): Element {
   return region
 }
 
+/** Running text stands side by side; teasers each have a box of their own. */
 function saysEnough(region: Element): boolean {
-  let said = 0
-  for (const paragraph of region.querySelectorAll('p')) {
-    const length = paragraph.textContent?.trim().length ?? 0
-    if (length >= LEAST_PARAGRAPH) said += length
-    if (said >= LEAST_STORY) return true
+  const said = new Map<Element | null, number>()
+  for (const { parentElement: parent, textContent: text } of region.querySelectorAll('p')) {
+    const length = text?.trim().length ?? 0
+    if (length < LEAST_PARAGRAPH) continue
+    said.set(parent, (said.get(parent) ?? 0) + length)
+    if (said.get(parent)! >= LEAST_STORY) return true
   }
   return false
+}
+
+/** What a page names an article, or dates: a section of the one story may have a main heading of its own, but neither. */
+function isNamedStory(region: Element): boolean {
+  return region.matches(ARTICLE) || region.querySelector(`${ARTICLE}, time`) !== null
 }

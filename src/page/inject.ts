@@ -1,3 +1,4 @@
+import { createLifeline } from '../extension/lifeline.ts'
 import {
   isExtensionAlive,
   onPageMessage,
@@ -26,6 +27,10 @@ world[stopKey]?.()
 const life = new AbortController()
 world[stopKey] = () => life.abort()
 
+/** While the page is clean; a script whose extension was updated or removed meanwhile ends itself. */
+const lifeline = createLifeline(() => life.abort())
+life.signal.addEventListener('abort', lifeline.release)
+
 let at: Document | undefined
 let own = new AbortController()
 let session: Session | undefined
@@ -41,10 +46,16 @@ async function current(): Promise<Session> {
   own.abort()
   own = new AbortController()
   at = document
-  const hooks = { counted: reportBadge, isAlive: isExtensionAlive, remember }
+  const hooks = { counted, isAlive: isExtensionAlive, remember }
   const signal = AbortSignal.any([life.signal, own.signal])
   session = createSession(document, hooks, signal, { markers: markerWords, wishes: wishes() })
   return session
+}
+
+function counted(count: number | null): void {
+  reportBadge(count)
+  if (count === null) lifeline.release()
+  else lifeline.tie()
 }
 
 let stopPicking = () => {}
@@ -98,16 +109,22 @@ addEventListener(
   'pageshow',
   ({ persisted }) => {
     const count = session?.count() ?? null
-    if (persisted && count !== null) reportBadge(count)
+    if (persisted && count !== null) counted(count)
   },
   { signal: life.signal },
 )
 
-/** A script whose extension was updated or removed meanwhile ends itself when the reader comes back to its page. */
-document.addEventListener(
-  'visibilitychange',
-  () => {
-    if (!isExtensionAlive()) life.abort()
-  },
-  { signal: life.signal },
-)
+/** Where no lifeline was tied any more, the end of the extension is seen when the reader comes back to the page. */
+for (const [target, event] of [
+  [document, 'visibilitychange'],
+  [globalThis, 'focus'],
+  [globalThis, 'pageshow'],
+] as const) {
+  target.addEventListener(
+    event,
+    () => {
+      if (!isExtensionAlive()) life.abort()
+    },
+    { signal: life.signal },
+  )
+}

@@ -26,6 +26,14 @@ export interface Markers {
   show(markers: Marker[]): void
 }
 
+/** The element around all markers. */
+const HOST = 'unecho-marks'
+
+/** Removes markers that a script left behind when it was ended together with its extension. */
+export function removeMarkers(document: Document): void {
+  for (const left of document.querySelectorAll(HOST)) left.remove()
+}
+
 /** A page that takes the markers away gets them back so many times. */
 const MOST_RETURNS = 3
 
@@ -42,7 +50,7 @@ export function createMarkers(document: Document, words: MarkerWords, toggle: (k
 
   const open = () => {
     if (!host) {
-      host = document.createElement('unecho-marks')
+      host = document.createElement(HOST)
       // The style sheet shows it; when the browser takes that away with the extension, no bare buttons are left behind.
       host.hidden = true
     }

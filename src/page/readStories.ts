@@ -1,4 +1,5 @@
 import type { Steps } from '../article/steps.ts'
+import { isTampered } from '../article/tampered.ts'
 import type { Sight } from '../article/visibility.ts'
 import { type Choices, type LiveReading, readInSteps } from '../reading.ts'
 import { furtherStories } from './furtherStories.ts'
@@ -11,7 +12,7 @@ export function* readStories(
   choices: Partial<Choices>,
   through: (sight: Sight) => Sight,
 ): Steps<Story[]> {
-  const others = furtherStories(document)
+  const others = isTampered(document) ? [] : furtherStories(document)
   const none = new Set<Element>()
   const readOne = (root: Element | null): Steps<LiveReading> =>
     readInSteps(document, {

@@ -1,16 +1,16 @@
 import type { PageGlance, PageState } from '../extension/messages.ts'
 import type { Remembered } from '../extension/siteRules.ts'
 import type { Finding } from '../reading.ts'
-import { addressOf } from './address.ts'
+import { createAddressBook } from './address.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
 import { glanceAt } from './glance.ts'
+import { removeMarkers } from './markers.ts'
 import { createMarks } from './marks.ts'
-import { readStories } from './readStories.ts'
+import { readUnfolded } from './readUnfolded.ts'
 import { createRelevance } from './relevance.ts'
-import { sightPastMarks } from './sightPastMarks.ts'
 import { createSiteMemory } from './siteMemory.ts'
-import { inSlices } from './slices.ts'
-import { type Story, stillStands } from './story.ts'
+import type { Story } from './story.ts'
+import { createTurns } from './turns.ts'
 import { type Watch, watch } from './watch.ts'
 import { NO_WISHES, type Wishes } from './wishes.ts'
 
@@ -61,44 +61,21 @@ export function createSession(
   const memory = createSiteMemory(document, wishes.rules, (what, on) => hooks.remember?.(what, on))
   let stories: Story[] = []
   let told: Story | undefined
-  let address = addressOf(document.location)
-  /** An address that the site went to while the old text stayed; it is looked into once, and again at the next reading. */
-  let passing = address
+  const address = createAddressBook(document.location)
+  const inTurn = createTurns()
   let watching: { controller: AbortController; watch: Watch } | undefined
 
   /** Reads all stories, with the page as folded as it is. */
   async function readAgain(): Promise<void> {
     quietly(() => cleaner.clearView())
-    const view = document.defaultView
-    const changes = new MutationObserver(() => {})
-    changes.observe(document, { subtree: true, childList: true })
-    const changed = () => changes.takeRecords().length > 0
     const { strength, kinds } = wishes
     const begin = () => {
       memory.look()
-      return readStories(document, { strength, kinds, keeps: memory.keeps }, (sight) => {
-        const past = view ? sightPastMarks(sight, view, marks) : sight
-        return {
-          ...past,
-          enters: (element) => {
-            if (memory.hidden.has(element)) return false
-            const enters = past.enters(element)
-            if (!enters) relevance.hidden(element)
-            return enters
-          },
-        }
-      })
+      return { choices: { strength, kinds, keeps: memory.keeps }, hidden: memory.hidden }
     }
-    try {
-      const found = await inSlices(begin, changed, signal)
-      const here = addressOf(document.location)
-      // A new address over the old text is a site that names what scrolls by, or one that has yet to render.
-      if (here !== address && !stories.some(stillStands)) address = here
-      passing = address
-      stories = found
-    } finally {
-      changes.disconnect()
-    }
+    const found = await readUnfolded(document, marks, relevance, begin, signal)
+    address.arrived(stories)
+    stories = found
     told = undefined
     relevance.renew(stories.map(({ sources }) => sources))
   }
@@ -132,7 +109,8 @@ export function createSession(
     const controller = new AbortController()
     const watcher = {
       matters: (records: MutationRecord[]) => {
-        leaveOldAddress()
+        // The marks go at once where a site has put another story in place of the one they belong to.
+        if (address.hasLeft(stories)) quietly(() => cleaner.revert())
         return relevance.matters(records)
       },
       look: () => inTurn(follow),
@@ -143,26 +121,10 @@ export function createSession(
     }
   }
 
-  /** Takes the marks back at once where a site has put another story in place of the one they belong to. */
-  function leaveOldAddress(): void {
-    const here = addressOf(document.location)
-    if (here === address || here === passing) return
-    if (stories.some(stillStands)) passing = here
-    else quietly(() => cleaner.revert())
-  }
-
   function stop(): void {
     watching?.controller.abort()
     watching = undefined
     cleaner.revert()
-  }
-
-  let last: Promise<unknown> = Promise.resolve()
-  /** One thing at a time: a reading takes a while, and what is asked meanwhile waits for it. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = last.then(work)
-    last = result.catch(() => {})
-    return result
   }
 
   function tell(): PageState {
@@ -170,8 +132,9 @@ export function createSession(
     return { reading: told!.reading, on: isOn(), resists: marks.fought, hidden: memory.list() }
   }
 
-  // A script that was left behind by its extension may have marked this page; nobody else would take that back.
+  // A script that was ended with its extension may have marked this page; nobody else would take that back.
   marks.sync(new Map())
+  removeMarkers(document)
   signal.addEventListener('abort', stop)
 
   return {

@@ -14,6 +14,7 @@ const NO_ARTICLE: Record<Exclude<Reading['noArticle'], ''>, string> = {
   list: 'no_article_list',
   short: 'no_article_short',
   pdf: 'no_article_pdf',
+  tampered: 'no_article_tampered',
 }
 
 const FORBIDDEN: Record<Place, string> = {

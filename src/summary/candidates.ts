@@ -1,5 +1,6 @@
 import { fold } from '../article/normalise.ts'
 import { sentences } from '../article/sentences.ts'
+import { type Steps, toEnd } from '../article/steps.ts'
 import { countWords, terms } from '../article/words.ts'
 import type { CleanBlock } from '../clutter/cleanText.ts'
 import { type Opening, openingsIn } from './openings.ts'
@@ -31,11 +32,20 @@ const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]$/u
 
 /** The sentences of running text in order; headings, captions, tables and code make no points. */
 export function candidatesOf(clean: CleanBlock[], language: string): Candidate[] {
+  return toEnd(candidatesInSteps(clean, language))
+}
+
+/** So many blocks are one step. */
+const BLOCKS = 5
+
+/** As `candidatesOf`, a few blocks a step. */
+export function* candidatesInSteps(clean: CleanBlock[], language: string): Steps<Candidate[]> {
   const opening = openingsIn(language)
   const colon = clean.filter(({ text }) => opensWithColon(text)).length === 1
   const result: Candidate[] = []
   let section = 0
-  for (const { id, kind, text } of clean) {
+  for (const [place, { id, kind, text }] of clean.entries()) {
+    if (place % BLOCKS === BLOCKS - 1) yield
     if (kind === 'heading') section++
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') continue
     for (const [index, span] of sentences(text, language).entries()) {

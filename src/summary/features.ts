@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps, toEnd } from '../article/steps.ts'
 import { terms } from '../article/words.ts'
 import type { Candidate } from './candidates.ts'
 import { type Weigh, weighTerms } from './termWeights.ts'
@@ -18,9 +19,15 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
 
 /** The features of each sentence. None assumes a language, or blanks between words. */
 export function featuresOf(all: Candidate[], title: string): Features[] {
+  return toEnd(featuresInSteps(all, title))
+}
+
+/** As `featuresOf`, a few sentences a step. */
+export function* featuresInSteps(all: Candidate[], title: string): Steps<Features[]> {
   const text = textOf(all, title)
+  yield
   const seen = new Set<string>()
-  return all.map((one, i) => {
+  return yield* mapInSteps(all, (one, i) => {
     const known = new Set(one.terms)
     const features = {
       ...ofPlace(one, i, all.length),

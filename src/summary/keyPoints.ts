@@ -1,7 +1,8 @@
+import { type Steps, toEnd } from '../article/steps.ts'
 import type { CleanBlock } from '../clutter/cleanText.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
+import { type Candidate, candidatesInSteps } from './candidates.ts'
 import { choose } from './choose.ts'
-import { type Features, featuresOf } from './features.ts'
+import { type Features, featuresInSteps } from './features.ts'
 import { isLongRead, pointsFor } from './length.ts'
 import type { KeyPoint, Summary, SummaryLength } from './types.ts'
 import weights from './weights.json' with { type: 'json' }
@@ -28,15 +29,28 @@ export interface SummaryOptions {
  */
 export function summarise(clean: CleanBlock[], language: string, options: SummaryOptions = {}): Summary {
   const { title = '', length = 'medium', points } = options
-  const ranked = rank(clean, language, title)
+  const ranked = toEnd(rank(clean, language, title))
   return summaryOf(ranked, points ?? pointsFor(ranked.all, length), points ? 1 : LEAST_SENTENCES)
 }
 
 /** The summaries of each length, for which the sentences are ranked once. */
 export function summariesOf(clean: CleanBlock[], language: string, title: string): Record<SummaryLength, Summary> {
-  const ranked = rank(clean, language, title)
+  return toEnd(summariesInSteps(clean, language, title))
+}
+
+/** As `summariesOf`, a few sentences a step. */
+export function* summariesInSteps(
+  clean: CleanBlock[],
+  language: string,
+  title: string,
+): Steps<Record<SummaryLength, Summary>> {
+  const ranked = yield* rank(clean, language, title)
   const of = (length: SummaryLength) => summaryOf(ranked, pointsFor(ranked.all, length), LEAST_SENTENCES)
-  return { short: of('short'), medium: of('medium'), long: of('long') }
+  const short = of('short')
+  yield
+  const medium = of('medium')
+  yield
+  return { short, medium, long: of('long') }
 }
 
 interface Ranked {
@@ -44,9 +58,11 @@ interface Ranked {
   scores: number[]
 }
 
-function rank(clean: CleanBlock[], language: string, title: string): Ranked {
-  const all = candidatesOf(clean, language).slice(0, MOST_SENTENCES)
-  return { all, scores: featuresOf(all, title).map(scoreOf) }
+function* rank(clean: CleanBlock[], language: string, title: string): Steps<Ranked> {
+  const all = (yield* candidatesInSteps(clean, language)).slice(0, MOST_SENTENCES)
+  yield
+  const features = yield* featuresInSteps(all, title)
+  return { all, scores: features.map(scoreOf) }
 }
 
 function summaryOf({ all, scores }: Ranked, count: number, least: number): Summary {

@@ -108,10 +108,7 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
   }
 
   let open: PopupView | undefined
-  let [blank] = await browser.pages()
-  async function page(): Promise<PageView> {
-    const tab = blank ?? (await browser.newPage())
-    blank = undefined
+  function pageView(tab: Page): PageView {
     return {
       ...view(tab),
       goto: async (url) => {
@@ -123,6 +120,13 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       },
       back: () => goBack(view(tab)),
       front: () => tab.bringToFront(),
+      discard: async () => {
+        const url = tab.url()
+        await (await openDesk()).evaluate(discardTabInFront)
+        const again = await until('the tab', async () => (await browser.pages()).find((one) => one.url() === url))
+        await again.waitForFunction(() => document.readyState === 'complete')
+        return pageView(again)
+      },
       popup: async (): Promise<PopupView> => {
         // One that a failed test has left open would be closed by the button, and the next test with it.
         await open?.close().catch(() => {})
@@ -156,6 +160,13 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     const page = await (await browser.waitForTarget(isOurs)).asPage()
     await until('the reader document', () => page.evaluate(() => document.readyState === 'complete'))
     return { ...view(page), close: () => closePopup(page) }
+  }
+
+  let [blank] = await browser.pages()
+  async function page(): Promise<PageView> {
+    const tab = blank ?? (await browser.newPage())
+    blank = undefined
+    return pageView(tab)
   }
 
   return {
@@ -197,4 +208,14 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
     closed,
     close: () => browser.close(),
   }
+}
+
+/** Runs in a document of the extension: drops the tab in front, with another in front meanwhile. */
+async function discardTabInFront(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+  const other = await chrome.tabs.create({ url: 'about:blank' })
+  // A discarded tab has another id than the one that it was.
+  const dropped = await chrome.tabs.discard(tab?.id as number)
+  await chrome.tabs.update(dropped?.id as number, { active: true })
+  await chrome.tabs.remove(other.id as number)
 }

@@ -28,6 +28,8 @@ export interface PageView extends View {
   back(): Promise<void>
   /** Brings the tab to the front. */
   front(): Promise<void>
+  /** Has the browser drop the page to save memory, as it does with tabs at rest, and the reader come back to the tab. */
+  discard(): Promise<PageView>
   /** Presses the mouse at a place of the window, in CSS pixels. */
   click(x: number, y: number): Promise<void>
   /** Presses keys one after the other, as `KeyboardEvent.key` names them. */

@@ -1,7 +1,16 @@
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { firefox } from '../../tools/setup/browsers.ts'
-import { type Code, type Driver, goBack, type Launch, type PageView, pressKeys, readClipboard } from './driver.ts'
+import {
+  type Code,
+  type Driver,
+  goBack,
+  type Launch,
+  type PageView,
+  pressKeys,
+  readClipboard,
+  until,
+} from './driver.ts'
 import { installedId, installForGood, takeLeave, UNSIGNED } from './firefoxAddon.ts'
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
 import { learnPlaces } from './firefoxInside.ts'
@@ -85,6 +94,14 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
       },
       back: () => goBack(page),
       front: () => tab.bringToFront(),
+      discard: async () => {
+        const url = tab.url()
+        await chrome.run(discardTabInFront)
+        const isBack = async () => (await browser.pages()).find((one) => one !== tab && one.url() === url)
+        const again = view(await until('the tab', isBack))
+        await until('the page', () => again.run(() => document.readyState === 'complete'))
+        return again
+      },
       popup: async () => {
         await tab.bringToFront()
         return openPopup(chrome, addon)
@@ -141,6 +158,19 @@ function readBadge(id: string): { text: string; title: string } {
 async function stopBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as Any
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })
+}
+
+/** Runs in the browser window: drops the tab in front, with another in front meanwhile. */
+async function discardTabInFront(): Promise<void> {
+  const { gBrowser } = window as Any
+  const tab = gBrowser.selectedTab
+  const triggeringPrincipal = (globalThis as Any).Services.scriptSecurityManager.getSystemPrincipal()
+  const other = gBrowser.addTab('about:blank', { triggeringPrincipal })
+  gBrowser.selectedTab = other
+  // Not at once: a tab that is still being painted cannot be dropped.
+  while (!(await gBrowser.discardBrowser(tab, true))) await new Promise((resolve) => setTimeout(resolve, 100))
+  gBrowser.selectedTab = tab
+  gBrowser.removeTab(other)
 }
 
 /** Runs in the browser window: takes the add-on out. */

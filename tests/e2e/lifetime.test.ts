@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cleaned, undone } from './cleaning.ts'
 import { type PageView, until } from './driver.ts'
 import { has, press } from './roles.ts'
 import { BROWSERS, markup, type Stage, stage, visibility } from './scenario.ts'
@@ -14,6 +15,11 @@ async function cleanSample(on: Stage): Promise<{ page: PageView; count: string }
   return { page, count }
 }
 
+/** Runs in a page: whether the box of related stories, which is folded, can be seen. */
+function seesRelated(): boolean {
+  return document.querySelector('.related')?.checkVisibility() ?? false
+}
+
 describe.each(BROWSERS)('from page to page in $name', (browser) => {
   const on = stage(browser)
 
@@ -23,15 +29,48 @@ describe.each(BROWSERS)('from page to page in $name', (browser) => {
     await has(popup, 'switch', 'Clean this page', 'checked')
     await popup.close()
   })
+})
 
-  it('starts anew on another page, and has its count back on the way back', async () => {
+describe.each(BROWSERS)('on the way back in $name', (browser) => {
+  const on = stage(browser)
+
+  it('is still at work on a page that the browser kept in memory', async () => {
     const { page, count } = await cleanSample(on)
+    const kept = () => page.run(() => (window as unknown as { kept?: boolean }).kept === true)
+    await page.run(() => {
+      Object.assign(window, { kept: true })
+    })
     await page.goto(`${on.server.origin}/e2e/pages/wire.html`)
     expect(await page.badge()).toMatchObject({ text: '' })
     await page.back()
-    // A page that the browser kept in memory comes back folded; one that it loaded again comes back as it was.
-    const folded = await page.run(() => !document.querySelector('.related')?.checkVisibility())
-    await until('the badge of before', async () => (await page.badge()).text === (folded ? count : ''))
+    expect(await kept()).toBe(true)
+    expect(await page.run(seesRelated)).toBe(false)
+    await until('the badge of before', async () => (await page.badge()).text === count)
+    await page.run(() => {
+      const first = document.querySelector('article p[data-expect=stays]')
+      first?.parentElement?.append(Object.assign(first.cloneNode(true), { id: 'late' }))
+    })
+    await until('a late copy to go', () => page.run(() => !document.getElementById('late')?.checkVisibility()))
+    await page.run(() => document.getElementById('late')?.remove())
+    await undone(await page.popup())
+    expect(await page.run(markup)).not.toContain('unecho')
+  })
+})
+
+describe.each(BROWSERS)('a tab at rest in $name', (browser) => {
+  const on = stage(browser)
+
+  it('starts anew on a page that the browser had dropped to save memory', async () => {
+    const { page } = await cleanSample(on)
+    const again = await page.discard()
+    expect(await again.run(seesRelated)).toBe(true)
+    await until('no badge', async () => (await again.badge()).text === '')
+    const popup = await again.popup()
+    await has(popup, 'switch', 'Clean this page', 'unchecked')
+    await press(popup, 'switch', 'Clean this page')
+    await has(popup, 'switch', 'Clean this page', 'checked')
+    expect(await again.run(seesRelated)).toBe(false)
+    await popup.close()
   })
 })
 
@@ -39,29 +78,83 @@ describe.each(BROWSERS)('the background script in $name', (browser) => {
   const on = stage(browser)
 
   it('may be ended at any time', async () => {
-    const { page } = await cleanSample(on)
-    await on.driver.stopWorker()
+    const stop = () => on.driver.stopWorker()
+    const page = await on.open('/sample/index.html')
+    const before = await page.run(markup)
+    await stop()
     const popup = await page.popup()
-    await has(popup, 'switch', 'Clean this page', 'checked')
-    await on.driver.stopWorker()
+    await stop()
     await press(popup, 'switch', 'Clean this page')
-    await has(popup, 'switch', 'Clean this page', 'unchecked')
+    await has(popup, 'switch', 'Clean this page', 'checked')
+    const count = Number(await until('a badge', async () => (await page.badge()).text))
+    await stop()
+    await press(popup, 'tab', 'Set aside')
+    await press(popup, 'button', 'Keep')
+    await has(popup, 'button', 'Fold again')
+    await until('a badge with one less', async () => (await page.badge()).text === String(count - 1))
     await popup.close()
+    await stop()
+    const again = await page.popup()
+    await has(again, 'switch', 'Clean this page', 'checked')
+    await press(again, 'tab', 'Set aside')
+    await stop()
+    await press(again, 'button', 'Fold again')
+    await until('a badge as before', async () => (await page.badge()).text === String(count))
+    await stop()
+    await press(again, 'switch', 'Clean this page')
+    await has(again, 'switch', 'Clean this page', 'unchecked')
+    await again.close()
     await until('the badge to go', async () => (await page.badge()).text === '')
-    expect(await page.run(() => document.querySelector('.related')?.checkVisibility())).toBe(true)
+    expect(await page.run(markup)).toBe(before)
   })
 })
 
-describe.each(BROWSERS)('an extension that goes in $name', (browser) => {
+describe.each(BROWSERS)('an extension that is reloaded in $name', (browser) => {
   const on = stage(browser)
 
-  it('leaves the page as it was, at the latest when the page goes on living', async () => {
+  it('leaves the page as it was, and cleans it anew', async () => {
     const page = await on.open('/sample/index.html')
     const before = await page.run(markup)
+    await (await cleaned(page)).close()
+    await on.driver.update()
+    await until('all of the page', () => page.run(seesRelated))
+    // Firefox ends scripts before they can do anything; the next one clears up after them.
+    if (browser.name === 'chromium') await until('it to the byte', async () => (await page.run(markup)) === before)
     const popup = await page.popup()
+    await has(popup, 'switch', 'Clean this page', 'unchecked')
+    expect(await page.run(markup)).toBe(before)
     await press(popup, 'switch', 'Clean this page')
     await has(popup, 'switch', 'Clean this page', 'checked')
-    await popup.close()
+    expect(await page.run(seesRelated)).toBe(false)
+    await undone(popup)
+    expect(await page.run(markup)).toBe(before)
+  })
+})
+
+describe.each(BROWSERS)('an extension that is taken out in $name', (browser) => {
+  const on = stage(browser)
+
+  it('leaves the page as it was', async () => {
+    const page = await on.open('/sample/index.html')
+    const before = await page.run(markup)
+    await (await cleaned(page)).close()
+    await on.driver.uninstall()
+    const seen = () => page.run(visibility)
+    await until('all of the page', async () => (await seen()).folded.every((line) => line.startsWith('visible')))
+    // Firefox ends the scripts of an extension before they can do anything: an attribute stays that nothing heeds.
+    if (browser.name === 'chromium') await until('it to the byte', async () => (await page.run(markup)) === before)
+    await page.screenshot(on.picture('uninstalled'))
+  })
+})
+
+describe('an extension that is taken out in chromium while its background script rests', () => {
+  const on = stage(BROWSERS[0])
+
+  it('leaves the page as it was when the page goes on living', async () => {
+    const page = await on.open('/sample/index.html')
+    const before = await page.run(markup)
+    await (await cleaned(page)).close()
+    await on.driver.stopWorker()
     await on.driver.uninstall()
     await page.run(() => {
       const late = document.createElement('p')
@@ -69,10 +162,6 @@ describe.each(BROWSERS)('an extension that goes in $name', (browser) => {
       document.body.append(late)
       setTimeout(() => late.remove(), 100)
     })
-    const seen = () => page.run(visibility)
-    await until('all of the page', async () => (await seen()).folded.every((line) => line.startsWith('visible')))
-    // Firefox ends the scripts of an extension before they can do anything, and takes only the style sheet back itself.
-    if (browser.name === 'chromium') await until('it to the byte', async () => (await page.run(markup)) === before)
-    await page.screenshot(on.picture('uninstalled'))
+    await until('it to the byte', async () => (await page.run(markup)) === before)
   })
 })

@@ -10,6 +10,7 @@ const NO_ARTICLE = {
   list: 'no article found in it: it lists stories rather than telling one',
   short: 'no article found in it: too little running text',
   pdf: 'a PDF; Unecho reads HTML and plain text',
+  tampered: 'it puts parts of its own in the place of what every page tells about itself, so it cannot be read safely',
 }
 
 /** Prints the clean article of an HTML or plain-text file as Markdown, or the reading as JSON. Returns the exit code. */

@@ -49,6 +49,7 @@ function standInForMessaging(): void {
     id: 'unecho',
     onMessage: event(listeners),
     onConnect: event(new Set()),
+    connect: () => ({ onDisconnect: event(new Set()), disconnect: () => {} }),
     sendMessage: (...args: unknown[]) => last(args),
     getURL: (path: string) => path,
   }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { anchorRules } from '../../src/page/markerAnchors.ts'
 
 /** The built extension for Chrome. */
 export const DIST = 'dist/chrome'
@@ -17,7 +18,10 @@ export interface Shipped {
 /** The content script and page style that ship, from `dist/chrome`, which is built first where missing or out of date. */
 export function shipped(): Shipped {
   if (!existsSync(join(DIST, 'manifest.json')) || newest(SOURCES) > newest([join(DIST, 'manifest.json')])) buildChrome()
-  return { script: readFileSync(CONTENT_SCRIPT, 'utf8'), css: readFileSync('src/page/page.css', 'utf8') }
+  return {
+    script: readFileSync(CONTENT_SCRIPT, 'utf8'),
+    css: readFileSync('src/page/page.css', 'utf8') + anchorRules(),
+  }
 }
 
 function buildChrome(): void {
