@@ -167,6 +167,8 @@ async function discardTabInFront(): Promise<void> {
   const triggeringPrincipal = (globalThis as Any).Services.scriptSecurityManager.getSystemPrincipal()
   const other = gBrowser.addTab('about:blank', { triggeringPrincipal })
   gBrowser.selectedTab = other
+  // Has the page's address noted, by which it comes back.
+  await gBrowser.prepareDiscardBrowser(tab)
   // Not at once: a tab that is still being painted cannot be dropped.
   while (!(await gBrowser.discardBrowser(tab, true))) await new Promise((resolve) => setTimeout(resolve, 100))
   gBrowser.selectedTab = tab

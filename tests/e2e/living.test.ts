@@ -105,7 +105,7 @@ describe.each(BROWSERS)('a page that changes in $name', (browser) => {
     const before = await page.run(markup)
     const popup = await cleaned(page)
     const taken = () => page.run(() => (window as unknown as Site).taken)
-    await until('the end of the quarrel', async () => (await taken()) >= 20)
+    await until('the end of the quarrel', async () => (await taken()) >= 20, 60_000)
     await new Promise((resolve) => setTimeout(resolve, 4000))
     expect(await taken()).toBeLessThanOrEqual(45)
     expect(await page.run(markup)).toBe(before)
