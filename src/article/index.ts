@@ -1,4 +1,5 @@
 import { type Body, findBody, STORY } from './body.ts'
+import { isListOfEntries } from './listOfEntries.ts'
 import { mediaInSteps } from './media.ts'
 import type { FoundMedia } from './mediaTypes.ts'
 import { type Metadata, metadata } from './metadata.ts'
@@ -6,7 +7,7 @@ import { plainTextOf, readPlainText } from './plainText.ts'
 import { readingMinutes } from './readingTime.ts'
 import type { Source, Sources } from './sources.ts'
 import { mapInSteps, type Steps } from './steps.ts'
-import { elementWords, frameOf, lineage, linkShare, readsAsSentence } from './structure.ts'
+import { elementWords, frameOf, lineage, readsAsSentence } from './structure.ts'
 import { isTampered } from './tampered.ts'
 import { titleOfText } from './textDocument.ts'
 import type { Article, Block } from './types.ts'
@@ -148,15 +149,8 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
   const prose = body.filter((block) => block.story && readsAsSentence(block.text))
   const minutes = readingMinutes(prose.map((block) => block.text))
   const isNone = minutes < LEAST_PROSE || (minutes < WAITING && meanOdds(body) < DOUBTFUL)
-  const noArticle = isListOfStories(body, minutes) ? 'list' : isNone ? whyNone(blocks) : ''
+  const noArticle = !meta.isStated && isListOfEntries(body, meta.url) ? 'list' : isNone ? whyNone(blocks) : ''
   return { article: { ...withoutStatedBody(meta), body }, sources, media: [], noArticle }
-}
-
-/** Linked headings for at least half of it, and little to read: a home page that was taken for a story. */
-function isListOfStories(body: Block[], minutes: number): boolean {
-  const story = body.filter((block) => block.story)
-  const teasers = story.filter((block) => block.kind === 'heading' && linkShare(block) > 0.8)
-  return minutes < WAITING && teasers.length > 2 && teasers.length >= story.length / 2
 }
 
 function whyNone(blocks: RawBlock[]): NoArticle {
@@ -181,7 +175,7 @@ function absolute(href: string, base: string): string {
   return URL.canParse(href) || !URL.canParse(href, base) ? href : new URL(href, base).href
 }
 
-/** The stated body helps to find the article; it is no part of the reading, which travels by message. */
-function withoutStatedBody({ statedBody: _, ...article }: Metadata): Omit<Article, 'body'> {
+/** What the page states of the body and its type helps to find the article; that is no part of the reading, which travels by message. */
+function withoutStatedBody({ statedBody: _, isStated: __, ...article }: Metadata): Omit<Article, 'body'> {
   return article
 }

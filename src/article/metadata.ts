@@ -5,6 +5,8 @@ import type { Article } from './types.ts'
 export type Metadata = Omit<Article, 'body'> & {
   /** The article's text as JSON-LD states it, or ''. */
   statedBody: string
+  /** Whether the page says that it is an article. */
+  isStated: boolean
 }
 
 /** Longer than any title or deck a person would read; a page made to attack may state more. */
@@ -31,6 +33,7 @@ export function metadata(document: Document): Metadata {
     language: wellFormed(language),
     direction: directionOf(document),
     statedBody: ld.body,
+    isStated: /article/i.test(meta('og:type')) || meta('article:published_time') !== '',
   }
 }
 
