@@ -12,7 +12,9 @@ export interface PickerHooks {
 /** What the page must not hear of while the reader picks. */
 const POINTER = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick', 'dblclick', 'contextmenu'] as const
 
-const KEYS: Record<string, PickerDeed | 'next' | 'previous'> = {
+type Deed = PickerDeed | 'next' | 'previous'
+
+const KEYS: Record<string, Deed> = {
   ArrowUp: 'wider',
   ArrowDown: 'narrower',
   ArrowRight: 'next',
@@ -59,7 +61,7 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
     takeBack = await hide(chosen, forSite)
     picker.offer({ hidden: forSite })
   }
-  async function act(deed: PickerDeed | 'next' | 'previous'): Promise<void> {
+  async function act(deed: Deed): Promise<void> {
     if (deed === 'cancel' || deed === 'done') return life.abort()
     if (deed === 'undo') await takeBack?.()
     if (deed === 'undo' || deed === 'another') return begin()
@@ -80,27 +82,23 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
   }
   const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     view.addEventListener(type, listener as EventListener, { capture: true, signal: own })
-  for (const type of POINTER) listen(type, (event) => picker.isOwn(event) || keep(event))
+  for (const type of POINTER) listen(type, (event) => picker.isOwn(event) || takeBack || keep(event))
   listen('mousemove', (event) => {
     if (isFixed || takeBack || picker.isOwn(event)) return
     choose(blockAround(document.elementFromPoint(event.clientX, event.clientY)))
   })
   listen('click', (event) => {
-    if (picker.isOwn(event)) return
+    // Once something is hidden the page is the reader's again, whether or not the bar is closed.
+    if (takeBack || picker.isOwn(event)) return
     keep(event)
-    if (takeBack) return
     choose(blockAround(document.elementFromPoint(event.clientX, event.clientY)))
     isFixed = true
   })
   listen('keydown', (event) => {
     const onButton = picker.isOwn(event) && isPress(event) && picker.hasFocusedButton()
     if (event.key === 'Tab' || onButton) return
-    if (takeBack && event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
-      keep(event)
-      return void act('undo')
-    }
-    const deed = event.key === 'Enter' ? (event.shiftKey ? 'hideOnSite' : 'hideNow') : KEYS[event.key]
-    if (!deed || event.ctrlKey || event.metaKey || event.altKey) return
+    const deed = takeBack ? afterwards(event) : choosing(event)
+    if (!deed) return
     keep(event)
     act(deed)
   })
@@ -109,6 +107,18 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
   own.addEventListener('abort', () => picker.close())
   begin()
   return () => life.abort()
+}
+
+/** What a key does while a block is chosen. */
+function choosing({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Deed | undefined {
+  if (ctrlKey || metaKey || altKey) return
+  return key === 'Enter' ? (shiftKey ? 'hideOnSite' : 'hideNow') : KEYS[key]
+}
+
+/** What a key does once a block is hidden; all others are the page's. */
+function afterwards({ key, ctrlKey, metaKey }: KeyboardEvent): Deed | undefined {
+  if (key === 'Escape') return 'done'
+  if (key.toLowerCase() === 'z' && (ctrlKey || metaKey)) return 'undo'
 }
 
 function isPress({ key }: KeyboardEvent): boolean {
