@@ -60,7 +60,7 @@ function summarizer(): SummarizerClass | undefined {
 }
 
 function optionsFor(language: string, length: SummaryLength): SummarizerOptions {
-  const primary = language.slice(0, 2).toLowerCase()
+  const primary = language.split('-')[0]!.toLowerCase()
   const languages = primary ? { expectedInputLanguages: [primary], outputLanguage: primary } : {}
   return { type: 'key-points', format: 'plain-text', length, ...languages }
 }

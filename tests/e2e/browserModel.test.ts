@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chooseForSite } from './cleaning.ts'
 import { until, type View } from './driver.ts'
 import { all, has, press, textOf } from './roles.ts'
 import { BROWSERS, stage } from './scenario.ts'
@@ -43,6 +44,15 @@ describe.each(BROWSERS)("the browser's own model in $name", (browser) => {
     await has(popup, 'button', 'Copy a link to this sentence')
     expect(await textOf(popup)).not.toMatch(/model/i)
     await popup.close()
+  })
+
+  it('is no option where the browser has none', async () => {
+    const popup = await chooseForSite(await on.open(SAMPLE), 'Options')
+    const options = await on.driver.options()
+    await has(options, 'heading', 'Summary')
+    expect(await textOf(options)).not.toMatch(/model/i)
+    await popup.close().catch(() => {})
+    await options.close()
   })
 
   it('writes the summary when wanted, marked, and leads to the page', async () => {
