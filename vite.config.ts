@@ -42,13 +42,13 @@ const withoutWebAccessibleResources = {
   },
 } as Plugin
 
-/** CRXJS bundles the content script twice, as the one file that is injected and as a module that nothing loads. */
+/** CRXJS bundles what is injected twice, as the one file that is injected and as a module that nothing loads. */
 const withoutModuleTwin: Plugin = {
   name: 'unecho:no-module-twin',
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const [file, output] of Object.entries(bundle)) {
-      if (output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/page/inject.ts')) delete bundle[file]
+      if (output.type === 'chunk' && /\/src\/\w+\/inject\.ts$/.test(output.facadeModuleId ?? '')) delete bundle[file]
     }
   },
 }

@@ -5,6 +5,9 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
 /** A picture narrower than this (pixels) that stands in for one still to be loaded is its blurred small copy. */
 const STAND_IN = 64
 
+/** A picture written into the page that is longer (characters) stays there: the reading travels by message. */
+const LONGEST_DATA = 500_000
+
 /** Where a picture can be had, and whether the page has it already. */
 export interface ImageAddress {
   /** Absolute address, of the web or `data:`; '' where the page names none. */
@@ -23,7 +26,7 @@ export function imageAddress(image: HTMLImageElement, base: string): ImageAddres
 
 /** The address as an absolute one that an extension page can show a picture from; '' for any other. */
 export function showable(address: string, base: string): string {
-  if (/^data:image\//i.test(address)) return address
+  if (/^data:image\//i.test(address)) return address.length <= LONGEST_DATA ? address : ''
   if (address.trim() === '' || !URL.canParse(address, base)) return ''
   const { protocol, href } = new URL(address, base)
   return /^https?:$/.test(protocol) ? href : ''

@@ -9,6 +9,7 @@ export interface Sight {
 }
 
 const INLINE_STYLE_HIDES = /display\s*:\s*none/i
+const INLINE_STYLE_BREAKS = /display\s*:\s*(block|flex|grid|table|list-item|flow-root)/i
 
 /**
  * By attributes alone, for parsers without a style engine. What stands in closed `<details>` is a click away, and read:
@@ -17,7 +18,7 @@ const INLINE_STYLE_HIDES = /display\s*:\s*none/i
 export const sightByAttributes: Sight = {
   enters: (element) => !element.hasAttribute('hidden') && !INLINE_STYLE_HIDES.test(element.getAttribute('style') ?? ''),
   shows: () => true,
-  breaks: () => false,
+  breaks: (element) => INLINE_STYLE_BREAKS.test(element.getAttribute('style') ?? ''),
 }
 
 /** Everything, seen or not: for pages that hide their story until a script has run. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { t, uiDirection, uiLanguage } from '../extension/i18n.ts'
+import { t, uiLanguage } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
 import { isWebAddress } from '../ui/linkedStretch.ts'
 import { dateText, minutesText } from '../ui/time.ts'
@@ -22,7 +22,7 @@ export function ArticleHead({ reading }: { reading: Reading }) {
     <header>
       <h1>{article.title || t('untitled')}</h1>
       {deck && <p class="deck">{deck}</p>}
-      <p class="source" lang={uiLanguage()} dir={uiDirection()}>
+      <p class="source" lang={uiLanguage()}>
         {source.map((part, index) => (
           <Fragment key={index}>
             {index > 0 && ' · '}

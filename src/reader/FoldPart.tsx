@@ -15,8 +15,11 @@ interface FoldPartProps {
 /** A thin line where something is folded; it opens, and says why. */
 export function FoldPart({ folds, article, onKeep }: FoldPartProps) {
   return (
-    <details class="fold" lang={uiLanguage()} dir={uiDirection()}>
-      <summary>{foldText(folds)}</summary>
+    <details class="fold" lang={uiLanguage()}>
+      <summary>
+        {/* It stands on the side where the article begins, and runs in its own direction. */}
+        <bdi dir={uiDirection()}>{foldText(folds)}</bdi>
+      </summary>
       {folds.map(({ finding, text }) => (
         <div key={finding.id} class="folded">
           <p class="why">

@@ -15,7 +15,7 @@ export function KeyPoints({ reading: { summary }, onShow, onShowOnPage }: KeyPoi
   const ours = { lang: uiLanguage(), dir: uiDirection() }
   return (
     <section class="key-points" aria-labelledby="key-points">
-      <h2 id="key-points" {...ours}>
+      <h2 id="key-points" lang={ours.lang}>
         {t('view_summary')}
       </h2>
       <ul>

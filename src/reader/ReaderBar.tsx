@@ -14,11 +14,13 @@ interface ReaderBarProps {
   place: Place
   speech: Speech
   drawAll: () => Promise<void>
+  /** Makes a test case of a page that was read wrongly; left out where the page is gone. */
+  onWrong?: () => void
   announce: (text: string) => void
 }
 
 /** What can be done with the article, and how far the reader is. */
-export function ReaderBar({ reading, look, place, speech, drawAll, announce }: ReaderBarProps) {
+export function ReaderBar({ reading, look, place, speech, drawAll, onWrong, announce }: ReaderBarProps) {
   const save = (format: SaveFormat) => {
     announce(t('now_saved', [saveArticle(reading, format)]))
   }
@@ -48,6 +50,11 @@ export function ReaderBar({ reading, look, place, speech, drawAll, announce }: R
             {t('save_print')}
           </button>
         </BarMenu>
+        {onWrong && (
+          <button type="button" onClick={onWrong}>
+            {t('wrong_here')}
+          </button>
+        )}
       </nav>
       <ProgressLine place={place} minutes={reading.minutes.after} />
     </header>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PageState } from '../extension/messages.ts'
 import { bringToFront } from '../extension/readerPage.ts'
 import type { KeyPoint } from '../reading.ts'
@@ -19,6 +19,7 @@ import { useGradually } from './useGradually.ts'
 import { usePlace } from './usePlace.ts'
 import type { ReaderLook } from './useReaderLook.ts'
 import type { Fate, Source } from './useSource.ts'
+import { WrongHere } from './WrongHere.tsx'
 
 interface ReaderPageProps extends Pick<Source, 'ask' | 'readAgain'> {
   tab: number
@@ -33,7 +34,10 @@ interface ReaderPageProps extends Pick<Source, 'ask' | 'readAgain'> {
 
 /** An article to stay in. */
 export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, announce }: ReaderPageProps) {
-  const { reading } = state
+  const reading = useMemo(
+    () => ({ ...state.reading, summary: state.reading.summaries[look.summaryLength] }),
+    [state.reading, look.summaryLength],
+  )
   const { article } = reading
   const parts = useMemo(() => readerParts(reading), [reading])
   const contents = useMemo(() => contentsOf(parts, reading.minutes.after), [parts])
@@ -60,10 +64,19 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
     const start = text.indexOf(point.text)
     return showHere(point.block, start, start + point.text.length)
   }
+  const [isWrong, setWrong] = useState(false)
   const isThere = fate === 'there'
   return (
     <>
-      <ReaderBar reading={reading} look={look} place={place} speech={speech} drawAll={drawn.all} announce={announce} />
+      <ReaderBar
+        reading={reading}
+        look={look}
+        place={place}
+        speech={speech}
+        drawAll={drawn.all}
+        onWrong={isThere ? () => setWrong(true) : undefined}
+        announce={announce}
+      />
       {!isThere && <FateNotice fate={fate} url={article.url} readAgain={readAgain} />}
       <main>
         <article ref={root} {...pageLanguage(article)}>
@@ -78,6 +91,7 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
           />
         </article>
       </main>
+      {isWrong && <WrongHere tab={tab} announce={announce} onClose={() => setWrong(false)} />}
       {speech.isOpen && <SpeechBar speech={speech} look={look} />}
     </>
   )

@@ -27,7 +27,7 @@ export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }
     <section class="speech-bar" aria-label={t('speech')} onKeyDown={onKeyDown}>
       <button type="button" onClick={() => speech.move(-1)} aria-label={t('speech_back')}>
         <span aria-hidden="true" class="mirrored">
-          ⏮
+          ‹
         </span>
       </button>
       <button type="button" ref={play} class="play" onClick={speech.toggle}>
@@ -35,7 +35,7 @@ export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }
       </button>
       <button type="button" onClick={() => speech.move(1)} aria-label={t('speech_on')}>
         <span aria-hidden="true" class="mirrored">
-          ⏭
+          ›
         </span>
       </button>
       <label>

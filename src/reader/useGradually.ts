@@ -23,7 +23,7 @@ export function useGradually(count: number): Gradually {
       for (const done of waiting.current.splice(0)) done()
       return
     }
-    const handle = requestIdleCallback(() => setUpTo(upTo + CHUNK), { timeout: 200 })
+    const handle = requestIdleCallback(() => setUpTo((now) => Math.max(now, upTo + CHUNK)), { timeout: 200 })
     return () => cancelIdleCallback(handle)
   }, [upTo, count])
 

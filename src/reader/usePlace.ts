@@ -37,6 +37,7 @@ export function usePlace(
 
   useEffect(() => {
     let isAsked = false
+    let hasMoved = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       isAsked = false
@@ -47,14 +48,18 @@ export function usePlace(
       for (const listener of listeners.current) listener(share)
     }
     const onScroll = () => {
+      hasMoved = true
       if (!isAsked) requestAnimationFrame(look)
       isAsked = true
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        const { position, share } = now.current
-        if (url) savePosition(url, position, share > BEGUN && share < DONE)
-      }, REST)
+      timer = setTimeout(save, REST)
     }
+    const save = () => {
+      const { position, share } = now.current
+      if (url && hasMoved) savePosition(url, position, share > BEGUN && share < DONE)
+    }
+    // Who goes to another tab, or closes this one, may be gone before the rest is over.
+    document.addEventListener('visibilitychange', save)
     addEventListener('scroll', onScroll, { passive: true })
     addEventListener('resize', onScroll, { passive: true })
     look()
@@ -62,6 +67,7 @@ export function usePlace(
       clearTimeout(timer)
       removeEventListener('scroll', onScroll)
       removeEventListener('resize', onScroll)
+      document.removeEventListener('visibilitychange', save)
     }
   }, [course, url])
 

@@ -4,7 +4,7 @@ import weights from './weights.json' with { type: 'json' }
 
 /** Words of a key point: what is shorter seldom stands alone, what is longer is no point. */
 const LEAST_WORDS = 6
-const MOST_WORDS = 80
+const MOST_WORDS = 60
 
 export interface Choice {
   /** How many sentences; fewer where the text has fewer that differ. */

@@ -127,7 +127,10 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await reader.run(slide, 'Line height', 2)
     await reader.run(choose, 'Sepia')
     await reader.run(choose, 'Sans serif')
-    await until('the new look', async () => (await reader.run(look)).family !== before.family)
+    await until('the new look', async () => {
+      const { family, size, leading, ground } = await reader.run(look)
+      return family !== before.family && size === 26 && leading > 1.9 && ground !== before.ground
+    })
     const after = await reader.run(look)
     expect(after.size).toBe(26)
     expect(after.leading).toBeCloseTo(2, 1)

@@ -80,12 +80,6 @@ describe('key points', () => {
     expect(textToSummarise(blocks, [{ ...suspicion, category: 'repeat' }])).toEqual(blocks)
   })
 
-  test('do not come from a line that only prompts the reader', () => {
-    const prompts = ['Sign up for our free newsletter to get the best stories every morning.', 'Follow us on Facebook.']
-    const blocks = [...STORY, ...prompts].map((text, id) => makeBlock(text, id))
-    expect(textToSummarise(blocks, []).map(({ text }) => text)).toEqual(STORY)
-  })
-
   test('are found where the sentence stands on the page, also after a promo cut out of its paragraph', async () => {
     const { article, summary } = read(await testPages.find(({ name }) => name === 'promo--inside-a-paragraph')!.open())
     for (const { block, start, end, text } of summary.points)

@@ -1,0 +1,111 @@
+import axe from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import type { Chromium } from './chromium.ts'
+import { until } from './driver.ts'
+import { press } from './roles.ts'
+import { BROWSERS, stage } from './scenario.ts'
+
+// Paper, forced colours and real keys: what only Chromium lets a test ask for.
+
+const violations = new Function(`
+  ${axe.source}
+  return axe.run(document).then(({ violations }) => violations.map(({ id, help }) => id + ': ' + help))
+`) as () => Promise<string[]>
+
+describe('the reader in other media', () => {
+  const on = stage(BROWSERS[0])
+
+  async function opened(): Promise<Page> {
+    const page = await on.open('/sample/index.html')
+    const popup = await page.popup()
+    await press(popup, 'button', 'Reader')
+    await on.driver.reader()
+    const pages = await (on.driver as Chromium).browser.pages()
+    const reader = pages.find((one) => one.url().includes('/src/reader/')) as Page
+    await reader.waitForSelector('article h1')
+    return reader
+  }
+
+  async function emulate(page: Page, media: string, features: { name: string; value: string }[] = []): Promise<void> {
+    const session = await page.createCDPSession()
+    await session.send('Emulation.setEmulatedMedia', { media, features })
+  }
+
+  it('prints the article alone, in black on white, whatever it looks like on the screen', async () => {
+    const reader = await opened()
+    await emulate(reader, 'print', [{ name: 'prefers-color-scheme', value: 'dark' }])
+    const paper = await reader.evaluate(() => {
+      const seen = (selector: string) => [...document.querySelectorAll(selector)].some((one) => one.checkVisibility())
+      const { color } = getComputedStyle(document.querySelector('article p[data-block]') as Element)
+      return {
+        color,
+        ground: getComputedStyle(document.body).backgroundColor,
+        tools: seen('.bar, .fold, .contents, .key-points .quiet'),
+        article: seen('article h1') && seen('.key-points') && seen('figure img'),
+        chunk: getComputedStyle(document.querySelector('.chunk') as Element).contentVisibility,
+      }
+    })
+    expect(paper).toEqual({
+      color: 'rgb(0, 0, 0)',
+      ground: 'rgb(255, 255, 255)',
+      tools: false,
+      article: true,
+      chunk: 'visible',
+    })
+    await reader.screenshot({ path: on.picture('reader-print') as `${string}.png`, fullPage: true })
+    await reader.close()
+  })
+
+  it('keeps its words and its choices visible in forced colours', async () => {
+    const reader = await opened()
+    await emulate(reader, 'screen', [{ name: 'forced-colors', value: 'active' }])
+    await reader.click('button[popovertarget=menu-look]')
+    expect(await reader.evaluate(violations)).toEqual([])
+    const chosen = await reader.evaluate(() => {
+      const [on, off] = ['input:checked + span', 'input:not(:checked) + span'].map(
+        (selector) => getComputedStyle(document.querySelector(`.choice ${selector}`) as Element).backgroundColor,
+      )
+      return on !== off
+    })
+    expect(chosen).toBe(true)
+    await reader.screenshot({ path: on.picture('reader-forced-colors') as `${string}.png` })
+    await reader.close()
+  })
+
+  it('is worked by the keyboard alone', async () => {
+    const reader = await opened()
+    const focused = () => reader.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+    const tabTo = (name: string) =>
+      until(`the focus on ${name}`, async () => {
+        if ((await focused()).startsWith(name)) return true
+        await reader.keyboard.press('Tab')
+        return (await focused()).startsWith(name)
+      })
+    await tabTo('Text')
+    await reader.keyboard.press('Enter')
+    await until('the choices', () => reader.evaluate(() => document.querySelector('#menu-look:popover-open') !== null))
+    await reader.keyboard.press('Tab')
+    const family = () => reader.evaluate(() => document.documentElement.dataset.theme)
+    await reader.keyboard.press('ArrowRight')
+    await until('another theme', async () => (await family()) === 'light')
+    await reader.keyboard.press('Escape')
+    await until('no choices', () => reader.evaluate(() => document.querySelector('#menu-look:popover-open') === null))
+    await tabTo('The harbour of Brannick')
+    await reader.keyboard.press('Enter')
+    await until('the sentence', () =>
+      reader.evaluate(() => document.activeElement?.hasAttribute('data-block') === true),
+    )
+    await tabTo('1 promo set aside')
+    await reader.keyboard.press('Enter')
+    await until('what is folded', () => reader.evaluate(() => document.querySelector('details.fold[open]') !== null))
+    await tabTo('Enlarge')
+    await reader.keyboard.press('Enter')
+    await until('the large picture', () =>
+      reader.evaluate(() => document.querySelector('dialog.zoomed[open]') !== null),
+    )
+    await reader.keyboard.press('Escape')
+    await until('its end', () => reader.evaluate(() => document.querySelector('dialog.zoomed') === null))
+    await reader.close()
+  })
+})
