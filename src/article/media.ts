@@ -127,13 +127,14 @@ function mediaOf(element: Element, url: string): Found | null {
   const alt = collapse(
     element.getAttribute('alt') || element.getAttribute('title') || element.getAttribute('aria-label') || '',
   )
-  const size = sizeOf(element)
+  const size = keptSize(element)
   switch (element.localName) {
     case 'img':
     case 'amp-img': {
       if (isLinkedElsewhere(element)) return null
       const { src, loaded } = imageAddress(element as HTMLImageElement, url)
-      return src === '' || isAd(src) ? null : { kind: 'image', src, loaded, alt, ...size }
+      const shown = loaded ? shownSize(element as HTMLImageElement) : size
+      return src === '' || isAd(src) ? null : { kind: 'image', src, loaded, alt, ...shown }
     }
     case 'video':
     case 'audio': {
@@ -175,16 +176,18 @@ function isAd(src: string): boolean {
   return !src.startsWith('data:') && words.adHosts.some((host) => src.slice(0, 300).includes(host))
 }
 
-function sizeOf(element: Element): { width: number; height: number } {
-  const { width, height, naturalWidth, naturalHeight } = element as HTMLImageElement
+/** The size in which the page shows a picture, in the shape that it has of its own: the page may have cropped it. */
+function shownSize({ width, naturalWidth, naturalHeight }: HTMLImageElement): { width: number; height: number } {
+  const shown = Math.round(width) || naturalWidth
+  return { width: shown, height: Math.round((shown * naturalHeight) / naturalWidth) }
+}
+
+/** The room that the page keeps for what is not loaded: as laid out where that is more than a stub, else as it states. */
+function keptSize(element: Element): { width: number; height: number } {
+  const { width, height } = element as HTMLImageElement
+  if (width >= LEAST_WIDTH && height >= LEAST_HEIGHT) return { width: Math.round(width), height: Math.round(height) }
   const stated = (name: string) => Number.parseInt(element.getAttribute(name) ?? '', 10) || 0
-  const whole = (value: unknown) => (typeof value === 'number' ? Math.round(value) : 0)
-  // The shape of a picture is its own; the page may have cropped it.
-  if (naturalWidth > 0 && naturalHeight > 0) {
-    const shown = whole(width) || naturalWidth
-    return { width: shown, height: Math.round((shown * naturalHeight) / naturalWidth) }
-  }
-  return { width: whole(width) || stated('width'), height: whole(height) || stated('height') }
+  return { width: stated('width'), height: stated('height') }
 }
 
 function isSmall({ kind, width, height }: Found): boolean {

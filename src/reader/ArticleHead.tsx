@@ -12,7 +12,8 @@ export function ArticleHead({ reading }: { reading: Reading }) {
   const [date, changed] = [dateText(published), dateText(modified)]
   const source = [
     isWebAddress(url) && site ? <WebLink href={url}>{site}</WebLink> : site,
-    byline,
+    // Some pages name themselves as the author.
+    byline.toLowerCase() === site.toLowerCase() ? '' : byline,
     date,
     changed && changed !== date ? t('reader_changed', [changed]) : '',
     minutesText(minutes.after, 'long'),
