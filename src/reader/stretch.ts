@@ -49,10 +49,23 @@ export function showStretch(root: HTMLElement, block: number, start?: number, en
 /** How much of the window's top and bottom the bars take (CSS pixels). */
 export const BAR = 64
 
-/** Scrolls the range to the upper third of the window. */
+/** Frames in which a place that was scrolled to may still move. */
+const TURNS = 6
+
+/** Scrolls the range to the upper third of the window: gently where that is near, at once where it is far. */
 export function bringIntoView(range: Range): void {
-  const { top } = range.getBoundingClientRect()
-  scrollTo({ top: scrollY + top - innerHeight / 3, behavior: isCalm() ? 'instant' : 'smooth' })
+  const distance = () => range.getBoundingClientRect().top - innerHeight / 3
+  if (Math.abs(distance()) > 2 * innerHeight) scrollBySettled(distance)
+  else scrollBy({ top: distance(), behavior: isCalm() ? 'instant' : 'smooth' })
+}
+
+/**
+ * Scrolls by a distance, and again while it is not nought: what comes into view is laid out only then, and so moves the
+ * place that was aimed at.
+ */
+export function scrollBySettled(distance: () => number, turns = TURNS): void {
+  scrollBy({ top: distance(), behavior: 'instant' })
+  if (turns > 0) requestAnimationFrame(() => scrollBySettled(distance, turns - 1))
 }
 
 /** Whether a reader sees all of the range between the bars, or as much as fits there. */

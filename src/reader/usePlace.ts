@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { loadPosition, type Position, savePosition } from '../extension/positions.ts'
 import type { ReaderPart } from '../ui/readerParts.ts'
 import { courseOf } from './place.ts'
-import { BAR, blockElement } from './stretch.ts'
+import { BAR, blockElement, scrollBySettled } from './stretch.ts'
 import type { Gradually } from './useGradually.ts'
 
 /** Where the reader is in the article. */
@@ -109,9 +109,8 @@ function positionIn(root: HTMLElement): Position | null {
 function goTo(root: HTMLElement, { block, at }: Position): void {
   const element = blockElement(root, block)
   if (!element) return
-  // What is not laid out yet has a guessed height; once in view the place is exact.
-  for (let turn = 0; turn < 2; turn++) {
+  scrollBySettled(() => {
     const { top, height } = element.getBoundingClientRect()
-    scrollBy({ top: top + height * at - BAR, behavior: 'instant' })
-  }
+    return top + height * at - BAR
+  })
 }

@@ -14,7 +14,7 @@ export interface ReaderLook extends Look {
 }
 
 /** So long (ms) after the last change they are stored: a slider that is dragged makes dozens, and storage takes few. */
-const REST = 300
+const REST = 150
 
 /** The reader's own settings, put on the page as they are; undefined until they are known. */
 export function useReaderLook(): ReaderLook | undefined {

@@ -28,6 +28,8 @@ const QUIET = [
 /** What only Chromium can do. */
 export interface Chromium extends Driver {
   readonly browser: Browser
+  /** The reader's tab, once it is open, with all that Puppeteer can do to it. */
+  readerTab(): Promise<Page>
 }
 
 function view(page: Page): View {
@@ -154,13 +156,14 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
   }
 
   /** A page of the reader: in a tab its address names the tab it belongs to, in the side panel it has none. */
-  async function readerPage(isInTab: boolean): Promise<View> {
+  async function readerPage(isInTab: boolean): Promise<Page> {
     const url = `chrome-extension://${id}/src/reader/index.html`
     const isOurs = (target: Target) => target.url().startsWith(url) && target.url().includes('?tab=') === isInTab
     const page = await (await browser.waitForTarget(isOurs)).asPage()
     await until('the reader document', () => page.evaluate(() => document.readyState === 'complete'))
-    return { ...view(page), close: () => closePopup(page) }
+    return page
   }
+  const readerView = (page: Page): View => ({ ...view(page), close: () => closePopup(page) })
 
   let [blank] = await browser.pages()
   async function page(): Promise<PageView> {
@@ -179,8 +182,9 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
       await until('the options document', () => page.evaluate(() => document.readyState === 'complete'))
       return view(page)
     },
-    reader: () => readerPage(true),
-    panel: () => readerPage(false),
+    readerTab: () => readerPage(true),
+    reader: async () => readerView(await readerPage(true)),
+    panel: async () => readerView(await readerPage(false)),
     welcome: async () => {
       if (!welcome) throw new Error('this profile had the extension already')
       return view(welcome)

@@ -132,6 +132,9 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
       return family !== before.family && size === 26 && leading > 1.9 && ground !== before.ground
     })
     const after = await reader.run(look)
+    await until('it to be stored', () =>
+      reader.run(async () => JSON.stringify(await chrome.storage.sync.get('settings')).includes('"font":"sans"')),
+    )
     expect(after.size).toBe(26)
     expect(after.leading).toBeCloseTo(2, 1)
     expect(after.width).not.toBe(before.width)

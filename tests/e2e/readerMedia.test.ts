@@ -20,10 +20,8 @@ describe('the reader in other media', () => {
     const page = await on.open('/sample/index.html')
     const popup = await page.popup()
     await press(popup, 'button', 'Reader')
-    await on.driver.reader()
-    const pages = await (on.driver as Chromium).browser.pages()
-    const reader = pages.find((one) => one.url().includes('/src/reader/')) as Page
-    await reader.waitForSelector('article h1')
+    const reader = await (on.driver as Chromium).readerTab()
+    await until('the article', () => reader.evaluate(() => document.querySelector('article h1') !== null))
     return reader
   }
 
