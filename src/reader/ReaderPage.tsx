@@ -7,6 +7,7 @@ import { readerParts } from '../ui/readerParts.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { Body } from './Body.tsx'
 import { Contents } from './Contents.tsx'
+import { chunksOf } from './chunksOf.ts'
 import { contentsOf } from './contentsOf.ts'
 import { FateNotice } from './FateNotice.tsx'
 import { KeyPoints } from './KeyPoints.tsx'
@@ -41,7 +42,8 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
   const { article } = reading
   const parts = useMemo(() => readerParts(reading), [reading])
   const contents = useMemo(() => contentsOf(parts, reading.minutes.after), [parts])
-  const drawn = useGradually(parts.length)
+  const chunks = useMemo(() => chunksOf(parts), [parts])
+  const drawn = useGradually(chunks.length)
   const root = useRef<HTMLElement>(null)
   const place = usePlace(root, parts, isPrivate ? null : article.url, drawn)
   const sentences = useMemo(() => () => spokenSentences(parts, article), [parts])
@@ -84,7 +86,7 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
           <KeyPoints reading={reading} onShow={showPoint} onShowOnPage={isThere ? showOnPage : undefined} />
           {contents.length > 0 && <Contents entries={contents} onGo={(id) => showHere(id)} />}
           <Body
-            parts={parts}
+            chunks={chunks}
             upTo={drawn.upTo}
             article={article}
             onKeep={isThere ? (finding) => ask({ type: 'keep', finding, keep: true }) : undefined}

@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-/** Parts drawn at first: more than a screen of them. */
-const FIRST = 24
-
-/** Parts drawn at a time after that: a few milliseconds of work, so that scrolling and keys are never kept waiting. */
-export const CHUNK = 24
+/** Chunks drawn at first: more than a screen of them. */
+const FIRST = 2
 
 export interface Gradually {
-  /** So many are to be drawn now. */
+  /** So many chunks are to be drawn now. */
   upTo: number
   /** Draws all that is left and waits until it stands. */
   all: () => Promise<void>
 }
 
-/** Draws a long list a piece at a time, each piece when the browser has nothing else to do. */
+/** Draws a long list a chunk at a time, each when the browser has nothing else to do. */
 export function useGradually(count: number): Gradually {
   const [upTo, setUpTo] = useState(FIRST)
   const waiting = useRef<(() => void)[]>([])
@@ -23,7 +20,7 @@ export function useGradually(count: number): Gradually {
       for (const done of waiting.current.splice(0)) done()
       return
     }
-    const handle = requestIdleCallback(() => setUpTo((now) => Math.max(now, upTo + CHUNK)), { timeout: 200 })
+    const handle = requestIdleCallback(() => setUpTo((now) => Math.max(now, upTo + 1)), { timeout: 200 })
     return () => cancelIdleCallback(handle)
   }, [upTo, count])
 
