@@ -2,8 +2,14 @@ import media from '../article/mediaWords.json' with { type: 'json' }
 import patterns from '../clutter/linkPatterns.json' with { type: 'json' }
 import type { Pseudonyms } from './pseudonyms.ts'
 
-const KNOWN_PARTS = new Set([...patterns.tagPath, ...patterns.subscribePath, ...patterns.ownPagePath])
-const KNOWN_HOSTS = [...patterns.social, ...patterns.affiliateHost, ...media.embedHosts, ...media.adHosts]
+const KNOWN_PARTS = new Set<string>(Object.values(patterns).flat())
+const KNOWN_HOSTS = [
+  ...patterns.social,
+  ...patterns.store,
+  ...patterns.affiliateHost,
+  ...media.embedHosts,
+  ...media.adHosts,
+].map((place) => place.split('/')[0]!)
 
 /** File endings and names of index pages, which say of what kind an address is. */
 const KEPT_NAME =

@@ -1,16 +1,15 @@
 import abbreviations from '../article/abbreviations.json' with { type: 'json' }
+import lineCues from '../article/lineCues.json' with { type: 'json' }
 import cues from '../clutter/cues.json' with { type: 'json' }
+import promptWords from '../clutter/promptWords.json' with { type: 'json' }
 
 /** Scripts that set no space between words. */
 export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
 
-/** Words that open bylines; the body's judge knows them by sight (see bodyFeatures.ts). */
-const BYLINE = 'by von par por di de door av af autor author text words written posted published updated reporting'
+const phrases = [cues, promptWords, lineCues, abbreviations].flatMap(stringsIn).map((text) => text.toLowerCase())
 
-const phrases = [...stringsIn(cues), ...stringsIn(abbreviations), BYLINE].map((text) => text.toLowerCase())
-
-/** Words by which the engine knows promos, bylines and abbreviations. They are the same on every page, and tell nothing of it. */
+/** Words by which the engine knows promos, prompts, credits and abbreviations. They are the same on every page, and tell nothing of it. */
 export const KEPT_WORDS: ReadonlySet<string> = new Set(phrases.flatMap((text) => text.match(/\p{L}+/gu) ?? []))
 
 /** The same for scripts without spaces, where they are stretches of the text, the longest first. */
