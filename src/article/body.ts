@@ -2,6 +2,7 @@ import { bodyContextInSteps } from './bodyContext.ts'
 import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
 import model from './bodyModel.json' with { type: 'json' }
 import { predict } from './forest.ts'
+import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
 import { mapInSteps, type Steps } from './steps.ts'
 import { linkShare, parentOf } from './structure.ts'
@@ -27,7 +28,7 @@ export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): St
   const context = yield* bodyContextInSteps(measured, first)
   const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(model.second, x.concat(context[i]!)))
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
-  const odds = withDeck(measured.blocks, withCompany(blocks, judged), isTitle)
+  const odds = withDeck(measured.blocks, withCompany(blocks, withLongStory(measured.blocks, judged, STORY)), isTitle)
   const isTitleHeading = (index: number) => blocks[index]!.kind === 'heading' && isTitle(index)
   const story = odds.flatMap((value, index) => (value >= STORY && !isTitleHeading(index) ? [index] : []))
   if (story.length === 0) return null

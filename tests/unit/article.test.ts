@@ -67,6 +67,15 @@ describe('the article', () => {
     expect(article.body[2]!.links.map(({ href }) => href)).toEqual(['https://news.example/boat', 'javascript:void(0)'])
   })
 
+  test('is read to its end though it is as long as a book', () => {
+    const chapter = (i: number) =>
+      PARAGRAPHS.map((text) => `<p>In the year ${1000 + i} it was no other. ${text}</p>`).join('')
+    const book = Array.from({ length: 400 }, (_, i) => chapter(i)).join('')
+    const { article, clean } = readPage(`<nav><a href="/">Home</a></nav><article><h1>No ferry</h1>${book}</article>`)
+    expect(article.body.filter(({ story }) => story)).toHaveLength(1200)
+    expect(clean.length).toBeGreaterThan(0)
+  })
+
   test('takes less time to read once its repeat is folded', () => {
     const { minutes } = readPage(`<article>${STORY}${STORY}</article>`)
     expect(minutes.before).toBeCloseTo(minutes.after * 2)
