@@ -99,6 +99,11 @@ describe.each(BROWSERS)('a page that changes in $name', (browser) => {
     await undone(again)
     expect(await page.run(markup)).not.toContain('data-unecho')
   })
+})
+
+// In a browser of its own, because what the reader keeps above is remembered for the site.
+describe.each(BROWSERS)('a page that fights in $name', (browser) => {
+  const on = stage(browser)
 
   it('lets a page have its way that takes every mark away', async () => {
     const page = await on.open('/e2e/pages/jealous.html')
