@@ -101,6 +101,7 @@ function trouble(results: PageResult[]): string {
       'slower than a second',
       ids(({ row }) => (row?.ms ?? 0) > 1000),
     ),
+    list('originals lost with copies in the page', losses(results)),
     list(
       'page changed by reading',
       ids((result) => result.changedByReading),
@@ -118,6 +119,16 @@ function trouble(results: PageResult[]): string {
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** The pages on which text of the story was lost when a copy of it was put in, with the kind of copy and how much. */
+function losses(results: PageResult[]): string[] {
+  return results.flatMap(({ page, tools }) =>
+    [...tools.values()]
+      .slice(0, 1)
+      .flatMap(({ injections }) => injections)
+      .flatMap(({ kind, lost }) => (lost > 0 ? `${page.id} (${kind}: ${lost})` : [])),
+  )
 }
 
 function list(title: string, items: string[]): string {
