@@ -50,14 +50,14 @@ function isTag(path: string[], link: URL): boolean {
   return path.length === 1 && /^(tag|topic|thema|tema)-/.test(path[0]!)
 }
 
-/** Story addresses carry a slug of several words, a long number or a date; sections are one or two plain words. */
+/** Story addresses carry a slug of several words, a long number, or a year and what follows it; sections are one or two plain words. */
 function looksLikeStory(path: string[], link: URL): boolean {
   const last = path.at(-1) ?? ''
   const slugWords = last.split(/[-_]/).filter((part) => part.length > 1).length
   return (
     slugWords >= 4 ||
     /\d{5,}/.test(last + link.search) ||
-    /\/(19|20)\d\d\/\d{1,2}\//.test(link.pathname) ||
+    /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/.test(link.pathname) ||
     /\.s?html?$|\.php$|\.story$/.test(last)
   )
 }

@@ -120,7 +120,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     listed: listed && !targets.includes('story') ? listed : 0,
     listedStories: listed && targets.includes('story') ? listed : 0,
     button: evidence.button,
-    headline: isAllLinked && !sentence && cue === null && targets.includes('story') && isHeadline(block, evidence),
+    headline: isAllLinked && !sentence && cue === null && all('story', 'section') && isHeadline(block, evidence),
     plain: evidence.plain && cue === null,
     promptInBox: classes.strong.length > 0 && cue !== null && groupOf(cue) === 'prompt',
     opensSection: block.kind === 'heading' && readsAsSentence(body[index + 1]?.text ?? ''),
