@@ -4,8 +4,8 @@ import type { Reading } from '../reading.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
 import { dateText } from '../ui/time.ts'
 import { countsText } from './counts.ts'
+import type { Known } from './known.ts'
 import { ReadingTime } from './ReadingTime.tsx'
-import type { Known } from './ReadPage.tsx'
 import './header.css'
 
 interface HeaderProps extends Pick<Known, 'article' | 'reading'> {

@@ -6,7 +6,8 @@ import { Message } from '../ui/Message.tsx'
 import { countsText } from './counts.ts'
 import type { Place } from './forbiddenPlace.ts'
 import { HiddenBlocks } from './HiddenBlocks.tsx'
-import { type Known, ReadPage } from './ReadPage.tsx'
+import type { Known } from './known.ts'
+import { ReadPage } from './ReadPage.tsx'
 import { usePage, type View } from './usePage.ts'
 
 const NO_ARTICLE: Record<Exclude<Reading['noArticle'], ''>, string> = {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../extension/i18n.ts'
-import type { PageGlance, PageState } from '../extension/messages.ts'
 import type { Reading } from '../reading.ts'
 import { ArticleText } from '../ui/ArticleText.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -9,6 +8,7 @@ import { Switch } from '../ui/Switch.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { Header } from './Header.tsx'
 import { HiddenBlocks } from './HiddenBlocks.tsx'
+import type { Known } from './known.ts'
 import { PageActions } from './PageActions.tsx'
 import { readingPlaces } from './readingPlaces.ts'
 import { SetAsideView } from './SetAsideView.tsx'
@@ -19,9 +19,6 @@ import type { Page } from './usePage.ts'
 import { usePageDeeds } from './usePageDeeds.ts'
 import { useSiteActions } from './useSiteActions.ts'
 import { useSummaryLength } from './useSummaryLength.ts'
-
-/** What is known of the page: nothing in the first frame, then what it states of itself, then what was read. */
-export type Known = Partial<PageGlance & PageState>
 
 interface ReadPageProps extends Known, Pick<Page, 'ask' | 'busy'> {
   /** Says something to who cannot see it. */
