@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chooseForSite } from './cleaning.ts'
 import { type Display, openDisplay } from './display.ts'
 import { type Driver, type PageView, until } from './driver.ts'
-import { all, has, press } from './roles.ts'
+import { has, press } from './roles.ts'
 import { BROWSERS, markup } from './scenario.ts'
 import { type Server, serve } from './server.ts'
 
@@ -91,14 +91,17 @@ describe.each(BROWSERS)('always clean this site in $name', (browser) => {
     await until('the count again', async () => /^\d+$/.test((await page.badge()).text))
   })
 
-  // Chromium forgets at its end what it let an extension do that is no package, and takes packages from its store alone.
-  it.runIf(browser.name === 'firefox')('cleans after a restart of the browser', async () => {
-    await driver.close()
-    await start()
-    await go()
-    await cleanByItself()
-    await until('a count on the badge', async () => /^\d+$/.test((await page.badge()).text))
-  })
+  // Chromium forgets at its end what it let an extension do that is no package, and takes packages from its store alone:
+  // only Firefox can show this, and in Chromium the registered script is what persists.
+  if (browser.name === 'firefox') {
+    it('cleans after a restart of the browser', async () => {
+      await driver.close()
+      await start()
+      await go()
+      await cleanByItself()
+      await until('a count on the badge', async () => /^\d+$/.test((await page.badge()).text))
+    })
+  }
 
   it('cleans while the background is at rest', async ({ skip }) => {
     if (!driver) return skip('no Xvfb and xdotool')
@@ -137,7 +140,7 @@ describe.each(BROWSERS)('always clean this site in $name', (browser) => {
     await staysAsItIs()
     const popup = await page.popup()
     await press(popup, 'button', 'This site')
-    expect((await all(popup, 'button', 'Always clean localhost')).length).toBe(1)
+    await has(popup, 'button', 'Always clean localhost')
     expect(await popup.run(() => document.querySelectorAll('[aria-pressed=true]').length)).toBe(0)
     await popup.close()
   })
