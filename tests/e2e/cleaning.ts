@@ -20,6 +20,9 @@ export async function undone(popup: PopupView): Promise<void> {
 export async function chooseForSite(page: PageView, name: string): Promise<PopupView> {
   const popup = await page.popup()
   await press(popup, 'button', 'This site')
-  await press(popup, 'button', name)
+  await has(popup, 'button', name)
+  // A question of the browser or another page may close the popup before the press is answered; that it was heard, the
+  // test sees by what follows.
+  await press(popup, 'button', name).catch(() => {})
   return popup
 }
