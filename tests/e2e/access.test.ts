@@ -42,10 +42,18 @@ describe.each(BROWSERS)('access in $name', (browser) => {
     await has(reader, 'heading', 'Brannick')
     expect(await violations(reader)).toEqual([])
     await press(reader, 'button', 'Text')
+    expect(await violations(reader)).toEqual([])
+    // What lies over the text, menu or bar, may leave half of a button visible, which axe takes for a small one: so each
+    // is looked at by itself.
+    await press(reader, 'button', 'Text')
+    const unfold = (open: boolean) =>
+      reader.run((open) => {
+        for (const details of document.querySelectorAll('details')) details.open = open
+      }, open)
+    await unfold(true)
+    expect(await violations(reader)).toEqual([])
+    await unfold(false)
     await press(reader, 'button', 'Read aloud')
-    await reader.run(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
     await has(reader, 'button', 'End reading aloud')
     expect(await violations(reader)).toEqual([])
     await reader.screenshot(on.picture(`reader-${scheme}`))
