@@ -1,4 +1,5 @@
 import cues from './lineCues.json' with { type: 'json' }
+import { LOOKED_AT } from './lineWords.ts'
 import type { TextMeasure } from './measureText.ts'
 
 /** Groups of words that lines of one sort are made of. */
@@ -29,8 +30,8 @@ export function pushLineSigns(x: number[], text: string, words: string[], { fold
   }
   // A few words that are all cues say more than as many cues in a sentence.
   for (const count of found) x.push(count === 0 ? 0 : (count + 0.5) / (words.length + 2))
-  const start = folded.slice(0, 240)
-  const capitalised = text.slice(0, 240).match(/(^|\s)[A-ZÀ-ÞΑ-ΩА-Я]/g)?.length ?? 0
+  const start = folded.slice(0, LOOKED_AT)
+  const capitalised = text.slice(0, LOOKED_AT).match(/(^|\s)[A-ZÀ-ÞΑ-ΩА-Я]/g)?.length ?? 0
   x.push(
     /https?:|www\.|\.com\b|@\w/.test(start) ? 1 : 0,
     Math.min(1, (start.match(/[|•·›»→▶►]/g)?.length ?? 0) / 3),

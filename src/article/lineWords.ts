@@ -1,5 +1,5 @@
 /** A line is looked at up to here (characters): what it is for, it says early. */
-const LOOKED_AT = 240
+export const LOOKED_AT = 240
 
 const WORD = /[^\s!-&(-,/:-@[-`{-~¡-¿«»‐-⁞、-〃〈-】]+/g
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/

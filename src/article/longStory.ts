@@ -1,7 +1,7 @@
 import type { MeasuredBlock } from './bodyFeatures.ts'
 import { readsAsSentence } from './structure.ts'
 
-/** So many paragraphs of one look, and more than the trees have met: the longest of their 848 pages had about as many. */
+/** So many paragraphs of one look make a long story; shorter ones are left to the trees. By hand, on made-up books. */
 const LONG = 100
 /** So many of them are surely of the story, and the others, which look the same, are its later chapters. */
 const SURE = 20
