@@ -10,9 +10,9 @@ type SiteMessage =
   /** The script was started on a site that is to be always clean; asks for its style sheet, and whether it may go on. */
   | { type: 'started' }
 
-/** Remembers something of the page's site, or forgets it. */
-export function remember(what: Remembered, on: boolean): void {
-  if (isExtensionAlive()) send({ type: 'remember', what, on }).catch(() => {})
+/** Remembers something of the page's site, or forgets it; settles once that is stored, or cannot be. */
+export async function remember(what: Remembered, on: boolean): Promise<void> {
+  if (isExtensionAlive()) await send({ type: 'remember', what, on }).catch(() => {})
 }
 
 /** Whether the page is to be cleaned by itself; once it says so, the style sheet is in the page. */

@@ -11,7 +11,7 @@ export interface Following {
   /** Whether anything can be remembered of the site. */
   hasSite: boolean
   /** Takes over what the reader decided on the page, for this site if it has a name and the window is not private. */
-  remember(what: Remembered, on: boolean): void
+  remember(what: Remembered, on: boolean): Promise<void>
 }
 
 /** Follows the settings and the rules of the page's site until the signal says stop. */
@@ -36,9 +36,9 @@ export async function followWishes(changed: (wishes: Wishes) => void, signal: Ab
   return {
     wishes,
     hasSite: isStored,
-    remember(what, on) {
+    async remember(what, on) {
       rules = remembering(rules, what, on)
-      if (isStored) remember(what, on)
+      if (isStored) await remember(what, on)
     },
   }
 }

@@ -20,8 +20,8 @@ export interface SessionHooks {
   counted(count: number | null): void
   /** Whether the extension that runs this is still there; one that was updated or removed leaves its scripts behind. */
   isAlive(): boolean
-  /** The reader decided something that holds for the site. */
-  remember?(what: Remembered, on: boolean): void
+  /** The reader decided something that holds for the site; settles once it is stored, or cannot be. */
+  remember?(what: Remembered, on: boolean): Promise<void>
 }
 
 /** The reader's dealings with one page, from the first reading on. All answers come in the order of the questions. */
@@ -58,7 +58,11 @@ export function createSession(
   const quietly = (change: () => void) => (watching ? watching.watch.quietly(change) : change())
   const cleaner = createCleaner(document, marks, { markers, quietly, hasMarkers: () => wishes.markers })
   const relevance = createRelevance(marks)
-  const memory = createSiteMemory(document, wishes.rules, (what, on) => hooks.remember?.(what, on))
+  /** What the reader decided is stored; an answer waits for it, so that who is told may leave the page at once. */
+  let stored: Promise<unknown> = Promise.resolve()
+  const memory = createSiteMemory(document, wishes.rules, (what, on) => {
+    stored = Promise.all([stored, hooks.remember?.(what, on)])
+  })
   let stories: Story[] = []
   let told: Story | undefined
   const address = createAddressBook(document.location)
@@ -166,6 +170,7 @@ export function createSession(
         const finding = stories.flatMap(({ reading }) => reading.findings).find((one: Finding) => one.id === id)
         if (finding) memory.keep(finding, keep, kind)
         await readOn()
+        await stored
         return tell()
       }),
     hide: (element, forSite) =>
@@ -174,12 +179,14 @@ export function createSession(
         await readAgain()
         turnOn()
         fold()
+        await stored
         return id
       }),
     unhide: (id) =>
       inTurn(async () => {
         memory.unhide(id)
         await readOn()
+        await stored
         return tell()
       }),
     follow: (now) =>
