@@ -17,6 +17,9 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A busy machine may swallow a key or a click on its way to a real browser. What fails twice fails; the
+          // reporter names each test that needed its second try.
+          retry: 1,
         },
       },
     ],
