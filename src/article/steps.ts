@@ -12,6 +12,14 @@ export function toEnd<T>(steps: Steps<T>): T {
   }
 }
 
+/** As `Array.forEach`, a few items a step. */
+export function* eachInSteps<T>(items: readonly T[], visit: (item: T, index: number) => void): Steps<void> {
+  for (const [index, item] of items.entries()) {
+    visit(item, index)
+    if (index % ITEMS === ITEMS - 1) yield
+  }
+}
+
 /** As `Array.map`, a few items a step. */
 export function* mapInSteps<T, R>(items: readonly T[], change: (item: T, index: number) => R): Steps<R[]> {
   const result: R[] = []

@@ -1,4 +1,5 @@
 import { letterRuns, opensUpperCase } from '../article/characters.ts'
+import { eachInSteps, type Steps } from '../article/steps.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { finding } from './finding.ts'
@@ -19,11 +20,15 @@ const OWN_HEADINGS = 0.2
  * Bare headlines: a line without link and full stop between two sentences of the story, as scraped text keeps the
  * headline of another story. Sure only where it names something that the article never speaks of.
  */
-export function bareHeadlines({ body }: Article): Finding[] {
-  const related = relatedness(body)
-  const candidates = body.flatMap((block, index) => (isBare(block, body[index - 1], body[index + 1]) ? [index] : []))
+export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
+  const candidates: number[] = []
+  yield* eachInSteps(body, (block, index) => {
+    if (isBare(block, body[index - 1], body[index + 1])) candidates.push(index)
+  })
+  if (candidates.length === 0) return []
   const distinct = new Set(candidates.map((index) => body[index]!.text))
   if (distinct.size > Math.max(1, body.length * OWN_HEADINGS)) return []
+  const related = yield* relatedness(body)
   return candidates.flatMap((index) => {
     const block = body[index]!
     if (related.toArticle(index) > RELATED || related.toNeighbours(index) > RELATED / 2) return []

@@ -1,4 +1,5 @@
 import { fold } from '../article/normalise.ts'
+import { mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { type Match, wordStream } from '../article/wordStream.ts'
 import limits from './repeatLimits.json' with { type: 'json' }
@@ -25,11 +26,11 @@ const MOST_PLACES = 6
  * For every block of the body, the earlier blocks that it may be a copy of, likeliest first. Short lines match whole or
  * not at all; longer ones by the share of their words found in one earlier place.
  */
-export function copiesOf(body: Block[]): Copy[][] {
+export function* copiesOf(body: Block[]): Steps<Copy[][]> {
   const stream = wordStream()
   const seen = new Map<string, number[]>()
   const lengths: number[] = []
-  return body.map((block, index) => {
+  return yield* mapInSteps(body, (block, index) => {
     const { words, matches } = stream.match(block.text)
     const key = fold(block.text)
     const same = (seen.get(key) ?? []).filter((earlier) => alike(block, body[earlier]!))

@@ -1,4 +1,5 @@
 import { fold } from '../article/normalise.ts'
+import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
 import { wordStream } from '../article/wordStream.ts'
 import { words } from '../article/words.ts'
@@ -15,31 +16,31 @@ const CAPTION_WORDS = 8
 const PARAGRAPH_OVER_QUOTE = 1.2
 
 /** Echoes: the title said again in the body, a deck that is a paragraph too, captions and pull quotes that repeat the text. */
-export function echoes({ title, body }: Article): Finding[] {
+export function* echoes({ title, body }: Article): Steps<Finding[]> {
   const paragraphs = wordStream()
   // A story may be set as a quotation or a list as a whole; what is set apart from it by class may echo that too.
   const text = wordStream()
-  for (const [index, block] of body.entries()) {
+  yield* eachInSteps(body, (block, index) => {
     if (isStory(block)) paragraphs.add(block.text, index)
     if (isText(block)) text.add(block.text, index)
-  }
+  })
   const result: Finding[] = []
-  for (const [index, block] of body.entries()) {
+  yield* eachInSteps(body, (block, index) => {
     if (title !== '' && fold(block.text) === fold(title) && block.kind !== 'item' && block.kind !== 'row') {
       result.push(echo(block, -1, { code: 'echo_title', args: [] }))
-      continue
+      return
     }
-    if (isStory(block) || !mayEcho(block)) continue
+    if (isStory(block) || !mayEcho(block)) return
     const stream = isSetApart(block) ? text : paragraphs
     const { words: all, matches } = stream.match(block.text.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
-    if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) continue
+    if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) return
     const place = stream.blockAt(match.at)
     const original = body[place]
-    if (!original || place !== stream.blockAt(match.at + match.length - 1)) continue
+    if (!original || place !== stream.blockAt(match.at + match.length - 1)) return
     const code = codeFor(block, index, all.length, words(original.text).length)
     if (code) result.push(echo(block, original.id, { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }))
-  }
+  })
   return result
 }
 

@@ -22,12 +22,12 @@ export const detectors: Record<string, Detector> = {
   unrelatedLinks,
 }
 
-/** Everything that is said twice or does not belong, each finding applied, suggested or kept; a detector a step. */
+/** Everything that is said twice or does not belong, each finding applied, suggested or kept. */
 export function* findClutter(article: Article, choices?: Choices): Steps<SettledFinding[]> {
   const found: Finding[] = []
   for (const detect of Object.values(detectors)) {
-    found.push(...detect(article))
+    for (const one of yield* detect(article)) found.push(one)
     yield
   }
-  return settle(article, found, choices)
+  return yield* settle(article, found, choices)
 }

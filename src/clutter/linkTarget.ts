@@ -1,3 +1,4 @@
+import { remember } from '../article/remember.ts'
 import patterns from './linkPatterns.json' with { type: 'json' }
 
 /** Where a link leads, as far as its address says. */
@@ -102,13 +103,14 @@ export function isShop(href: string, articleUrl: string): boolean {
   )
 }
 
-function parse(address: string): URL | null {
+/** Parsing an address is slow, and each link is asked after by several detectors. */
+const parse = remember((address: string): URL | null => {
   try {
     return new URL(address)
   } catch {
     return null
   }
-}
+})
 
 function bareHost(url: URL): string {
   return url.hostname.toLowerCase().replace(/^(www|m|amp)\./, '')

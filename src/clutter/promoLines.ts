@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
@@ -8,16 +9,18 @@ import type { Finding, Reason } from './types.ts'
 const learned: Record<string, number> = weights.signs
 
 /** Promos that are a block of their own: each sign adds to the odds, and none is enough alone but a plain cue. */
-export function promoLines(article: Article): Finding[] {
+export function* promoLines(article: Article): Steps<Finding[]> {
   const { body } = article
-  const evidence = gatherEvidence(article)
-  const confidence = evidence.map((signs, index) => (isPossible(body[index]!, signs) ? odds(signs, body, index) : 0))
+  const evidence = yield* gatherEvidence(article)
+  const confidence = yield* mapInSteps(evidence, (signs, index) =>
+    isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
+  )
   const result: Finding[] = []
-  for (const [index, block] of body.entries()) {
+  yield* eachInSteps(body, (block, index) => {
     const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)
-    if (sure < weights.suggest) continue
+    if (sure < weights.suggest) return
     result.push(finding([block], { category: 'promo', confidence: sure, reason: reasonOf(evidence[index]!) }))
-  }
+  })
   return result
 }
 

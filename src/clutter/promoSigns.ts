@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
@@ -37,20 +38,20 @@ export interface Evidence {
 }
 
 /** What is known of every block of the body. */
-export function gatherEvidence({ body, url }: Article): Evidence[] {
-  const related = relatedness(body)
-  const common = wrapperWords(body)
+export function* gatherEvidence({ body, url }: Article): Steps<Evidence[]> {
+  const related = yield* relatedness(body)
+  const common = yield* wrapperWords(body)
   const linkedFrames = new Map<string, number>()
   const linkedTexts = new Map<string, number>()
   const frames = new Map<string, number>()
-  for (const block of body) {
+  yield* eachInSteps(body, (block) => {
     if (linkShare(block) >= ALL_LINKED) {
       count(linkedFrames, block.frame, 1)
       count(linkedTexts, block.text, 1)
     } else if (block.kind === 'paragraph') count(frames, block.frame, block.text.length)
-  }
+  })
   const [story] = [...frames].sort((a, b) => b[1] - a[1])
-  return body.map((block, index) => {
+  return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     return {
       ...gather(block, url, common),
@@ -82,9 +83,11 @@ function gather(
 }
 
 /** Words that more than half of the body's blocks bear: those name the wrapper. */
-function wrapperWords(body: Block[]): Set<string> {
+function* wrapperWords(body: Block[]): Steps<Set<string>> {
   const counts = new Map<string, number>()
-  for (const block of body) for (const word of new Set(block.words.split(' '))) count(counts, word, 1)
+  yield* eachInSteps(body, (block) => {
+    for (const word of new Set(block.words.split(' '))) count(counts, word, 1)
+  })
   return new Set([...counts].filter(([, times]) => times > Math.max(2, body.length / 2)).map(([word]) => word))
 }
 

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { cueAt } from './cues.ts'
 import { finding } from './finding.ts'
@@ -7,10 +8,10 @@ import type { Finding } from './types.ts'
 const LEAST_STORY = 60
 
 /** Promos that are a stretch of a paragraph: "(READ: …)" or "Read more: …" with its link, amid or after the sentences. */
-export function promosInside({ body }: Article): Finding[] {
+export function* promosInside({ body }: Article): Steps<Finding[]> {
   const result: Finding[] = []
-  for (const block of body) {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue
+  yield* eachInSteps(body, (block) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return
     for (const stretch of stretches(block)) {
       const cue = cueAt(block.text.slice(stretch.start, stretch.end))
       if (!cue) continue
@@ -19,7 +20,7 @@ export function promosInside({ body }: Article): Finding[] {
         finding([block], { category: 'promo', confidence: 0.9, reason, part: { block: block.id, ...stretch } }),
       )
     }
-  }
+  })
   return result
 }
 

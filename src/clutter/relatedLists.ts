@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../article/steps.ts'
 import { linkShare } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { isRelatedHeading } from './cues.ts'
@@ -13,16 +14,16 @@ const MOSTLY = 0.85
 const SHORT = 40
 
 /** A heading such as "Related" with the list of other stories below it. */
-export function relatedLists({ body }: Article): Finding[] {
+export function* relatedLists({ body }: Article): Steps<Finding[]> {
   const result: Finding[] = []
-  for (const [index, block] of body.entries()) {
+  yield* eachInSteps(body, (block, index) => {
     // “Read more” that is itself a link is no heading.
-    if (!isRelatedHeading(block.text) || linkShare(block) >= LINKED) continue
+    if (!isRelatedHeading(block.text) || linkShare(block) >= LINKED) return
     const list = listAfter(body, index)
-    if (list.length === 0) continue
+    if (list.length === 0) return
     const reason = { code: 'promo_related_list', args: [block.text] }
     result.push(finding([block, ...list], { category: 'promo', confidence: 0.95, reason }))
-  }
+  })
   return result
 }
 
@@ -30,7 +31,8 @@ export function relatedLists({ body }: Article): Finding[] {
 function listAfter(body: Block[], heading: number): Block[] {
   const list: Block[] = []
   let end = 0
-  for (const block of body.slice(heading + 1)) {
+  for (let index = heading + 1; index < body.length; index++) {
+    const block = body[index]!
     const isTeaser = linkShare(block) >= LINKED && (linkShare(block) >= MOSTLY || block.text.length <= TEASER)
     if (!isTeaser && block.text.length > SHORT) break
     if (block.kind === 'heading' && !isTeaser) break

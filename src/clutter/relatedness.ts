@@ -1,4 +1,5 @@
 import { isBeyondLatin } from '../article/characters.ts'
+import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 
@@ -20,9 +21,9 @@ const FUNCTION_WORD_SHARE = 0.3
 const SHORT_WORD = 3
 
 /** Function words are known by their spread over the article, so that no language needs a list. */
-export function relatedness(body: Block[]): Relatedness {
+export function* relatedness(body: Block[]): Steps<Relatedness> {
   const texts = new Map<string, Set<string>>()
-  const sets = body.map((block) => {
+  const sets = yield* mapInSteps(body, (block) => {
     const known = texts.get(block.text)
     if (known) return known
     const set = new Set(
@@ -33,7 +34,9 @@ export function relatedness(body: Block[]): Relatedness {
   })
   // Copies of one text count once: a promo said twice is not related to itself.
   const spread = new Map<string, number>()
-  for (const set of texts.values()) for (const word of set) spread.set(word, (spread.get(word) ?? 0) + 1)
+  yield* eachInSteps([...texts.values()], (set) => {
+    for (const word of set) spread.set(word, (spread.get(word) ?? 0) + 1)
+  })
   const limit = Math.max(3, texts.size * FUNCTION_WORD_SHARE)
   const content = (index: number) => [...(sets[index] ?? [])].filter((word) => (spread.get(word) ?? 0) <= limit)
   const share = (index: number, holds: (word: string) => boolean) => {

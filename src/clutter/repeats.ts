@@ -1,4 +1,5 @@
 import { fold } from '../article/normalise.ts'
+import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
 import { type Copy, copiesOf } from './copies.ts'
 import { finding } from './finding.ts'
@@ -10,13 +11,16 @@ import type { Finding } from './types.ts'
  * Repeats: runs of blocks that stand again in the same order, and single paragraphs said twice. Short lines, list items
  * and verses are folded only inside a run that holds prose, because alone they may be repeated on purpose.
  */
-export function repeats({ body }: Article): Finding[] {
+export function* repeats({ body }: Article): Steps<Finding[]> {
   const counts = new Map<string, number>()
-  for (const block of body) counts.set(fold(block.text), (counts.get(fold(block.text)) ?? 0) + 1)
+  yield* eachInSteps(body, ({ text }) => {
+    counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1)
+  })
   const originals = new Map<number, number>()
   const groups: Copy[][] = []
-  for (const run of runs(copiesOf(body))) {
-    const folded = judge(run, body, counts)
+  for (const run of yield* runs(yield* copiesOf(body))) {
+    if (run.length > 1) yield
+    const folded = (yield* judge(run, body, counts))
       .flatMap(fuller)
       .filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
     for (const copy of folded) {
@@ -27,7 +31,11 @@ export function repeats({ body }: Article): Finding[] {
     }
     if (folded.length > 0) groups.push(folded)
   }
-  return groups.flatMap((copies) => describe(copies, body, (copy) => stays(copy.original, originals)))
+  const result: Finding[] = []
+  for (const copies of groups) {
+    for (const one of yield* describe(copies, body, (copy) => stays(copy.original, originals))) result.push(one)
+  }
+  return result
 }
 
 /** What stays of a block that may itself be a copy: the copies are followed to the first. */
@@ -58,11 +66,11 @@ function fuller(copy: Copy): Copy[] {
  * Chains copies into runs: blocks in order whose originals are in the same order, both with small gaps. A copy may stand
  * in several runs, because a third copy of a stretch may go on from the first or from the second. Longest first.
  */
-function runs(copies: Copy[][]): Copy[][] {
+function* runs(copies: Copy[][]): Steps<Copy[][]> {
   const done: Copy[][] = []
   let open: Copy[][] = []
-  for (const [index, candidates] of copies.entries()) {
-    if (candidates.length === 0) continue
+  yield* eachInSteps(copies, (candidates, index) => {
+    if (candidates.length === 0) return
     open = open.filter((run) => index - run.at(-1)!.block <= limits.gap).slice(-MOST_OPEN)
     const used = new Set<Copy>()
     for (const run of open) {
@@ -76,7 +84,7 @@ function runs(copies: Copy[][]): Copy[][] {
       open.push([copy])
       done.push(open.at(-1)!)
     }
-  }
+  })
   return done.sort((a, b) => b.length - a.length)
 }
 
@@ -92,9 +100,9 @@ function follows(last: Copy, next: Copy): boolean {
 }
 
 /** Which copies of a run are sure enough to be claimed. */
-function judge(run: Copy[], body: Block[], counts: Map<string, number>): Copy[] {
+function* judge(run: Copy[], body: Block[], counts: Map<string, number>): Steps<Copy[]> {
   const near = withoutParallels(
-    withGaps(
+    yield* withGaps(
       run.filter((copy) => copy.coverage >= limits.runCoverage),
       body,
     ),
@@ -174,12 +182,12 @@ function isVerse({ text }: Block): boolean {
 }
 
 /** One finding for the exact copies of a run, and one for each near copy, whose difference is its own. */
-function describe(copies: Copy[], body: Block[], original: (copy: Copy) => number): Finding[] {
+function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => number): Steps<Finding[]> {
   const originalId = (copy: Copy) => body[original(copy)]!.id
   const position = (copy: Copy) => String(original(copy) + 1)
   const exact = copies.filter((copy) => copy.difference.length === 0)
   const near = copies.filter((copy) => copy.difference.length > 0)
-  const result = near.map((copy) =>
+  const result = yield* mapInSteps(near, (copy) =>
     finding([body[copy.block]!], {
       category: 'near-repeat',
       confidence: copies.length > 1 ? 0.95 : copy.coverage,

@@ -1,9 +1,12 @@
+import type { Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import type { Copy } from './copies.ts'
 
 /** Two blocks in the same place of a run share at least this much of their words. */
 const SHARED = 0.65
+/** So many blocks are one step. */
+const BLOCKS = 20
 /** Fewer words prove nothing. */
 const LEAST_WORDS = 6
 
@@ -11,7 +14,7 @@ const LEAST_WORDS = 6
  * The run with the blocks in and right around it that are copies too, but edited in so many places that no stretch of
  * words matched: what stands in the same place of both runs need only share most of its words.
  */
-export function withGaps(run: Copy[], body: Block[]): Copy[] {
+export function* withGaps(run: Copy[], body: Block[]): Steps<Copy[]> {
   const first = run[0]
   const last = run.at(-1)
   if (!first || !last) return []
@@ -19,6 +22,7 @@ export function withGaps(run: Copy[], body: Block[]): Copy[] {
   const result: Copy[] = []
   let place = first.original - 2
   for (let block = first.block - 1; block <= last.block + 1; block++) {
+    if (block % BLOCKS === 0) yield
     const copy = known.get(block) ?? edited(block, place + 1, body)
     place = copy ? copy.original : place + 1
     if (copy && copy.original < copy.block) result.push(copy)

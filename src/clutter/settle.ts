@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article } from '../article/types.ts'
 import { type Choices, kindOf, NO_CHOICES } from './choices.ts'
 import limits from './settleLimits.json' with { type: 'json' }
@@ -13,19 +14,22 @@ const apply: Record<Category, number> = limits.apply
  * said twice is a promo). A repeat is applied only while its original stays; if everything else would take more than
  * a third of the body, that is only suggested.
  */
-export function settle(article: Article, findings: Finding[], choices: Choices = NO_CHOICES): SettledFinding[] {
+export function* settle(article: Article, findings: Finding[], choices: Choices = NO_CHOICES): Steps<SettledFinding[]> {
   const claimed = new Set<number>()
   const result: SettledFinding[] = []
   const looked = findings.filter((finding) => choices.kinds[kindOf(finding)])
-  for (const finding of looked.sort(byPrecedence)) {
+  yield* eachInSteps(looked.sort(byPrecedence), (finding) => {
     const free = finding.part ? finding : withoutClaimed(article, finding, claimed)
-    if (!free || (free.part && claimed.has(free.part.block)) || free.confidence < limits.suggest) continue
+    if (!free || (free.part && claimed.has(free.part.block)) || free.confidence < limits.suggest) return
     const state = choices.keeps(free) ? 'kept' : isSure(free, choices) ? 'applied' : 'suggested'
     // A suggestion claims nothing: a surer finding of another kind may still take its block.
     if (!free.part && state !== 'suggested') for (const block of free.blocks) claimed.add(block)
     result.push({ ...free, state })
-  }
-  const settled = withoutShadowed(withoutStrays(article, result))
+  })
+  const strayless = withoutStrays(article, result)
+  yield
+  const settled = withoutShadowed(strayless)
+  yield
   return inPageOrder(restrained(article, withOriginals(settled)))
 }
 
@@ -89,15 +93,16 @@ function withoutStrays(article: Article, findings: SettledFinding[]): SettledFin
  * where it was set aside as a promo, its copy in a run goes with it, as the same promo said again.
  */
 function withOriginals(findings: SettledFinding[]): SettledFinding[] {
-  const takenBy = new Map<number, SettledFinding>()
-  for (const one of findings) {
-    if (one.state === 'applied' && !one.part) for (const block of one.blocks) takenBy.set(block, one)
+  const takenBy = new Map<number, { taker: SettledFinding; place: number }>()
+  for (const taker of findings) {
+    if (taker.state !== 'applied' || taker.part) continue
+    for (const [place, block] of taker.blocks.entries()) takenBy.set(block, { taker, place })
   }
   const staying = (block: number, steps = 0): number | 'promo' | null => {
-    const taker = takenBy.get(block)
-    if (!taker) return block
-    if (!taker.originals) return 'promo'
-    const original = taker.originals[taker.blocks.indexOf(block)]
+    const taken = takenBy.get(block)
+    if (!taken) return block
+    if (!taken.taker.originals) return 'promo'
+    const original = taken.taker.originals[taken.place]
     return original === undefined || steps > LONGEST_CHAIN ? null : staying(original, steps + 1)
   }
   return findings.map((one) => {

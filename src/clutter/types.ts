@@ -1,3 +1,4 @@
+import type { Steps } from '../article/steps.ts'
 import type { Article } from '../article/types.ts'
 
 /**
@@ -41,4 +42,5 @@ export interface Finding {
   difference?: string[]
 }
 
-export type Detector = (article: Article) => Finding[]
+/** A pure function of the article, which looks at a few blocks a step. */
+export type Detector = (article: Article) => Steps<Finding[]>

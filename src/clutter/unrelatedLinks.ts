@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare } from '../article/structure.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
@@ -13,10 +14,10 @@ const PROSE_LINKED = 0.6
 const REVIEW = 3
 
 /** Links inside prose that do not serve their sentence: topic and section pages, prompts, affiliate and sponsored links. */
-export function unrelatedLinks({ body, url, title }: Article): Finding[] {
+export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]> {
   const isReview = body.flatMap(({ links }) => links).filter(({ href }) => isShop(href, url)).length >= REVIEW
-  const isMentioned = mentions(body, title)
-  return body.flatMap((block) => {
+  const isMentioned = yield* mentions(body, title)
+  const found = yield* mapInSteps(body, (block) => {
     if (block.kind === 'code' || block.kind === 'row' || block.kind === 'caption') return []
     const isAlone = linkShare(block) > PROSE_LINKED
     return block.links.flatMap((link) => {
@@ -36,6 +37,7 @@ export function unrelatedLinks({ body, url, title }: Article): Finding[] {
       return [finding([block], { category: 'unrelated-link', ...judged, part })]
     })
   })
+  return found.flat()
 }
 
 const REASONS: Record<LinkKind, string> = {
@@ -61,9 +63,11 @@ function reasonOf(kind: LinkKind, { href }: Link): Reason {
 }
 
 /** Whether most words of a name stand in the title, or in more than one block: then the story speaks of it. */
-function mentions(body: Block[], title: string): (name: string) => boolean {
+function* mentions(body: Block[], title: string): Steps<(name: string) => boolean> {
   const spread = new Map<string, number>()
-  for (const { text } of body) for (const word of new Set(words(text))) spread.set(word, (spread.get(word) ?? 0) + 1)
+  yield* eachInSteps(body, ({ text }) => {
+    for (const word of new Set(words(text))) spread.set(word, (spread.get(word) ?? 0) + 1)
+  })
   for (const word of words(title)) spread.set(word, 2)
   return (name) => {
     const all = words(name).filter((word) => word.length > 3)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
 import { type Choices, NO_CHOICES } from '../../src/clutter/choices.ts'
 import { finding } from '../../src/clutter/finding.ts'
 import { settle } from '../../src/clutter/settle.ts'
@@ -25,7 +26,7 @@ const found = (['repeat', 'near-repeat', 'echo', 'promo', 'unrelated-link'] as C
 )
 
 const applied = (choices: Partial<Choices>) =>
-  settle(article, found, { ...NO_CHOICES, ...choices })
+  toEnd(settle(article, found, { ...NO_CHOICES, ...choices }))
     .filter(({ state }) => state === 'applied')
     .map(({ category, confidence }) => `${category} ${confidence}`)
 
@@ -46,7 +47,7 @@ describe('what the reader chooses to have folded', () => {
     const promos = article.body
       .slice(0, 6)
       .map((block) => finding([block], { category: 'promo', confidence: 0.5, reason: { code: 'test', args: [] } }))
-    const settled = settle(article, promos, { ...NO_CHOICES, strength: 'likely' })
+    const settled = toEnd(settle(article, promos, { ...NO_CHOICES, strength: 'likely' }))
     expect(settled.map(({ state }) => state)).toEqual(promos.map(() => 'suggested'))
   })
 
@@ -55,12 +56,12 @@ describe('what the reader chooses to have folded', () => {
     ['promos', ['repeat', 'near-repeat', 'echo', 'unrelated-link']],
     ['links', ['repeat', 'near-repeat', 'echo', 'promo']],
   ] as const)('leaves out %s, and does not speak of them', (kind, rest) => {
-    const settled = settle(article, found, { ...NO_CHOICES, kinds: { ...NO_CHOICES.kinds, [kind]: false } })
+    const settled = toEnd(settle(article, found, { ...NO_CHOICES, kinds: { ...NO_CHOICES.kinds, [kind]: false } }))
     expect([...new Set(settled.map(({ category }) => category))]).toEqual(rest)
   })
 
   it('leaves visible what the reader keeps', () => {
-    const settled = settle(article, found, { ...NO_CHOICES, keeps: ({ category }) => category === 'promo' })
+    const settled = toEnd(settle(article, found, { ...NO_CHOICES, keeps: ({ category }) => category === 'promo' }))
     expect(settled.filter(({ state }) => state === 'kept').map(({ category }) => category)).toEqual(['promo', 'promo'])
   })
 })

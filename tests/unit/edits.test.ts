@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
 import { echoes } from '../../src/clutter/echoes.ts'
 import { repeats } from '../../src/clutter/repeats.ts'
 import { makeArticle } from './makeArticle.ts'
@@ -20,7 +21,7 @@ describe('a run that comes again', () => {
       'Its old keeper says that he will go on climbing the stairs, since knees forget faster than a head.',
       STORY[2]!,
     ]
-    const found = repeats(makeArticle([...STORY, ...again]))
+    const found = toEnd(repeats(makeArticle([...STORY, ...again])))
     expect(found.flatMap(({ blocks }) => blocks).sort()).toEqual([5, 6, 7])
     expect(found.find(({ blocks }) => blocks.includes(6))?.originals).toEqual([1])
   })
@@ -29,7 +30,7 @@ describe('a run that comes again', () => {
     const list = Array.from({ length: 8 }, (_, i) => ({ kind: 'item' as const, text: `Bulb ${i} of the lamp` }))
     const body = [STORY[0]!, STORY[1]!, ...list, STORY[2]!, STORY[3]!, 'Now the same for those who came late.']
     const again = [STORY[1]!.replace('climbing', 'walking'), STORY[2]!.replace('spring', 'autumn')]
-    const found = repeats(makeArticle([...body, ...again]))
+    const found = toEnd(repeats(makeArticle([...body, ...again])))
     expect(found.flatMap(({ blocks, originals }) => [blocks, originals])).toEqual([[13], [1], [14], [10]])
   })
 
@@ -41,7 +42,7 @@ describe('a run that comes again', () => {
       'The third part of the tax on boats is due on the twentieth of August for boats without a mast.',
       'The fourth part of the tax on carts is due on the twentieth of October for carts with four wheels.',
     ]
-    expect(repeats(makeArticle(due))).toEqual([])
+    expect(toEnd(repeats(makeArticle(due)))).toEqual([])
   })
 })
 
@@ -49,13 +50,13 @@ describe('a story that is set as one long quotation', () => {
   const quoted = STORY.map((text) => ({ kind: 'quote' as const, text }))
 
   test('has its deck once', () => {
-    const found = repeats(makeArticle([STORY[1]!, ...quoted]))
+    const found = toEnd(repeats(makeArticle([STORY[1]!, ...quoted])))
     expect(found.map(({ blocks, originals }) => [blocks, originals])).toEqual([[[2], [0]]])
   })
 
   test('has its pull quote folded', () => {
     const pull = { kind: 'quote' as const, words: 'p pullquote', text: 'The knees forget faster than the head does.' }
-    const found = echoes(makeArticle([...quoted, pull]))
+    const found = toEnd(echoes(makeArticle([...quoted, pull])))
     expect(found.map(({ blocks, originals, reason }) => [blocks, originals, reason.code])).toEqual([
       [[5], [1], 'pull_quote'],
     ])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
 import type { Article } from '../../src/article/types.ts'
 import { cleanText } from '../../src/clutter/cleanText.ts'
 import { repeats } from '../../src/clutter/repeats.ts'
@@ -37,12 +38,12 @@ const storyWithRun = story.chain((texts) =>
 const RUNS = { numRuns: 80, seed: 20260304 }
 
 function cleaned(article: Article): string[] {
-  return cleanText(article.body, settle(article, repeats(article))).map(({ text }) => text)
+  return cleanText(article.body, toEnd(settle(article, toEnd(repeats(article))))).map(({ text }) => text)
 }
 
 /** Positions in the body of all that is folded. */
 function folded(article: Article): number[] {
-  const claimed = new Set(repeats(article).flatMap(({ blocks }) => blocks))
+  const claimed = new Set(toEnd(repeats(article)).flatMap(({ blocks }) => blocks))
   return article.body.flatMap(({ id }, index) => (claimed.has(id) ? [index] : []))
 }
 
@@ -54,7 +55,7 @@ describe('a story without repeats', () => {
   test('is left alone', () => {
     fc.assert(
       fc.property(story, (texts) => {
-        expect(repeats(makeArticle(texts))).toEqual([])
+        expect(toEnd(repeats(makeArticle(texts)))).toEqual([])
       }),
       RUNS,
     )
@@ -100,7 +101,7 @@ describe('copies', () => {
         const changed = texts.map((text, i) => text.replace(/^(\S+ \S+ \S+) \S+/, `$1 changed${i}`))
         const article = makeArticle([...texts, ...changed])
         expect(folded(article)).toEqual(range(texts.length, texts.length * 2))
-        const kept = repeats(article).flatMap(({ difference }) => difference ?? [])
+        const kept = toEnd(repeats(article)).flatMap(({ difference }) => difference ?? [])
         for (const i of texts.keys()) expect(kept.join(' ')).toContain(`changed${i}`)
       }),
       RUNS,
@@ -112,8 +113,8 @@ describe('copies', () => {
       fc.property(storyWithRun, ({ texts, from, to, at }) => {
         const again = [...texts.slice(0, at), ...texts.slice(from, to), ...texts.slice(at)]
         const article = makeArticle([...again, ...again])
-        const gone = new Set(repeats(article).flatMap(({ blocks }) => blocks))
-        for (const { blocks, originals } of repeats(article)) {
+        const gone = new Set(toEnd(repeats(article)).flatMap(({ blocks }) => blocks))
+        for (const { blocks, originals } of toEnd(repeats(article))) {
           expect(originals?.length).toBe(blocks.length)
           for (const [i, block] of blocks.entries()) {
             const original = originals![i]!
@@ -148,7 +149,7 @@ describe('any page', () => {
   test('has no repeat left when its clean text is read again', () => {
     fc.assert(
       fc.property(page, (texts) => {
-        expect(repeats(makeArticle(cleaned(makeArticle(texts))))).toEqual([])
+        expect(toEnd(repeats(makeArticle(cleaned(makeArticle(texts)))))).toEqual([])
       }),
       RUNS,
     )
@@ -170,7 +171,7 @@ test('a refrain between paragraphs is never folded', () => {
   const refrain = fc.array(fc.constantFrom(...COMMON, 'sea', 'sing'), { minLength: 2, maxLength: 8 })
   fc.assert(
     fc.property(story, refrain, (texts, words) => {
-      expect(repeats(makeArticle(texts.flatMap((text) => [text, `${words.join(' ')}.`])))).toEqual([])
+      expect(toEnd(repeats(makeArticle(texts.flatMap((text) => [text, `${words.join(' ')}.`]))))).toEqual([])
     }),
     RUNS,
   )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
 import { repeats } from '../../src/clutter/repeats.ts'
 import { makeArticle } from './makeArticle.ts'
 
@@ -21,7 +22,7 @@ describe('the effort grows with the page, not faster', () => {
       return get.call(this, key)
     }
     try {
-      repeats(makeArticle(texts))
+      toEnd(repeats(makeArticle(texts)))
     } finally {
       Map.prototype.get = get
     }

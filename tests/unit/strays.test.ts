@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
 import { finding } from '../../src/clutter/finding.ts'
 import { repeats } from '../../src/clutter/repeats.ts'
 import { settle } from '../../src/clutter/settle.ts'
@@ -12,7 +13,7 @@ test('a repeat whose original was taken for no part of the story is still read o
   const article = makeArticle([LEAD, LEAD, NEXT])
   const [deck] = article.body
   deck!.story = false
-  const body = withoutStrays(article.body, settle(article, repeats(article)))
+  const body = withoutStrays(article.body, toEnd(settle(article, toEnd(repeats(article)))))
   expect(body.map(({ text }) => text)).toEqual([LEAD, LEAD, NEXT])
 })
 
@@ -31,7 +32,7 @@ test('a link in what is no part of the story does not put it back', () => {
   const part = { block: stray.id, start, end: start + 19 }
   const reason = { code: 'link_home', args: [] }
   const link = finding([stray], { category: 'unrelated-link', confidence: 0.9, reason, part })
-  const settled = settle(article, [link])
+  const settled = toEnd(settle(article, [link]))
   expect(withoutStrays(article.body, settled).map(({ text }) => text)).toEqual([LEAD, NEXT])
   expect(settled).toEqual([])
 })

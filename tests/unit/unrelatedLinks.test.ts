@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
 import { unrelatedLinks } from '../../src/clutter/unrelatedLinks.ts'
 import { makeArticle } from './makeArticle.ts'
 
@@ -38,13 +39,13 @@ describe('a link in prose that does not serve its sentence', () => {
     ['link_hidden', 'i', 'https://loans.example/'],
     ['link_self', 'the ferry', own('/2026/03/04/a-story-with-a-long-slug')],
   ])('%s: %s to %s', (code, anchor, href) => {
-    expect(unrelatedLinks(withLink(anchor, href)).map(({ reason }) => reason.code)).toEqual([code])
+    expect(toEnd(unrelatedLinks(withLink(anchor, href))).map(({ reason }) => reason.code)).toEqual([code])
   })
 
   test('a jump menu has only links to places on the page', () => {
     const text = 'What the captain said'
     const links = [{ start: 0, end: text.length, href: own('/2026/03/04/a-story-with-a-long-slug#captain'), rel: '' }]
-    const found = unrelatedLinks(makeArticle([{ kind: 'item', text, links }, ...OTHERS]))
+    const found = toEnd(unrelatedLinks(makeArticle([{ kind: 'item', text, links }, ...OTHERS])))
     expect(found.map(({ reason }) => reason.code)).toEqual(['link_jump'])
   })
 })
@@ -67,18 +68,18 @@ describe('a link that serves its sentence', () => {
     ['a firm', 'Petersen', 'https://petersen.example/'],
     ['a page named like a shop', 'wind farms', 'https://aboutamazon.example/news/wind'],
   ])('%s', (_, anchor, href) => {
-    expect(unrelatedLinks(withLink(anchor, href))).toEqual([])
+    expect(toEnd(unrelatedLinks(withLink(anchor, href)))).toEqual([])
   })
 
   test('a book that the title names may lead to a shop', () => {
     const article = withLink('Knots for the Patient', 'https://www.amazon.example/Knots-Patient/dp/0000000000')
-    expect(unrelatedLinks({ ...article, title: 'Knots for the Patient, read at sea' })).toEqual([])
+    expect(toEnd(unrelatedLinks({ ...article, title: 'Knots for the Patient, read at sea' }))).toEqual([])
   })
 
   test('where three shops are linked, the story is about what they sell', () => {
     const shop = (name: string) => withLink(name, `https://amzn.to/${name}`).body[0]!
     const body = ['Alpha', 'Beta', 'Gamma'].map((name, id) => ({ ...shop(name), id }))
-    const found = unrelatedLinks(makeArticle(body))
+    const found = toEnd(unrelatedLinks(makeArticle(body)))
     expect(found.map(({ confidence }) => confidence < 0.7)).toEqual([true, true, true])
   })
 })

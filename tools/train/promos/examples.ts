@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { toEnd } from '../../../src/article/steps.ts'
 import type { Article } from '../../../src/article/types.ts'
 import { isPossible } from '../../../src/clutter/promoLines.ts'
 import { gatherEvidence, signsOf } from '../../../src/clutter/promoSigns.ts'
@@ -52,7 +53,7 @@ export function examplesOf({ dataset, site, article }: Page, labels: Label[]): E
     // The same words once as story and once as promo prove nothing.
     groups.set(key, known !== undefined && known !== group && (known === 'gold' || group === 'gold') ? null : group)
   }
-  const evidence = gatherEvidence(article)
+  const evidence = toEnd(gatherEvidence(article))
   const found = article.body.flatMap((block, index) => {
     const group = groups.get(plain(block.text))
     if (!group || !isPossible(block, evidence[index]!)) return []

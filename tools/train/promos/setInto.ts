@@ -1,4 +1,5 @@
 import { sentences } from '../../../src/article/sentences.ts'
+import { toEnd } from '../../../src/article/steps.ts'
 import type { Article, Block } from '../../../src/article/types.ts'
 import { isPossible } from '../../../src/clutter/promoLines.ts'
 import { gatherEvidence, signsOf } from '../../../src/clutter/promoSigns.ts'
@@ -49,7 +50,7 @@ export function setInto(
     const links = [{ start: from, end: text.length, href, rel: '' }]
     const line: Block = { ...body[at - 1]!, id: -1, text, links, emphasis: 0 }
     const changed = [...body.slice(0, at), line, ...body.slice(at)]
-    const evidence = gatherEvidence({ ...article, body: changed })[at]!
+    const evidence = toEnd(gatherEvidence({ ...article, body: changed }))[at]!
     if (!isPossible(line, evidence)) return []
     return [{ dataset: name, text, y, signs: signsOf(evidence, changed, at), weight: WEIGHTS[dataset] ?? NEWS_WEIGHT }]
   })
