@@ -51,6 +51,9 @@ export interface Reading {
   minutes: { before: number; after: number }
 }
 
+/** A reading before anyone asked for its summary, which takes as long as all else and which a page needs not to be folded. */
+export type Unsummarised = Omit<Reading, 'summary' | 'summaries'>
+
 export interface ReadOptions {
   /** What the reader wants done with findings; what is left out is done as it is by default. */
   choices?: Partial<Choices>
@@ -59,8 +62,8 @@ export interface ReadOptions {
 }
 
 /** A reading together with the live nodes of its blocks. */
-export interface LiveReading {
-  reading: Reading
+export interface LiveReading<R extends Unsummarised = Reading> {
+  reading: R
   sources: Sources
 }
 
@@ -71,30 +74,37 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
 
 /** The reading together with the live nodes of its blocks, for who marks the page. */
 export function readLive(document: Document, options: ReadOptions = {}): LiveReading {
-  return toEnd(readInSteps(document, options))
+  const { reading, sources } = toEnd(readInSteps(document, options))
+  return { reading: toEnd(summarisedInSteps(reading)), sources }
 }
 
-/** Reads as `readLive` does; between any two steps the page may have its turn. */
-export function* readInSteps(document: Document, { choices, through }: ReadOptions = {}): Steps<LiveReading> {
+/** Reads as `readLive` does, but for the summary; between any two steps the page may have its turn. */
+export function* readInSteps(
+  document: Document,
+  { choices, through }: ReadOptions = {},
+): Steps<LiveReading<Unsummarised>> {
   const found = yield* findArticle(document, through)
   yield
   const { sources, noArticle } = found
   const findings = noArticle ? [] : yield* findClutter(found.article, { ...NO_CHOICES, ...choices })
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
-  yield
-  const summaries = yield* summariesInSteps(textToSummarise(clean, findings), article.language, article.title)
-  const reading: Reading = {
+  const reading: Unsummarised = {
     noArticle,
     article,
     findings,
     clean,
     media: withoutSetAside(found.media, findings),
-    summary: summaries.medium,
-    summaries,
     minutes: { before: minutesOf(article.body), after: minutesOf(clean) },
   }
   return { reading, sources }
+}
+
+/** The reading with its summaries. */
+export function* summarisedInSteps(reading: Unsummarised): Steps<Reading> {
+  const { article, clean, findings } = reading
+  const summaries = yield* summariesInSteps(textToSummarise(clean, findings), article.language, article.title)
+  return { ...reading, summary: summaries.medium, summaries }
 }
 
 function minutesOf(blocks: { text: string }[]): number {

@@ -11,7 +11,7 @@ const LEAST_TEXT = 200
  * @param current the session with the page.
  */
 export async function cleanWhenArticle(current: () => Promise<Session>, signal: AbortSignal): Promise<void> {
-  const isClean = async () => (await (await current()).clean(true)).on
+  const isClean = async () => (await current()).cleanUnasked()
   if (await isClean()) return
   const waiting = new AbortController()
   let address = addressOf(location)

@@ -1,7 +1,7 @@
 import { collapse } from '../article/normalise.ts'
 import type { Source, Sources } from '../article/sources.ts'
 import { SKIPPED_TAGS } from '../article/tags.ts'
-import type { Reading } from '../reading.ts'
+import type { Unsummarised } from '../reading.ts'
 import { rangeOf } from './ranges.ts'
 
 /** What is to be done to the page for a reading. */
@@ -18,7 +18,7 @@ export interface FoldPlan {
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object', 'canvas', 'svg', 'input', 'hr'])
 
 /** Works out what a reading's applied findings mean for the live nodes. Changes nothing. */
-export function planFold(document: Document, { findings, article }: Reading, sources: Sources): FoldPlan {
+export function planFold(document: Document, { findings, article }: Unsummarised, sources: Sources): FoldPlan {
   const plan: FoldPlan = { hide: new Map(), unlink: new Set(), dim: [] }
   const applied = findings.filter((finding) => finding.state === 'applied')
   const folded = new Set(applied.filter((finding) => !finding.part).flatMap((finding) => finding.blocks))
@@ -89,7 +89,7 @@ function elementOf(node: Node): Element | null {
   return node.nodeType === 1 ? (node as Element) : node.parentElement
 }
 
-function promoLinks(applied: Reading['findings']): Set<string> {
+function promoLinks(applied: Unsummarised['findings']): Set<string> {
   return new Set(
     applied
       .filter((finding) => finding.category === 'promo')

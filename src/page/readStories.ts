@@ -1,7 +1,7 @@
 import type { Steps } from '../article/steps.ts'
 import { isTampered } from '../article/tampered.ts'
 import type { Sight } from '../article/visibility.ts'
-import { type Choices, type LiveReading, readInSteps } from '../reading.ts'
+import { type Choices, type LiveReading, readInSteps, type Unsummarised } from '../reading.ts'
 import { furtherStories } from './furtherStories.ts'
 import { sightWithin } from './sightWithin.ts'
 import type { Story } from './story.ts'
@@ -14,7 +14,7 @@ export function* readStories(
 ): Steps<Story[]> {
   const others = isTampered(document) ? [] : furtherStories(document)
   const none = new Set<Element>()
-  const readOne = (root: Element | null): Steps<LiveReading> =>
+  const readOne = (root: Element | null): Steps<LiveReading<Unsummarised>> =>
     readInSteps(document, {
       choices,
       through: (sight) => sightWithin(through(sight), root, root ? none : new Set(others)),

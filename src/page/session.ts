@@ -1,6 +1,6 @@
 import type { PageGlance, PageState } from '../extension/messages.ts'
 import type { Remembered } from '../extension/siteRules.ts'
-import type { Finding } from '../reading.ts'
+import { type Finding, summarisedInSteps } from '../reading.ts'
 import { createAddressBook } from './address.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
 import { glanceAt } from './glance.ts'
@@ -9,6 +9,7 @@ import { createMarks } from './marks.ts'
 import { readUnfolded } from './readUnfolded.ts'
 import { createRelevance } from './relevance.ts'
 import { createSiteMemory } from './siteMemory.ts'
+import { inSlices } from './slices.ts'
 import type { Story } from './story.ts'
 import { createTurns } from './turns.ts'
 import { type Watch, watch } from './watch.ts'
@@ -31,6 +32,8 @@ export interface Session {
   /** What the page says now. */
   state(): Promise<PageState>
   clean(on: boolean): Promise<PageState>
+  /** Cleans the page, when nobody waits for an answer; gives whether it is clean then. */
+  cleanUnasked(): Promise<boolean>
   /** @param kind whether it is meant for all of the finding's kind. */
   keep(finding: string, keep: boolean, kind?: boolean): Promise<PageState>
   /** Hides an element that the reader picked, and cleans the page if it is not clean yet; gives the id of that. */
@@ -131,9 +134,29 @@ export function createSession(
     cleaner.revert()
   }
 
-  function tell(): PageState {
+  async function tell(): Promise<PageState> {
     told ??= storyInView(stories, document)
-    return { reading: told!.reading, on: isOn(), resists: marks.fought, hidden: memory.list() }
+    const story = told!
+    story.summarised ??= await inSlices(
+      () => summarisedInSteps(story.reading),
+      () => false,
+      signal,
+    )
+    return { reading: story.summarised, on: isOn(), resists: marks.fought, hidden: memory.list() }
+  }
+
+  async function turn(on: boolean): Promise<void> {
+    if (on) {
+      await readAgain()
+      if (stories[0]?.reading.noArticle === '' || memory.hidden.size > 0) {
+        turnOn()
+        fold()
+      }
+    } else {
+      stop()
+      if (stories.length === 0) await readAgain()
+      hooks.counted(null)
+    }
   }
 
   // A script that was ended with its extension may have marked this page; nobody else would take that back.
@@ -152,18 +175,13 @@ export function createSession(
       }),
     clean: (on) =>
       inTurn(async () => {
-        if (on) {
-          await readAgain()
-          if (stories[0]?.reading.noArticle === '' || memory.hidden.size > 0) {
-            turnOn()
-            fold()
-          }
-        } else {
-          stop()
-          if (stories.length === 0) await readAgain()
-          hooks.counted(null)
-        }
+        await turn(on)
         return tell()
+      }),
+    cleanUnasked: () =>
+      inTurn(async () => {
+        await turn(true)
+        return isOn()
       }),
     keep: (id, keep, kind = false) =>
       inTurn(async () => {
@@ -200,7 +218,7 @@ export function createSession(
     show: (block, start, end) =>
       inTurn(async () => {
         if (stories.length === 0) await readAgain()
-        const state = tell()
+        const state = await tell()
         const source = told?.sources.get(block)
         if (source) quietly(() => cleaner.show(source, start, end))
         return state

@@ -1,12 +1,14 @@
 import type { Sources } from '../article/sources.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Unsummarised } from '../reading.ts'
 
 /** One story of a page with its reading; a page that scrolls on and on has several. */
 export interface Story {
   /** The element around a further story; null for the page's own. */
   root: Element | null
-  reading: Reading
+  reading: Unsummarised
   sources: Sources
+  /** The reading with its summary, once the reader has asked for it. */
+  summarised?: Reading
 }
 
 /** Whether a story's text still stands on the page as it was read: at least half of its blocks. */

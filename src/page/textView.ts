@@ -1,5 +1,5 @@
 import type { Sources } from '../article/sources.ts'
-import type { Reading } from '../reading.ts'
+import type { Unsummarised } from '../reading.ts'
 
 /** The clean view of a plain-text document, which has no elements to hide: a second `<pre>` beside the hidden first. */
 export interface TextView {
@@ -14,7 +14,7 @@ export interface TextView {
  * Shows a plain-text document without its folded lines. All else is kept as written, white space too.
  * @param pre the browser's element for the document; it is left as it is, and to be hidden by the caller.
  */
-export function showTextView(pre: Element, { findings }: Reading, sources: Sources): TextView {
+export function showTextView(pre: Element, { findings }: Unsummarised, sources: Sources): TextView {
   const folded = new Set(
     findings.filter(({ state, part }) => state === 'applied' && !part).flatMap(({ blocks }) => blocks),
   )
