@@ -12,6 +12,34 @@ export function isBeyondLatin(text: string): boolean {
   return BEYOND_LATIN.test(text)
 }
 
+/** Whether the text begins with a digit, of whatever script. */
+export function opensWithDigit(text: string): boolean {
+  const first = text.charAt(0)
+  return isBeyondLatin(first) ? /^\p{N}/u.test(text) : /^[0-9²³¹¼-¾]/.test(text)
+}
+
+/** The letters and full stops that the text ends with. */
+export function lastAbbreviation(text: string): string {
+  const end = text.slice(-LONGEST_ABBREVIATION)
+  return (isBeyondLatin(end) ? /[\p{L}.]+$/u : /[A-Za-zªµºÀ-ÖØ-öø-ɏ.]+$/).exec(end)?.[0] ?? ''
+}
+
+/** No abbreviation is longer (characters). */
+const LONGEST_ABBREVIATION = 24
+
+/** Words with the marks inside them: "mother-in-law", "d'accord". */
+export function markedWords(text: string): string[] {
+  const word = isBeyondLatin(text)
+    ? /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
+    : /[0-9A-Za-zªµºÀ-ÖØ-öø-ɏ][0-9A-Za-zªµºÀ-ÖØ-öø-ɏ'’-]*/g
+  return text.match(word) ?? []
+}
+
+/** Whether a digit, of whatever script, stands in the text. */
+export function hasDigit(text: string): boolean {
+  return (isBeyondLatin(text) ? /\p{N}/u : /[0-9²³¹¼-¾]/).test(text)
+}
+
 /** Runs of letters and digits, in order. */
 export function letterRuns(text: string): string[] {
   return text.match(isBeyondLatin(text) ? /[\p{L}\p{N}]+/gu : LATIN_WORD) ?? []

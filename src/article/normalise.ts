@@ -1,5 +1,8 @@
 import { remember } from './remember.ts'
 
+/** ASCII without what is changed in it: most short lines, which need no more than lower case. */
+const PLAIN = /^(?:[!-_a-~]+(?: (?! |$)|$))*$/
+
 /** Collapses white space as CSS does for normal text and trims it. */
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
@@ -10,17 +13,19 @@ export function collapse(text: string): string {
  * soft hyphens and invisible marks dropped, white space collapsed.
  */
 export const fold = remember((text: string): string =>
-  collapse(
-    text
-      // Compatibility normalisation would make a space and a combining accent of this one.
-      .replace(/´/g, "'")
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-      .replace(/[‘’‚‛`ʼ]/g, "'")
-      .replace(/[“”„‟«»‹›]/g, '"')
-      .replace(/[‐-―−]/g, '-'),
-  ),
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : collapse(
+        text
+          // Compatibility normalisation would make a space and a combining accent of this one.
+          .replace(/´/g, "'")
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+          .replace(/[‘’‚‛`ʼ]/g, "'")
+          .replace(/[“”„‟«»‹›]/g, '"')
+          .replace(/[‐-―−]/g, '-'),
+      ),
 )
 
 /** FNV-1a over UTF-16 units, as 8 hex digits: a short stable name for a text, not a secure one. */

@@ -1,4 +1,5 @@
 import abbreviations from './abbreviations.json' with { type: 'json' }
+import { lastAbbreviation, opensLowerCase, opensUpperCase, opensWithDigit } from './characters.ts'
 
 /** A sentence by its offsets, UTF-16 units of the text it stands in; white space around it is not part of it. */
 export interface Span {
@@ -12,7 +13,7 @@ const sometimes: Record<string, string[]> = abbreviations.sometimes
 const openers: Record<string, string[]> = abbreviations.openers
 /** Languages that write an ordinal as a number with a full stop: "am 3. Mai". */
 const ORDINALS = new Set(abbreviations.ordinals)
-const INITIAL = /(^|[\s.(“"‘'-])\p{Lu}$/u
+const BEFORE_INITIAL = /(^|[\s.(“"‘'-])$/
 
 /**
  * Sentences of a text by `Intl.Segmenter`, with those joined again that it parts after an abbreviation ("Mr."), an
@@ -58,19 +59,19 @@ function segmenterFor(language: string): Intl.Segmenter {
 
 /** Whether the text before a boundary found by the segmenter is no whole sentence. */
 function isCutShort(before: string, after: string, language: string): boolean {
-  if (/^\p{Ll}/u.test(after) && !/[。！？]$/u.test(before)) return true
+  if (opensLowerCase(after) && !/[。！？]$/u.test(before)) return true
   if (/^["”»’')\]]+$/u.test(after)) return true
   // 「行く。」と言った: what is said goes on in the sentence that says who said it.
   if (/[。！？][」』]$/u.test(before) && /^(?:と|って)/u.test(after)) return true
   if (!before.endsWith('.')) return false
-  const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  const lastWord = lastAbbreviation(before.slice(0, -1)).toLowerCase()
   const primary = language.slice(0, 2).toLowerCase()
   if (ORDINALS.has(primary) && /(^|\s)\d{1,2}\.$/.test(before)) return true
   if (sometimes[primary]?.includes(lastWord)) return !opensSentence(after, primary)
-  if (INITIAL.test(before.slice(0, -1))) return true
+  if (opensUpperCase(before.slice(-2)) && BEFORE_INITIAL.test(before.slice(-3, -2))) return true
   const names = beforeName[primary] ?? beforeName.en
   const numbers = beforeNumber[primary] ?? beforeNumber.en
-  return names?.includes(lastWord) || (/^\p{N}/u.test(after) && (numbers?.includes(lastWord) ?? false))
+  return names?.includes(lastWord) || (opensWithDigit(after) && (numbers?.includes(lastWord) ?? false))
 }
 
 /** Whether a text opens as sentences do, not as names do: "The", "In", but not "Treasury". */

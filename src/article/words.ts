@@ -16,8 +16,9 @@ export const words = remember((text: string): readonly string[] => {
 
 /** How many words, and how many characters of scripts without spaces, a text has; the two add up to all its words. */
 export function countWords(text: string): { spaced: number; unspaced: number } {
-  let unspaced = 0
   const all = words(text)
+  if (!isBeyondLatin(text)) return { spaced: all.length, unspaced: 0 }
+  let unspaced = 0
   for (const word of all) if (UNSPACED_CHARACTER.test(word)) unspaced++
   return { spaced: all.length - unspaced, unspaced }
 }
@@ -28,6 +29,7 @@ export function countWords(text: string): { spaced: number; unspaced: number } {
  */
 export const terms = remember((text: string): readonly string[] => {
   const all = words(text)
+  if (!isBeyondLatin(text)) return all
   return all.map((word, i) => {
     const next = all[i + 1]
     return next && UNSPACED_CHARACTER.test(word) && UNSPACED_CHARACTER.test(next) ? word + next : word

@@ -1,3 +1,4 @@
+import { opensLowerCase } from '../article/characters.ts'
 import { fold } from '../article/normalise.ts'
 import { sentences } from '../article/sentences.ts'
 import { type Steps, toEnd } from '../article/steps.ts'
@@ -27,8 +28,8 @@ const CHARACTERS_A_WORD = 1.75
 /** A sentence that stands this often in one text is repeated on purpose. */
 const REFRAIN = 3
 const ENDED = /[.!?…。！？؟।॥։።][)）]?["”“»’'」』]*$|["”»’」』]$/u
-/** Scripts whose sentences end without a mark. */
-const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]$/u
+/** Thai and Lao, whose sentences end without a mark. */
+const UNMARKED = /[\u0e01-\u0e3a\u0e40-\u0e5b\u0e81-\u0edf]$/
 
 /** The sentences of running text in order; headings, captions, tables and code make no points. */
 export function candidatesOf(clean: CleanBlock[], language: string): Candidate[] {
@@ -51,7 +52,7 @@ export function* candidatesInSteps(clean: CleanBlock[], language: string): Steps
     for (const [index, span] of sentences(text, language).entries()) {
       const { start, end, shown } = trim(text, span, index === 0, colon)
       const ended = ENDED.test(shown) || UNMARKED.test(shown)
-      if (!ended || /^\p{Ll}/u.test(shown) || isCredit(shown)) continue
+      if (!ended || opensLowerCase(shown) || isCredit(shown)) continue
       result.push({
         text: shown,
         block: id,

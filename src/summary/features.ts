@@ -1,3 +1,4 @@
+import { hasDigit, markedWords, opensUpperCase } from '../article/characters.ts'
 import { mapInSteps, type Steps, toEnd } from '../article/steps.ts'
 import { terms } from '../article/words.ts'
 import type { Candidate } from './candidates.ts'
@@ -15,7 +16,6 @@ const TOP_TERMS = 10
 const K1 = 1.2
 const B = 0.75
 const QUOTED = /[“„«"「『][^“”„«»"「」『』]*(?:[”“»"」』]|$)|(?:^|\s)['‘][^'‘’]+['’](?=[\s,.]|$)/gu
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
 
 /** The features of each sentence. None assumes a language, or blanks between words. */
 export function featuresOf(all: Candidate[], title: string): Features[] {
@@ -123,9 +123,9 @@ function ofForm({ text, pronoun, person, conjunction, halfQuoted }: Candidate): 
 
 /** Words with a capital inside the sentence are mostly names, except where a script has none or a language has many. */
 function ofNames({ text }: Candidate, { counts }: Text): Features {
-  const list = text.match(WORD) ?? []
-  const names = list.slice(1).filter((word) => /^\p{Lu}/u.test(word))
-  const digits = list.filter((word) => /\p{N}/u.test(word)).length
+  const list = markedWords(text)
+  const names = list.slice(1).filter(opensUpperCase)
+  const digits = list.filter(hasDigit).length
   const saidAgain = (word: string) => (counts.get(terms(word)[0] ?? '') ?? 0) > 1
   return {
     names: names.length / Math.max(1, list.length),
