@@ -50,12 +50,16 @@ export function* bodyContextInSteps({ blocks, own, parents }: MeasuredPage, odds
   const mass = lengths.map((length, i) => odds[i]! * length)
   const gain = lengths.map((length, i) => (odds[i]! - EVEN) * length)
   const total = mass.reduce((sum, value) => sum + value, 0) || 1
+  yield
   const massIn = sumsWithin(tree, mass)
   const lengthIn = sumsWithin(tree, lengths)
   const allLength = lengthIn[0] || 1
+  yield
   const frames = tally(blocks, mass)
+  yield
   const stretch = bestStretch(gain)
   const toStretch = distances(lengths, stretch)
+  yield
   const storyElement = bestElement(sumsWithin(tree, gain))
   const inStory = inElement(parents, storyElement)
   const holdsStory = parents.map(() => false)
@@ -66,17 +70,21 @@ export function* bodyContextInSteps({ blocks, own, parents }: MeasuredPage, odds
   let headingOdds = 0.5
   let since = { length: 0, mass: 0 }
   return yield* mapInSteps(blocks, (block, i) => {
-    const best = (from: number, to: number) => Math.max(0, ...odds.slice(Math.max(0, from), Math.max(0, to)))
     if (block.heading) {
       headingOdds = odds[i]!
       since = { length: 0, mass: 0 }
     }
     const values = [odds[i]!]
     for (const side of SIDES) values.push(odds[i + side] ?? 0)
-    values.push(best(i - 8, i), best(i + 1, i + 9), window(lengths, mass, i, 5))
-    const around = ancestors(parents, own[i]!)
-    for (const element of around) values.push(massIn[element]! / lengthIn[element]!)
-    for (const element of around) values.push(massIn[element]! / total)
+    values.push(best(odds, i - 8, i), best(odds, i + 1, i + 9), window(lengths, mass, i, 5))
+    for (let up = 0, at = own[i]!; up < LEVELS.length; up++) {
+      at = Math.max(0, parents[at]!)
+      values.push(massIn[at]! / lengthIn[at]!)
+    }
+    for (let up = 0, at = own[i]!; up < LEVELS.length; up++) {
+      at = Math.max(0, parents[at]!)
+      values.push(massIn[at]! / total)
+    }
     const frame = frames.get(block.frame)!
     // The branch is the widest element around the block that does not hold the story element.
     let branch = own[i]!
@@ -107,14 +115,11 @@ export function* bodyContextInSteps({ blocks, own, parents }: MeasuredPage, odds
   })
 }
 
-/** The four elements around one, nearest first; the root stands for those that are not there. */
-function ancestors(parents: number[], element: number): number[] {
-  const around: number[] = []
-  for (let at = element; around.length < LEVELS.length; ) {
-    at = Math.max(0, parents[at]!)
-    around.push(at)
-  }
-  return around
+/** The highest of the values from one place to before another. */
+function best(values: number[], from: number, to: number): number {
+  let highest = 0
+  for (let i = Math.max(0, from); i < Math.min(values.length, to); i++) highest = Math.max(highest, values[i]!)
+  return highest
 }
 
 /** The stretch of values with the greatest sum (Kadane's algorithm). */

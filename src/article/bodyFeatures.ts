@@ -91,7 +91,7 @@ export function bodyFeatures(blocks: RawBlock[], meta: Metadata, root: Element):
 /** Measures as `bodyFeatures` does, a few blocks a step. */
 export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: Element): Steps<MeasuredPage> {
   const texts = yield* mapInSteps(blocks, (block) => measureText(block.text))
-  const tree = elementTree(
+  const tree = yield* elementTree(
     blocks.map((block) => block.element),
     root,
   )
@@ -112,9 +112,12 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     texts.map(({ letters }, i) => letters * linked[i]!),
   )
   const allLetters = lettersIn[0] || 1
+  yield
   const looks = looksOf(tree)
+  yield
   const frames = framesOf(tree, looks)
   const alike = lookalikes(tree, looks)
+  yield
   const inFrame = new Map<number, { prose: number; letters: number; linked: number }>()
   const siblings = new Map<number, number>()
   const said = new Map<string, number>()
@@ -131,7 +134,7 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     proseDepth += (around.depth[own[i]!]! * prose[i]!) / total
   }
   const title = fold(meta.title)
-  const isTitle = texts.map(({ folded }) => flag(sameTitle(folded, title)))
+  const isTitle = yield* mapInSteps(texts, ({ folded }) => flag(sameTitle(folded, title)))
   const mainHeading = blocks.findIndex((block, i) => block.kind === 'heading' && block.level === 1 && isTitle[i] === 1)
   const titleAt = mainHeading < 0 ? isTitle.indexOf(1) : mainHeading
   const deck = fold(meta.deck)
@@ -146,6 +149,8 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
   const isShort = texts.map(({ letters, sentence }) => flag(letters < 80 && !sentence))
   const host = hostOf(meta.url)
   let before = 0
+  // One list that grows, and a copy of the right size for each block: as many lists that grow would be four times the memory.
+  const values: number[] = []
 
   return { blocks: yield* mapInSteps(blocks, measure), own, parents }
 
@@ -157,7 +162,8 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     const element = own[i]!
     const parent = parents[element]!
     const frame = inFrame.get(frames[i]!)!
-    const x: number[] = []
+    const x = values
+    const first = x.length
     pushTextSigns(x, block, measured, linked[i]!)
     x.push(
       isTitle[i]!,
@@ -218,7 +224,7 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
       sharedShare(telling, deckWords),
       meanAround(isShort, i),
     )
-    return { text, x, frame: frames[i]!, length: letters, heading: kind === 'heading' }
+    return { text, x: x.slice(first), frame: frames[i]!, length: letters, heading: kind === 'heading' }
   }
 
   function pushBeside(x: number[], j: number, i: number): void {
@@ -243,8 +249,11 @@ function pushBits(x: number[], bits: number, count: number): void {
 
 /** Mean of the values around one, four to each side. */
 function meanAround(values: number[], center: number): number {
-  const around = values.slice(Math.max(0, center - 4), center + 5)
-  return sum(around) / around.length
+  const from = Math.max(0, center - 4)
+  const to = Math.min(values.length, center + 5)
+  let total = 0
+  for (let i = from; i < to; i++) total += values[i]!
+  return total / (to - from)
 }
 
 function hostOf(url: string): string {

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from './steps.ts'
 import { parentOf } from './structure.ts'
 
 /** The elements around all blocks of a page, numbered; an element's number is higher than its parent's. */
@@ -10,11 +11,11 @@ export interface ElementTree {
 }
 
 /** Numbers the elements around these and up to the root, each looked at once. */
-export function elementTree(inner: Element[], root: Element): ElementTree {
+export function* elementTree(inner: Element[], root: Element): Steps<ElementTree> {
   const numbers = new Map<Element, number>([[root, 0]])
   const elements = [root]
   const parents = [-1]
-  const own = inner.map((element) => {
+  const own = yield* mapInSteps(inner, (element) => {
     // Climbs to the nearest element already known, then comes down again: a page may nest deeper than the call stack.
     const path: Element[] = []
     let outer: Element | null = element

@@ -41,33 +41,41 @@ const KINDS: CueKind[] = [
   'video',
   'shop',
 ]
-const WEAK = new Set(data.weakAlone.list.map(fold))
+const WEAK = new Set(data.weakAlone.list)
 
 interface Entry {
   kind: CueKind
   text: string
 }
 
-/** Cues of all languages by their first word: a page's stated language is often wrong, and cues hardly collide. */
-const byFirstWord = new Map<string, Entry[]>()
-for (const kind of KINDS) {
-  for (const list of Object.values(data[kind as 'story'] as Record<string, string[]>)) {
-    for (const cue of list) {
-      const text = fold(cue)
-      const first = firstWord(text)
-      const entries = byFirstWord.get(first) ?? []
-      if (!entries.some((entry) => entry.text === text && entry.kind === kind)) entries.push({ kind, text })
-      byFirstWord.set(first, entries)
+let byFirstWord: Map<string, Entry[]> | undefined
+
+/**
+ * Cues of all languages by their first word: a page's stated language is often wrong, and cues hardly collide. They are
+ * put in order when the first page asks, since the script stands in pages that are never read.
+ */
+function entriesOf(first: string): Entry[] {
+  byFirstWord ??= indexed()
+  return byFirstWord.get(first) ?? []
+}
+
+function indexed(): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const kind of KINDS) {
+    for (const list of Object.values(data[kind as 'story'] as Record<string, string[]>)) {
+      for (const text of list) {
+        const first = firstWord(text)
+        const entries = index.get(first)
+        if (!entries) index.set(first, [{ kind, text }])
+        else if (!entries.some((entry) => entry.text === text && entry.kind === kind)) entries.push({ kind, text })
+      }
     }
   }
+  for (const entries of index.values()) if (entries.length > 1) entries.sort((a, b) => b.text.length - a.text.length)
+  return index
 }
-for (const entries of byFirstWord.values()) entries.sort((a, b) => b.text.length - a.text.length)
 
-const RELATED = new Set(
-  Object.values(data.related)
-    .flat()
-    .map((text) => withoutMarksAround(fold(text))),
-)
+let related: Set<string> | undefined
 
 const MARK = /^\s*([:：|¦–—>»›→•]|-\s|\.\.\.|…)+\s*/u
 
@@ -78,7 +86,7 @@ export function cueAt(text: string): Cue | null {
   // Folding may change lengths, so the cue is matched on folded text and measured on the page's own.
   const rest = text.slice(lead, lead + 120)
   const folded = fold(rest)
-  for (const entry of byFirstWord.get(firstWord(folded)) ?? []) {
+  for (const entry of entriesOf(firstWord(folded))) {
     if (!folded.startsWith(entry.text)) continue
     const next = folded.charAt(entry.text.length)
     if (next !== '' && firstLetterOrDigit(next) === 0) continue
@@ -97,9 +105,13 @@ export function cueAt(text: string): Cue | null {
   return null
 }
 
+/** Longer lines (characters) are no heading of a list. */
+const LONGEST_HEADING = 80
+
 /** Whether a heading says that a list of other stories follows, and nothing else. */
 export function isRelatedHeading(text: string): boolean {
-  return RELATED.has(withoutMarksAround(fold(text)))
+  related ??= new Set(Object.values(data.related).flat().map(withoutMarksAround))
+  return text.length <= LONGEST_HEADING && related.has(withoutMarksAround(fold(text)))
 }
 
 function firstWord(folded: string): string {

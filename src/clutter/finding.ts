@@ -9,17 +9,25 @@ export function finding(
     Partial<Pick<Finding, 'originals' | 'difference' | 'part'>>,
 ): Finding {
   const { part } = what
-  const whole = blocks.map((block) => block.text).join('\n')
-  const text = part ? blocks[0]!.text.slice(part.start, part.end).trim() : whole
+  const text = part ? blocks[0]!.text.slice(part.start, part.end).trim() : blocks.map((block) => block.text).join('\n')
+  const named = part
+    ? fold(text)
+    : blocks
+        .slice(0, NAMING)
+        .map((block) => fold(block.text))
+        .join(' ')
   const ids = blocks.map((block) => block.id)
   return {
-    id: `${what.category}-${fingerprint(`${fold(text)}|${nameOfPlace(what, ids)}`)}`,
+    id: `${what.category}-${fingerprint(`${named}|${nameOfPlace(what, ids)}`)}`,
     blocks: ids,
     text,
     links: blocks.flatMap((block) => linksIn(block, part)),
     ...what,
   }
 }
+
+/** So many blocks name a finding; a whole body again would take long to hash. */
+const NAMING = 50
 
 /** The same text may be found twice on a page (a promo after every paragraph); then its place tells the two apart. */
 function nameOfPlace({ part }: { part?: Part }, ids: number[]): string {

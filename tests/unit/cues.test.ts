@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { fold } from '../../src/article/normalise.ts'
+import data from '../../src/clutter/cues.json' with { type: 'json' }
 import { cueAt, isRelatedHeading } from '../../src/clutter/cues.ts'
+
+test('cues are written as texts are compared: lower case, plain quotes and dashes', () => {
+  const { source: _, ...groups } = data
+  const texts = Object.values(groups).flatMap((byLanguage) =>
+    Object.values(byLanguage).flatMap((list) => (Array.isArray(list) ? list : [])),
+  )
+  expect(texts.length).toBeGreaterThan(1000)
+  expect(texts.filter((text) => fold(text) !== text)).toEqual([])
+})
 
 describe('a cue at the start of a line', () => {
   test.each([
