@@ -4,10 +4,9 @@ import { lineWords, sharedShare, tellingWords } from './lineWords.ts'
 import { linkSigns } from './linkSigns.ts'
 import { framesOf, lookalikes, looksOf } from './lookalikes.ts'
 import { measureText } from './measureText.ts'
-import { type Metadata, sameTitle } from './metadata.ts'
-import { fold } from './normalise.ts'
+import type { Metadata } from './metadata.ts'
 import { proseWeight } from './proseWeight.ts'
-import { statedShare } from './statedBody.ts'
+import { STATED_SIGNS, statedSigns } from './statedSigns.ts'
 import { mapInSteps, type Steps, toEnd } from './steps.ts'
 import { linkShare } from './structure.ts'
 import { surroundings, TAGS_AROUND, WORD_GROUPS } from './surroundings.ts'
@@ -21,12 +20,7 @@ const LEVELS = ['parent', 'grandparent', 'great-grandparent', 'next around']
 /** What is measured of one block, by name, in the order of the values. */
 export const FEATURES = [
   ...TEXT_SIGNS,
-  'is title',
-  'is deck',
-  'names author',
-  'said elsewhere',
-  'in stated body',
-  'has stated body',
+  ...STATED_SIGNS,
   ...WORD_GROUPS.map((group) => `near ${group}`),
   ...WORD_GROUPS.map((group) => `around ${group}`),
   ...TAGS_AROUND.map((tag) => `in ${tag}`),
@@ -120,9 +114,8 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
   yield
   const inFrame = new Map<number, { prose: number; letters: number; linked: number }>()
   const siblings = new Map<number, number>()
-  const said = new Map<string, number>()
   let proseDepth = 0
-  for (const [i, { letters, folded }] of texts.entries()) {
+  for (const [i, { letters }] of texts.entries()) {
     if (i % 500 === 499) yield
     const frame = inFrame.get(frames[i]!) ?? { prose: 0, letters: 0, linked: 0 }
     frame.prose += prose[i]!
@@ -130,22 +123,13 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     frame.linked += letters * linked[i]!
     inFrame.set(frames[i]!, frame)
     siblings.set(parents[own[i]!]!, (siblings.get(parents[own[i]!]!) ?? 0) + 1)
-    said.set(folded, (said.get(folded) ?? 0) + 1)
     proseDepth += (around.depth[own[i]!]! * prose[i]!) / total
   }
-  const title = fold(meta.title)
-  const isTitle = yield* mapInSteps(texts, ({ folded }) => flag(sameTitle(folded, title)))
-  const mainHeading = blocks.findIndex((block, i) => block.kind === 'heading' && block.level === 1 && isTitle[i] === 1)
-  const titleAt = mainHeading < 0 ? isTitle.indexOf(1) : mainHeading
-  const deck = fold(meta.deck)
-  const authors = fold(meta.byline)
-    .split(/[,;&]| and | und | et | y /)
-    .map((name) => name.trim())
-    .filter((name) => name.length > 4)
-  const stated = statedShare(meta.statedBody)
+  const stated = yield* statedSigns(blocks, texts, meta)
+  const { titleAt } = stated
   const pushTitleSigns = titleSigns(tree, titleAt < 0 ? -1 : own[titleAt]!, proseIn, lettersIn)
-  const titleWords = tellingWords(lineWords(title))
-  const deckWords = tellingWords(lineWords(deck))
+  const titleWords = tellingWords(lineWords(stated.title))
+  const deckWords = tellingWords(lineWords(stated.deck))
   const isShort = texts.map(({ letters, sentence }) => flag(letters < 80 && !sentence))
   const host = hostOf(meta.url)
   let before = 0
@@ -158,21 +142,13 @@ export function* bodyFeaturesInSteps(blocks: RawBlock[], meta: Metadata, root: E
     const { kind, text } = block
     const measured = texts[i]!
     const { folded, letters } = measured
-    const length = text.length
     const element = own[i]!
     const parent = parents[element]!
     const frame = inFrame.get(frames[i]!)!
     const x = values
     const first = x.length
     pushTextSigns(x, block, measured, linked[i]!)
-    x.push(
-      isTitle[i]!,
-      flag(deck !== '' && (folded === deck || (deck.length > 40 && folded.startsWith(deck.slice(0, 40))))),
-      flag(length < 200 && authors.some((name) => folded.includes(name))),
-      flag((said.get(folded) ?? 0) > 1),
-      stated ? stated(text) : 0,
-      flag(stated !== null),
-    )
+    stated.push(x, i)
     pushBits(x, around.near[element]!, WORD_GROUPS.length)
     pushBits(x, around.far[element]!, WORD_GROUPS.length)
     pushBits(x, around.tags[element]!, TAGS_AROUND.length)

@@ -1,7 +1,7 @@
 import { t } from '../extension/i18n.ts'
-import type { GeneratedPoint } from '../generated/place.ts'
 import type { Article, KeyPoint } from '../reading.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
+import type { GeneratedPoint } from '../writtenSummary/place.ts'
 
 interface GeneratedPointsProps {
   points: GeneratedPoint[]

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { hasBrowserModel, writtenByModel } from '../extension/browserModel.ts'
 import { loadSettings, saveSettings } from '../extension/settings.ts'
-import { type GeneratedPoint, placeGenerated } from '../generated/place.ts'
 import type { Reading, SummaryLength } from '../reading.ts'
+import { type GeneratedPoint, placeGenerated } from '../writtenSummary/place.ts'
 
 /** How far the browser's model is with the summary. */
 export type Writing =

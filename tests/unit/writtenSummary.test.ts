@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeGenerated } from '../../src/generated/place.ts'
 import type { KeyPoint, Reading } from '../../src/reading.ts'
+import { placeGenerated } from '../../src/writtenSummary/place.ts'
 import { makeArticle, makeBlock } from './makeArticle.ts'
 
 const PARAGRAPHS = [
