@@ -1,6 +1,7 @@
 import { bodyContextInSteps } from './bodyContext.ts'
 import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
 import model from './bodyModel.json' with { type: 'json' }
+import { isByline } from './byline.ts'
 import { predict } from './forest.ts'
 import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
@@ -28,7 +29,8 @@ export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): St
   const context = yield* bodyContextInSteps(measured, first)
   const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(model.second, x.concat(context[i]!)))
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
-  const odds = withDeck(measured.blocks, withCompany(blocks, withLongStory(measured.blocks, judged, STORY)), isTitle)
+  const told = withCompany(blocks, withLongStory(measured.blocks, judged, STORY))
+  const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta.byline)
   const isTitleHeading = (index: number) => blocks[index]!.kind === 'heading' && isTitle(index)
   const story = odds.flatMap((value, index) => (value >= STORY && !isTitleHeading(index) ? [index] : []))
   if (story.length === 0) return null
@@ -75,6 +77,7 @@ function standTogether(heading: RawBlock, next: RawBlock): boolean {
 }
 
 const IS_TITLE = FEATURES.indexOf('is title')
+const SENTENCE = FEATURES.indexOf('sentence')
 const IS_DECK = FEATURES.indexOf('is deck')
 const NEAR_DECK = FEATURES.indexOf('near deck')
 /** Odds from which a deck is of the story where it stands in a deck's place. */
@@ -93,6 +96,14 @@ function withDeck(blocks: MeasuredBlock[], odds: number[], isTitle: (index: numb
     const inPlace = index > title && index < first && first - index < DECK_REACH
     return isDeck && inPlace && value >= DECK && !isTitle(index) ? Math.max(value, STORY) : value
   })
+}
+
+/** Above the first paragraph of the story, a line that says who wrote it and when says what stands in the reading's head. */
+function withoutByline(blocks: MeasuredBlock[], odds: number[], byline: string): number[] {
+  const opening = odds.findIndex((value, index) => value >= STORY && blocks[index]!.x[SENTENCE] === 1)
+  return odds.map((value, index) =>
+    index < opening && value >= STORY && !blocks[index]!.heading && isByline(blocks[index]!.text, byline) ? 0 : value,
+  )
 }
 
 /** Shorter lines (letters) are kickers and labels. */
