@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readsAsSentence } from '../../src/article/structure.ts'
+import { sightOf } from '../../src/article/visibility.ts'
+import { walk } from '../../src/article/walk.ts'
 import { type CleanBlock, type Reading, read } from '../../src/reading.ts'
 import { toMarkdown } from '../../src/takeAlong/markdown.ts'
 import { testPages } from './testPages.ts'
@@ -12,7 +15,7 @@ test('there are enough cases, and enough of them guard against folding too much'
   expect(testPages.filter((page) => page.untouched).length).toBeGreaterThanOrEqual(12)
 })
 
-for (const { name, file, expected, expectedFile, guards, untouched, open } of testPages) {
+for (const { name, file, expected, expectedFile, guards, untouched, aboutBody, open } of testPages) {
   describe(name, () => {
     let done: Reading | undefined
     const reading = async () => {
@@ -30,6 +33,15 @@ for (const { name, file, expected, expectedFile, guards, untouched, open } of te
     test('prints what it must', async () => {
       await expect(toMarkdown(await reading()), guards).toMatchFileSnapshot(expectedFile)
     })
+
+    if (aboutBody) {
+      test('leaves out sentences that stand around the story', async () => {
+        const document = await open()
+        const told = new Set((await reading()).article.body.map(({ text }) => text))
+        const outside = walk(document.body, sightOf(document)).filter(({ text }) => !told.has(text))
+        expect(outside.some(({ text }) => readsAsSentence(text))).toBe(true)
+      })
+    }
 
     if (untouched) {
       test('has no applied finding, and all of its body in the clean text', async () => {

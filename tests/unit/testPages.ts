@@ -15,6 +15,8 @@ export interface TestPage {
   guards: string
   /** Whether nothing on the page may be folded. */
   untouched: boolean
+  /** Whether it is about what of the page is the story at all. */
+  aboutBody: boolean
   /** The document as the command line opens it. */
   open(): Promise<Document>
   /** The document as a browser has it, at an address of its own, so that its links resolve. */
@@ -34,7 +36,8 @@ export const testPages: TestPage[] = readdirSync(FOLDER, { withFileTypes: true }
       expectedFile: path('expected.md'),
       expected: text('expected.md'),
       guards: text('guards.txt').trim(),
-      untouched: name.startsWith('untouched--'),
+      untouched: /^(untouched|body)--/.test(name),
+      aboutBody: name.startsWith('body--'),
       open: () => readDocument(file),
       openOnline: async () => {
         if (file.endsWith('.txt')) return readDocument(file)
