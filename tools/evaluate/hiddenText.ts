@@ -40,11 +40,11 @@ export async function hiddenBeside(page: Runner, { findings }: Reading): Promise
 export function unclaimed(hidden: string[], claims: string[]): string[] {
   let left = claims.map(lettersOf).join('|')
   const beside: string[] = []
-  // The longest first, so that a short text takes nothing out of the middle of a long one.
-  for (const text of [...hidden].sort((a, b) => b.length - a.length)) {
-    const letters = lettersOf(text)
+  // The longest first, so that a short text takes nothing out of the middle of a long one. White space does not count for
+  // it, or a text that its page indents far would be long.
+  const texts = hidden.map((text) => ({ text, letters: lettersOf(text) })).filter(({ letters }) => letters !== '')
+  for (const { text, letters } of texts.sort((a, b) => b.letters.length - a.letters.length)) {
     const at = left.indexOf(letters)
-    if (letters === '') continue
     if (at < 0) beside.push(text.trim())
     else left = `${left.slice(0, at)}|${left.slice(at + letters.length)}`
   }
