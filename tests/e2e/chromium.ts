@@ -56,9 +56,9 @@ async function shootPopup(popup: Page, file: string): Promise<void> {
 }
 
 /** Puppeteer's own way to set media features does not know forced colours. */
-async function prefer(popup: Page, setting: string, isSet: boolean): Promise<void> {
+async function prefer(page: Page, setting: string, isSet: boolean): Promise<void> {
   const value = !isSet ? '' : setting === 'forced-colors' ? 'active' : 'reduce'
-  const session = await popup.createCDPSession()
+  const session = await page.createCDPSession()
   await session.send('Emulation.setEmulatedMedia', { features: [{ name: setting, value }] })
 }
 
@@ -121,6 +121,12 @@ export async function startChromium(launch: Launch): Promise<Chromium> {
         for (const key of keys) await pressKeys(tab, key)
       },
       back: () => goBack(view(tab)),
+      prefer: (setting, isSet) => prefer(tab, setting, isSet),
+      zoom: async (factor) => {
+        await tab.bringToFront()
+        await (await openDesk()).evaluate((factor) => chrome.tabs.setZoom(factor), factor)
+      },
+      print: () => tab.pdf(),
       front: () => tab.bringToFront(),
       discard: async () => {
         const url = tab.url()

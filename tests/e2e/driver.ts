@@ -14,12 +14,14 @@ export interface View {
   close(): Promise<void>
 }
 
+/** Says what the reader has set the system to. */
+export type Prefer = (setting: 'forced-colors' | 'prefers-reduced-motion', isSet: boolean) => Promise<void>
+
 /** The popup as the toolbar button opened it. */
 export interface PopupView extends View {
   /** Presses a key, as `KeyboardEvent.key` names it, in whatever has the focus. */
   key(key: 'Tab' | 'Enter' | 'ArrowRight' | 'ArrowLeft' | 'Escape'): Promise<void>
-  /** Says what the reader has set the system to. */
-  prefer(setting: 'forced-colors' | 'prefers-reduced-motion', isSet: boolean): Promise<void>
+  prefer: Prefer
 }
 
 /** A browser tab. */
@@ -34,6 +36,11 @@ export interface PageView extends View {
   click(x: number, y: number): Promise<void>
   /** Presses keys one after the other, as `KeyboardEvent.key` names them. */
   keys(...keys: string[]): Promise<void>
+  prefer: Prefer
+  /** Zooms as the reader does in the browser's menu; 1 is the page's own size. */
+  zoom(factor: number): Promise<void>
+  /** Prints the page into a PDF file. */
+  print(): Promise<Uint8Array>
   /** Presses the extension's toolbar button; this is what grants activeTab. */
   popup(): Promise<PopupView>
   /** What the toolbar button shows for the tab in front. */

@@ -14,7 +14,7 @@ import {
 import { installedId, installForGood, takeLeave, UNSIGNED } from './firefoxAddon.ts'
 import { type Chrome, chromeWindow } from './firefoxChrome.ts'
 import { learnPlaces } from './firefoxInside.ts'
-import { openPopup } from './firefoxPopup.ts'
+import { openPopup, prefer } from './firefoxPopup.ts'
 import { optionsTab, readerTab, sidebar, welcomeTab } from './firefoxTabs.ts'
 
 /** What only Firefox can do. */
@@ -93,6 +93,9 @@ export async function startFirefox(launch: Launch): Promise<Firefox> {
         for (const key of keys) await pressKeys(tab, key)
       },
       back: () => goBack(page),
+      prefer: (setting, isSet) => chrome.run(prefer, setting, isSet),
+      zoom: (factor) => chrome.run(zoomTabInFront, factor),
+      print: () => tab.pdf(),
       front: () => tab.bringToFront(),
       discard: async () => {
         const url = tab.url()
@@ -158,6 +161,11 @@ function readBadge(id: string): { text: string; title: string } {
 async function stopBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as Any
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })
+}
+
+/** Runs in the browser window. */
+function zoomTabInFront(factor: number): void {
+  ;(window as Any).gBrowser.selectedBrowser.fullZoom = factor
 }
 
 /** Runs in the browser window: drops the tab in front, with another in front meanwhile. */

@@ -58,7 +58,7 @@ function pressKey(key: string): void {
 }
 
 /** Runs in the browser window: sets what stands for the system's setting. */
-function prefer(setting: string, isSet: boolean): void {
+export function prefer(setting: string, isSet: boolean): void {
   const { prefs } = (globalThis as Any).Services
   const [name, value] =
     setting === 'forced-colors' ? ['browser.display.document_color_use', 2] : ['ui.prefersReducedMotion', 1]
