@@ -1,5 +1,6 @@
 import { findArticle, type NoArticle } from './article/index.ts'
 import type { FoundMedia, Media } from './article/mediaTypes.ts'
+import type { Metadata } from './article/metadata.ts'
 import { readingMinutes } from './article/readingTime.ts'
 import type { Sources } from './article/sources.ts'
 import { type Steps, toEnd } from './article/steps.ts'
@@ -59,6 +60,8 @@ export interface ReadOptions {
   choices?: Partial<Choices>
   /** Changes how the page is seen: what is looked at, and what counts as hidden. */
   through?: (sight: Sight) => Sight
+  /** What holds for this story of the page, whatever the page states of itself. */
+  known?: Partial<Metadata>
 }
 
 /** A reading together with the live nodes of its blocks. */
@@ -81,9 +84,9 @@ export function readLive(document: Document, options: ReadOptions = {}): LiveRea
 /** Reads as `readLive` does, but for the summary; between any two steps the page may have its turn. */
 export function* readInSteps(
   document: Document,
-  { choices, through }: ReadOptions = {},
+  { choices, through, known }: ReadOptions = {},
 ): Steps<LiveReading<Unsummarised>> {
-  const found = yield* findArticle(document, through)
+  const found = yield* findArticle(document, through, known)
   yield
   const { sources, noArticle } = found
   const findings = noArticle ? [] : yield* findClutter(found.article, { ...NO_CHOICES, ...choices })

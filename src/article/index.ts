@@ -43,15 +43,17 @@ const LEAST_PROSE = 0.1
 /**
  * Finds the article of a document, step by step. Never changes the document.
  * @param through changes how the page is seen.
+ * @param known what holds for this story of the page, whatever the page states of itself.
  */
 export function* findArticle(
   document: Document,
   through: (sight: Sight) => Sight = (sight) => sight,
+  known: Partial<Metadata> = {},
 ): Steps<FoundArticle> {
   if (isTampered(document))
     return { article: { ...UNKNOWN, body: [] }, sources: new Map(), media: [], noArticle: 'tampered' }
   const pre = plainTextOf(document)
-  const stated = metadata(document)
+  const stated = { ...metadata(document), ...known }
   if (isPdf(document)) return none(document, 'pdf')
   if (!document.body) return none(document, 'empty')
   if (pre) {

@@ -165,9 +165,11 @@ export function createSession(
   signal.addEventListener('abort', stop)
 
   return {
-    glance: () => ({ article: glanceAt(document, told?.reading), on: isOn() }),
+    glance: () => ({ article: glanceAt(document, storyInView(stories, document)?.reading), on: isOn() }),
     state: () =>
       inTurn(async () => {
+        // The reader may have scrolled on to another story since it was last asked.
+        told = undefined
         if (isOn() && !relevance.isStale()) return tell()
         await readAgain()
         if (isOn()) fold()

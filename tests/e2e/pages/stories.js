@@ -20,6 +20,16 @@ window.STORIES = {
       'The innkeepers on both banks have asked the district to let at least the post cross, since the letters for the upper farms would otherwise travel by way of the capital.',
     ],
   },
+  kiln: {
+    title: 'Last lime kiln of Orrum is lit for a church',
+    paragraphs: [
+      'The last lime kiln of Orrum was lit on Monday evening for the first time since the war, with nine loads of beech that had been drying behind the school for two years.',
+      'Mason Aud Rennick needs the lime for the north wall of the church, which was mended with cement in 1974 and has been damp on the inside ever since.',
+      'The fire has to be kept for five days and nights, and forty people have put down their names for it, six of whom have seen a kiln burn before.',
+      'Of the stone that went in at the top a little more than half will come out at the bottom, white and hungry for water, and must not be touched with bare hands.',
+      'What is left over goes to the farms along the brook, where the fields have been sour for as long as anyone has cared to measure it.',
+    ],
+  },
 }
 
 window.doubled = (story) => story.paragraphs.flatMap((text) => [text, text])

@@ -8,20 +8,26 @@ const ARTICLE = 'article, [itemtype*="Article"]'
 /** An endless page is read this far (stories). */
 const MOST_STORIES = 20
 
+/** Where a story of a page stands, and its headline. */
+export interface StoryRegion {
+  root: Element
+  title: string
+}
+
 /**
- * The stories that follow the first on a page that scrolls on and on: the largest elements around a headline of their own
- * that reach into no other story. A body laid out twice has one headline and stays one story.
+ * The stories of a page that scrolls on and on: the largest elements around a headline of their own that reach into no
+ * other story. A body laid out twice has one headline and stays one story; a page of one story gives none.
  */
-export function furtherStories(document: Document): Element[] {
+export function storyRegions(document: Document): StoryRegion[] {
   const headlines = headlinesOf(document)
   if (headlines.length < 2) return []
-  const stories: Element[] = []
+  const stories: StoryRegion[] = []
   for (const headline of headlines) {
-    const region = regionOf(headline, headlines)
-    if (stories.length === MOST_STORIES || !saysEnough(region)) continue
-    if (stories.length === 0 || isNamedStory(region)) stories.push(region)
+    const root = regionOf(headline, headlines)
+    if (stories.length === MOST_STORIES || !saysEnough(root)) continue
+    if (stories.length === 0 || isNamedStory(root)) stories.push({ root, title: collapse(headline.textContent ?? '') })
   }
-  return stories.slice(1)
+  return stories.length > 1 ? stories : []
 }
 
 /** One headline a text: the page's main headings, and the first heading of each `article` that has no such. */
