@@ -5,6 +5,7 @@ import { isByline } from './byline.ts'
 import { predict } from './forest.ts'
 import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
+import { secondCopies } from './secondCopies.ts'
 import { mapInSteps, type Steps } from './steps.ts'
 import { linkShare, parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
@@ -24,14 +25,14 @@ export interface Body {
  * @returns null where no block is likely of a story.
  */
 export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Body | null> {
-  const measured = yield* bodyFeaturesInSteps(blocks, meta, root)
-  const first = yield* mapInSteps(measured.blocks, ({ x }) => predict(model.first, x))
-  const context = yield* bodyContextInSteps(measured, first)
-  const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(model.second, x.concat(context[i]!)))
-  const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
-  const told = withCompany(blocks, withLongStory(measured.blocks, judged, STORY))
-  const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta.byline)
-  const isTitleHeading = (index: number) => blocks[index]!.kind === 'heading' && isTitle(index)
+  // What a page says twice would take half of the text from either copy, so it is judged as if it said it once.
+  const standsFor = secondCopies(blocks)
+  const single = blocks.filter((_, index) => standsFor[index] === -1)
+  const judged = yield* judge(single, meta, root)
+  const fateOf = new Map(judged.map((fate, index) => [single[index]!, fate]))
+  const fates = blocks.map((block, index) => fateOf.get(blocks[standsFor[index]!] ?? block)!)
+  const isTitleHeading = (index: number) => blocks[index]!.kind === 'heading' && fates[index]!.isTitle
+  const odds = fates.map((fate) => fate.odds)
   const story = odds.flatMap((value, index) => (value >= STORY && !isTitleHeading(index) ? [index] : []))
   if (story.length === 0) return null
   const container = commonElement(story.map((index) => blocks[index]!.element)) ?? root
@@ -41,6 +42,23 @@ export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): St
   }
   // A caption is no running text, and yet belongs to a picture or table that stands in the story.
   return { container, members, odds: members.map((index) => (blocks[index]!.kind === 'caption' ? 1 : odds[index]!)) }
+}
+
+/** What is judged of a block: how likely it is of the story, 0–1, and whether it says the title. */
+interface Fate {
+  odds: number
+  isTitle: boolean
+}
+
+function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]> {
+  const measured = yield* bodyFeaturesInSteps(blocks, meta, root)
+  const first = yield* mapInSteps(measured.blocks, ({ x }) => predict(model.first, x))
+  const context = yield* bodyContextInSteps(measured, first)
+  const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(model.second, x.concat(context[i]!)))
+  const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
+  const told = withCompany(blocks, withLongStory(measured.blocks, judged, STORY))
+  const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta.byline)
+  return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))
 }
 
 /** A block is of the story from these odds on; below one half, because a sentence lost is worse than a line too many. */

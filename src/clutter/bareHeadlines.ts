@@ -42,7 +42,7 @@ function isBare(block: Block, before: Block | undefined, after: Block | undefine
   if (!before || !after || block.kind !== 'paragraph' || block.links.length > 0 || block.emphasis > 0.5) return false
   const { length } = block.text.split(/\s+/)
   if (length < LEAST_WORDS || length > MOST_WORDS || /[.!?…:;,。！？]["”’»)\]]*$/u.test(block.text)) return false
-  if (/\n|©|^\S{3,12}:|^["“„«'‘—–([【-]/.test(block.text)) return false
+  if (/\n|©|^\S{3,12}:|^["“„«'‘—–([【-]/.test(block.text) || readsAsSentence(block.text)) return false
   return isStory(before) && isStory(after)
 }
 
@@ -55,6 +55,7 @@ function isName(word: string, text: string): boolean {
   const runs = letterRuns(text)
   // Where nearly every word has a capital letter, it marks no name.
   if (runs.filter(opensUpperCase).length > runs.length * TITLE_CASE) return false
+  const first = runs.findIndex((run) => /\p{L}/u.test(run))
   const at = runs.findIndex((run) => run.toLowerCase() === word)
-  return at > 0 && opensUpperCase(runs[at]!)
+  return at > first && opensUpperCase(runs[at]!)
 }

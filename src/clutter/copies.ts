@@ -19,6 +19,11 @@ export interface Copy {
   holdsOriginal: boolean
 }
 
+/** Whether the block says nothing that does not stand in or beside its original. */
+export function isExact({ difference }: Copy): boolean {
+  return difference.length === 0
+}
+
 /** Earlier places remembered for one short line. */
 const MOST_PLACES = 6
 
@@ -33,7 +38,10 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
   return yield* mapInSteps(body, (block, index) => {
     const { words, matches } = stream.match(block.text)
     const key = fold(block.text)
-    const same = (seen.get(key) ?? []).filter((earlier) => alike(block, body[earlier]!))
+    const isProse = words.length >= limits.proseWords
+    const same = (seen.get(key) ?? []).filter(
+      (earlier) => alike(block, body[earlier]!) || (isProse && isDeckOf(block, earlier, body)),
+    )
     const found: Copy[] = same.map((original) => ({
       block: index,
       original,
@@ -43,7 +51,7 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
       saysMore: false,
       holdsOriginal: true,
     }))
-    if (same.length === 0 && words.length >= limits.proseWords) {
+    if (same.length === 0 && isProse) {
       const near = nearest(index, words, matches, stream.blockAt, lengths)
       if (near && alike(block, body[near.original]!)) found.push(near)
     }
@@ -68,6 +76,11 @@ function alike(block: Block, earlier: Block): boolean {
   return flowing(block.kind) === flowing(earlier.kind)
 }
 
+/** Whether the first paragraph says what opens an entry of a list: what it is set in makes it no less said twice. */
+function isDeckOf(block: Block, earlier: number, body: Block[]): boolean {
+  return earlier === 0 && block.kind === 'item' && body[0]!.kind === 'paragraph'
+}
+
 function nearest(
   index: number,
   words: readonly string[],
@@ -76,10 +89,13 @@ function nearest(
   lengths: number[],
 ): Copy | null {
   const held = new Map<number, number>()
+  // A word of the original counts once, however often the block says it.
+  const found = new Set<number>()
   for (const { at, length } of matches) {
-    for (let i = 0; i < length; i++) {
-      const owner = blockAt(at + i)
-      held.set(owner, (held.get(owner) ?? 0) + 1)
+    for (let i = at; i < at + length; i++) {
+      if (found.has(i)) continue
+      found.add(i)
+      held.set(blockAt(i), (held.get(blockAt(i)) ?? 0) + 1)
     }
   }
   let original = -1

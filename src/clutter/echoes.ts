@@ -1,11 +1,12 @@
 import { fold } from '../article/normalise.ts'
-import { eachInSteps, type Steps } from '../article/steps.ts'
+import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
 import { wordStream } from '../article/wordStream.ts'
 import { words } from '../article/words.ts'
 import echoWords from './echoWords.json' with { type: 'json' }
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
+import { wrapperWords } from './wrapperWords.ts'
 
 const PULL_QUOTE = new Set(echoWords.pullQuote)
 /** A pull quote or echo of fewer words may be a name or a set phrase. */
@@ -20,8 +21,13 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
   const paragraphs = wordStream()
   // A story may be set as a quotation or a list as a whole; what is set apart from it by class may echo that too.
   const text = wordStream()
+  const common = yield* wrapperWords(body)
+  const apart = yield* mapInSteps(body, ({ words }) =>
+    words.split(' ').some((word) => PULL_QUOTE.has(word) && !common.has(word)),
+  )
   yield* eachInSteps(body, (block, index) => {
-    if (isStory(block)) paragraphs.add(block.text, index)
+    if (apart[index]) return
+    if (block.kind === 'paragraph') paragraphs.add(block.text, index)
     if (isText(block)) text.add(block.text, index)
   })
   const result: Finding[] = []
@@ -30,42 +36,36 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
       result.push(echo(block, -1, { code: 'echo_title', args: [] }))
       return
     }
-    if (isStory(block) || !mayEcho(block)) return
-    const stream = isSetApart(block) ? text : paragraphs
+    const isApart = apart[index]!
+    if ((block.kind === 'paragraph' && !isApart) || !mayEcho(block)) return
+    const stream = isApart ? text : paragraphs
     const { words: all, matches } = stream.match(block.text.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
     if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) return
     const place = stream.blockAt(match.at)
     const original = body[place]
     if (!original || place !== stream.blockAt(match.at + match.length - 1)) return
-    const code = codeFor(block, index, all.length, words(original.text).length)
+    const code = codeFor(block, index, isApart, all.length, words(original.text).length)
     if (code) result.push(echo(block, original.id, { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }))
   })
   return result
 }
 
-/** Story text, as against what is set apart from it and may echo it. */
-function isStory(block: Block): boolean {
-  return block.kind === 'paragraph' && !isSetApart(block)
-}
-
-function isText(block: Block): boolean {
-  return (block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'item') && !isSetApart(block)
-}
-
-function isSetApart(block: Block): boolean {
-  return block.words.split(' ').some((word) => PULL_QUOTE.has(word))
+/** What a pull quote may be taken from. */
+function isText({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'quote' || kind === 'item'
 }
 
 function mayEcho({ kind }: Block): boolean {
   return kind === 'quote' || kind === 'heading' || kind === 'caption' || kind === 'paragraph'
 }
 
-function codeFor(block: Block, index: number, length: number, originalLength: number): string | null {
+/** What kind of echo it is, by its place and by how many words it and the text it is taken from have; null for none. */
+function codeFor(block: Block, index: number, isApart: boolean, length: number, originalLength: number): string | null {
   // A shorter caption names a person or a thing that the text names too.
   if (block.kind === 'caption') return length >= CAPTION_WORDS ? 'echo_caption' : null
-  if (block.kind === 'heading') return index <= 1 ? 'echo_deck' : isSetApart(block) ? 'pull_quote' : null
-  if (isSetApart(block)) return 'pull_quote'
+  if (block.kind === 'heading') return index <= 1 ? 'echo_deck' : isApart ? 'pull_quote' : null
+  if (isApart) return 'pull_quote'
   // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
   return originalLength >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null
 }

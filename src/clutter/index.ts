@@ -8,6 +8,7 @@ import { promosInside } from './promosInside.ts'
 import { relatedLists } from './relatedLists.ts'
 import { repeats } from './repeats.ts'
 import { type SettledFinding, settle } from './settle.ts'
+import { storyLists } from './storyLists.ts'
 import type { Detector, Finding } from './types.ts'
 import { unrelatedLinks } from './unrelatedLinks.ts'
 
@@ -16,6 +17,7 @@ export const detectors: Record<string, Detector> = {
   repeats,
   echoes,
   relatedLists,
+  storyLists,
   promoLines,
   bareHeadlines,
   promosInside,

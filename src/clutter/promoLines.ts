@@ -75,12 +75,13 @@ const CUE_REASON: Record<Cue['kind'], string> = {
   shop: 'promo_shop',
 }
 
-function reasonOf({ cue, targets, classes, linked }: Evidence): Reason {
+function reasonOf({ cue, targets, classes, linked, shop }: Evidence): Reason {
   if (cue && !(cue.weak && cue.form === 'open')) return { code: CUE_REASON[cue.kind], args: [cue.text] }
   const box = classes.strong[0]
   if (box) return { code: 'promo_box', args: [box] }
   if (targets.includes('social')) return { code: 'promo_follow_plain', args: [] }
-  if (targets.includes('affiliate')) return { code: 'promo_shop_plain', args: [] }
+  if (shop || targets.includes('affiliate')) return { code: 'promo_shop_plain', args: [] }
+  if (linked >= ALL_LINKED && targets.every((target) => target === 'self')) return { code: 'link_jump', args: [] }
   if (linked >= ALL_LINKED) return { code: 'promo_link_alone', args: [] }
   const [named] = classes.weak
   return named ? { code: 'promo_box', args: [named] } : { code: 'promo_box_plain', args: [] }

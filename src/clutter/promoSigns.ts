@@ -1,11 +1,14 @@
+import { opensLowerCase } from '../article/characters.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { type Cue, cueAt } from './cues.ts'
-import { type LinkTarget, linkTarget } from './linkTarget.ts'
+import { isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import promoWords from './promoWords.json' with { type: 'json' }
+import { mentionsPlatform } from './promptLink.ts'
 import { relatedness } from './relatedness.ts'
+import { wrapperWords } from './wrapperWords.ts'
 
 const STRONG = new Set(promoWords.strong)
 const WEAK = new Set(promoWords.weak)
@@ -17,6 +20,8 @@ const LIST = 4
 const MARKER = 8
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
+/** An amount of money, as many currencies are written. */
+const PRICE = /[$€£¥₹₽₺]\s?\d|\d\s?(€|£|¥|₽|zł|kr\b|EUR|USD|CHF|TL\b)/
 export const ALL_LINKED = 0.85
 export const PART_LINKED = 0.3
 
@@ -33,6 +38,8 @@ export interface Evidence {
   alike: number
   /** Whether it is one of several links with the same few words, as buttons are. */
   button: boolean
+  /** Whether all its links lead to shops. */
+  shop: boolean
   /** Whether it is laid out as most paragraphs of the story are. */
   plain: boolean
 }
@@ -72,23 +79,15 @@ function gather(
   block: Block,
   url: string,
   common: Set<string>,
-): Pick<Evidence, 'cue' | 'targets' | 'classes' | 'sentence'> {
+): Pick<Evidence, 'cue' | 'targets' | 'classes' | 'sentence' | 'shop'> {
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word))
   return {
     cue: cueAt(block.text),
     targets: block.links.map((link) => linkTarget(link.href, url)),
+    shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
     classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },
     sentence: readsAsSentence(block.text),
   }
-}
-
-/** Words that more than half of the body's blocks bear: those name the wrapper. */
-function* wrapperWords(body: Block[]): Steps<Set<string>> {
-  const counts = new Map<string, number>()
-  yield* eachInSteps(body, (block) => {
-    for (const word of new Set(block.words.split(' '))) count(counts, word, 1)
-  })
-  return new Set([...counts].filter(([, times]) => times > Math.max(2, body.length / 2)).map(([word]) => word))
 }
 
 /** The evidence as numbers, each 0–1, that the learned weights are for. */
@@ -99,30 +98,35 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
   const all = (...kinds: LinkTarget[]) => targets.length > 0 && targets.every((target) => kinds.includes(target))
   // A name in a sentence may lead to a profile; a line that is mostly links, or no sentence, sends the reader there.
   const leads = linked >= PART_LINKED || !sentence || (cue !== null && cue.form !== 'open') || cue?.kind === 'follow'
-  const listed = cue === null && !evidence.button ? Math.min(1, alike / LIST) : 0
+  const listed = cue === null && !evidence.button && !evidence.shop ? Math.min(1, alike / LIST) : 0
   const signs: Record<string, boolean | number> = {
     allLinked: isAllLinked,
     partLinked: !isAllLinked && linked >= PART_LINKED,
     toOtherStory: targets.includes('story'),
     toPlace: targets.some((target) => ['subscribe', 'social', 'affiliate', 'tag', 'store', 'home'].includes(target)),
     toOtherSite: all('other-site', 'file'),
-    allSocial: isShort(block) && leads && all('social', 'store'),
-    allShop: all('affiliate'),
+    allSocial: isShort(block) && leads && all('social', 'store') && (cue !== null || mentionsPlatform(block.text)),
+    allSocialUnnamed: isShort(block) && leads && all('social', 'store') && !cue && !mentionsPlatform(block.text),
+    allShop: evidence.shop,
+    priced: linked >= PART_LINKED && !sentence && PRICE.test(block.text),
+    jump: isAllLinked && all('self') && block.kind !== 'item',
+    jumpItem: isAllLinked && all('self') && block.kind === 'item',
     foreign: linked >= PART_LINKED ? 1 - evidence.neighbours : 0,
     foreignWords: linked >= PART_LINKED ? 0 : 1 - evidence.neighbours,
     classStrong: classes.strong.length > 0,
     classWeak: classes.strong.length === 0 && classes.weak.length > 0,
     noSentence: !sentence,
+    proseInBox: sentence && !isAllLinked && cue === null && classes.strong.length === 0,
     linkedSentence: sentence && isAllLinked && cue === null && classes.strong.length === 0,
     interrupts: interrupts(body, index),
     long: !isShort(block),
     heading: block.kind === 'heading',
-    headingOfProduct: block.kind === 'heading' && targets.includes('affiliate'),
+    headingOfProduct: block.kind === 'heading' && evidence.shop,
     item: block.kind === 'item' && cue === null,
     quote: block.kind === 'quote',
     listed: listed && !targets.includes('story') ? listed : 0,
     listedStories: listed && targets.includes('story') ? listed : 0,
-    button: evidence.button,
+    button: evidence.button && block.kind !== 'heading',
     headline: isAllLinked && !sentence && cue === null && all('story', 'section') && isHeadline(block, evidence),
     plain: evidence.plain && cue === null,
     promptInBox: classes.strong.length > 0 && cue !== null && groupOf(cue) === 'prompt',
@@ -143,8 +147,9 @@ function isShort({ text }: Block): boolean {
 }
 
 /** What the cue says, by its form, its kind and what follows it. */
-function cueSigns({ cue, linked, sentence }: Evidence, block: Block): Record<string, boolean> {
-  if (!cue) return {}
+function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): Record<string, boolean> {
+  // “Get the permits” in a table of contents prompts nothing.
+  if (!cue || (targets.length > 0 && targets.every((target) => target === 'self'))) return {}
   const group = groupOf(cue)
   const restLinked = linkedAfter(block, cue) > 0.8
   const isBare = block.links.length === 0 && sentence
@@ -152,11 +157,18 @@ function cueSigns({ cue, linked, sentence }: Evidence, block: Block): Record<str
     const isTitle = cue.weak && linked < ALL_LINKED && block.kind === 'heading'
     return { [isTitle ? 'cueAsTitle' : 'cueWhole']: true }
   }
+  // “Advertising: reach those who looked at your shop” explains the word.
+  if (cue.form === 'marked' && cue.kind === 'ad' && isBare && words(block.text).length > MARKER) return {}
+  // A headline begins with a capital letter where the script has any; a sentence goes on after its colon.
+  if (cue.form === 'marked' && isBare && opensLowerCase(block.text.slice(cue.length))) return {}
+  // “Video: 30 frames a second” in a list of what a thing can do.
+  if (cue.form === 'marked' && block.kind === 'item' && block.links.length === 0) return { cueMarkedItem: true }
   if (cue.form === 'marked') return { [isBare ? 'cueMarkedSentence' : 'cueMarked']: true, [`${group}Marked`]: true }
   // “Story continues below advertisement”: the marker goes on, and says no more.
   const isMarker = cue.kind === 'ad' || cue.kind === 'continue'
   if (isMarker && !cue.weak && !sentence && words(block.text).length <= MARKER) return { cueWhole: true }
-  if (restLinked) return { cueLinked: true, [`${group}Linked`]: true }
+  // What leads to a story of the site sells nothing: “Get a good night’s sleep”.
+  if (restLinked) return { cueLinked: true, [`${group}Linked`]: group !== 'shop' || !targets.includes('story') }
   if (cue.weak) return {}
   return { [block.links.length > 0 ? `${group}OpenWithLink` : `${group}Open`]: true }
 }

@@ -20,3 +20,10 @@ export function isPointer(anchor: string): boolean {
 export function namesPlatform(anchor: string): boolean {
   return PLATFORMS.has(words(anchor).join(' '))
 }
+
+/** Whether a line says the name of one. */
+export function mentionsPlatform(text: string): boolean {
+  const said = ` ${words(text).join(' ')} `
+  for (const name of PLATFORMS) if (said.includes(` ${name} `)) return true
+  return false
+}

@@ -13,8 +13,9 @@ export interface Relatedness {
   foreign(index: number): string[]
 }
 
-/** The blocks before and after that a line may belong to. */
-const NEIGHBOURS = [-2, -1, 1, 2]
+/** So many different texts before and after are what a line may belong to; so far they are looked for (blocks). */
+const NEIGHBOURS = 2
+const REACH = 6
 /** A word in more than this share of the blocks is a function word of the language, whatever that is. */
 const FUNCTION_WORD_SHARE = 0.3
 /** Shorter words are mostly function words, in scripts that part words by spaces. */
@@ -43,10 +44,18 @@ export function* relatedness(body: Block[]): Steps<Relatedness> {
     const all = content(index)
     return all.length === 0 ? 1 : all.filter(holds).length / all.length
   }
+  // A copy right beside a line would hide what it stands between.
+  const beside = (index: number, step: 1 | -1) => {
+    const near = new Set<Set<string>>()
+    for (let i = index + step; sets[i] && near.size < NEIGHBOURS && Math.abs(i - index) <= REACH; i += step) {
+      if (sets[i] !== sets[index]) near.add(sets[i]!)
+    }
+    return near
+  }
   return {
     toNeighbours: (index) => {
-      const near = NEIGHBOURS.map((step) => sets[index + step])
-      return share(index, (word) => near.some((set) => set !== sets[index] && set?.has(word)))
+      const near = [...beside(index, -1), ...beside(index, 1)]
+      return share(index, (word) => near.some((set) => set.has(word)))
     },
     toArticle: (index) => share(index, (word) => (spread.get(word) ?? 0) > 1),
     foreign: (index) => content(index).filter((word) => spread.get(word) === 1),

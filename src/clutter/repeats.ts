@@ -1,11 +1,13 @@
 import { fold } from '../article/normalise.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
-import { type Copy, copiesOf } from './copies.ts'
+import { type Copy, copiesOf, isExact } from './copies.ts'
 import { finding } from './finding.ts'
+import { isRun, nearCopies } from './nearCopies.ts'
 import limits from './repeatLimits.json' with { type: 'json' }
 import { withGaps } from './runGaps.ts'
 import type { Finding } from './types.ts'
+import { versionsOf } from './versions.ts'
 
 /**
  * Repeats: runs of blocks that stand again in the same order, and single paragraphs said twice. Short lines, list items
@@ -18,9 +20,11 @@ export function* repeats({ body }: Article): Steps<Finding[]> {
   })
   const originals = new Map<number, number>()
   const groups: Copy[][] = []
-  for (const run of yield* runs(yield* copiesOf(body))) {
+  const copies = yield* copiesOf(body)
+  const areVersions = yield* versionsOf(copies, body)
+  for (const run of yield* runs(copies)) {
     if (run.length > 1) yield
-    const folded = (yield* judge(run, body, counts))
+    const folded = (yield* judge(run, body, counts, areVersions))
       .flatMap(fuller)
       .filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
     for (const copy of folded) {
@@ -100,12 +104,18 @@ function follows(last: Copy, next: Copy): boolean {
 }
 
 /** Which copies of a run are sure enough to be claimed. */
-function* judge(run: Copy[], body: Block[], counts: Map<string, number>): Steps<Copy[]> {
-  const near = withoutParallels(
-    yield* withGaps(
-      run.filter((copy) => copy.coverage >= limits.runCoverage),
-      body,
-    ),
+function* judge(
+  run: Copy[],
+  body: Block[],
+  counts: Map<string, number>,
+  areVersions: (run: Copy[]) => boolean,
+): Steps<Copy[]> {
+  const likely = yield* withGaps(
+    run.filter((copy) => copy.coverage >= limits.runCoverage),
+    body,
+  )
+  const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
+    (copy, i, all) => !isRefrain(copy, body, counts) || isBetween(copy, all[i - 1], all[i + 1]),
   )
   const isProse = (copy: Copy) => copy.words >= limits.proseWords && !isVerse(body[copy.block]!)
   const prose = near.filter(isProse)
@@ -119,25 +129,6 @@ function* judge(run: Copy[], body: Block[], counts: Map<string, number>): Steps<
   return [...above, only]
 }
 
-/** Without short lines that differ in their numbers, where none comes again as it was: such are built alike, as prices are. */
-function withoutParallels(near: Copy[]): Copy[] {
-  if (near.some((copy) => copy.difference.length === 0 && copy.words >= limits.proseWords)) return near
-  return near.filter(
-    ({ difference, words }) => words >= limits.parallelWords || !difference.some((one) => /^\d/.test(one)),
-  )
-}
-
-/** Whether it is one: two lines that are only alike are parallel, as dates and prices are. */
-function isRun(near: Copy[]): boolean {
-  if (near.some((copy) => copy.difference.length === 0)) return true
-  if (new Set(near.map((copy) => copy.original)).size < 2) return false
-  return near.length > 2 || mean(near.map((copy) => copy.coverage)) >= limits.pairCoverage
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
 /** Whether the run repeats nearly all that stands before it, as a song or poem printed twice does. */
 function isWhole(run: Copy[], body: Block[]): boolean {
   const [first] = run
@@ -146,16 +137,30 @@ function isWhole(run: Copy[], body: Block[]): boolean {
   return first.original <= 1 && run.length >= first.block * 0.8 && words >= limits.proseWords * 2
 }
 
+/** A short line that stands three times and more. */
+function isRefrain({ block, words }: Copy, body: Block[], counts: Map<string, number>): boolean {
+  return words < limits.proseWords && (counts.get(fold(body[block]!.text)) ?? 0) > 2
+}
+
+/** Whether it stands right beside another copy of its run, as their originals do: so a refrain comes again with its verses. */
+function isBetween({ block, original }: Copy, ...others: (Copy | undefined)[]): boolean {
+  return others.some(
+    (other) => other && Math.abs(block - other.block) === 1 && Math.abs(original - other.original) === 1,
+  )
+}
+
 function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): boolean {
   const block = body[copy.block]!
   const original = body[copy.original]!
   // A first paragraph that comes again is a deck, whatever it says and however the text below is set.
   const isDeck = copy.original === 0
-  if (block.kind !== 'paragraph' && !(isDeck && block.kind === 'quote')) return false
-  if (original.kind !== 'paragraph') return false
   const isBeside = copy.block - copy.original <= 1
+  // Nobody says so much twice in a row on purpose.
+  if (isBeside && isExact(copy) && copy.words >= limits.singleNearWords && isFlowing(block)) return true
+  if (block.kind !== 'paragraph' && !(isDeck && isFlowing(block))) return false
+  if (original.kind !== 'paragraph') return false
   if (!isBeside && !isDeck && isQuotation(block.text)) return false
-  if (copy.difference.length === 0) {
+  if (isExact(copy)) {
     // What stands three times and more, apart from each other, is a refrain or a formula.
     return isBeside || (counts.get(fold(block.text)) ?? 0) <= 2
   }
@@ -168,6 +173,10 @@ function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): bo
     ratio < 1.4 &&
     !isDeck
   )
+}
+
+function isFlowing({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'quote' || kind === 'item'
 }
 
 /** A whole paragraph of direct speech: a writer comes back to it on purpose. */
@@ -185,8 +194,8 @@ function isVerse({ text }: Block): boolean {
 function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => number): Steps<Finding[]> {
   const originalId = (copy: Copy) => body[original(copy)]!.id
   const position = (copy: Copy) => String(original(copy) + 1)
-  const exact = copies.filter((copy) => copy.difference.length === 0)
-  const near = copies.filter((copy) => copy.difference.length > 0)
+  const exact = copies.filter(isExact)
+  const near = copies.filter((copy) => !isExact(copy))
   const result = yield* mapInSteps(near, (copy) =>
     finding([body[copy.block]!], {
       category: 'near-repeat',

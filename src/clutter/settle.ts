@@ -30,7 +30,7 @@ export function* settle(article: Article, findings: Finding[], choices: Choices 
   yield
   const settled = withoutShadowed(strayless)
   yield
-  return inPageOrder(restrained(article, withOriginals(settled)))
+  return inPageOrder(restrained(article, withOriginals(article, settled)))
 }
 
 /** Whether a finding is sure enough for what the reader wants applied. */
@@ -52,9 +52,12 @@ function rank(finding: Finding): number {
 
 /** The finding for the blocks nobody else claims; null where none is left. */
 function withoutClaimed(article: Article, finding: Finding, claimed: Set<number>): Finding | null {
-  if (!finding.blocks.some((block) => claimed.has(block))) return finding
   const free = finding.blocks.map((block) => !claimed.has(block))
-  if (!free.includes(true)) return null
+  return !free.includes(false) ? finding : free.includes(true) ? part(article, finding, free) : null
+}
+
+/** The finding for those of its blocks that are `free`. */
+function part<T extends Finding>(article: Article, finding: T, free: boolean[]): T {
   const blocks = finding.blocks.filter((_, i) => free[i])
   const left = new Set(blocks)
   const { code, args } = finding.reason
@@ -90,32 +93,35 @@ function withoutStrays(article: Article, findings: SettledFinding[]): SettledFin
 
 /**
  * A repeat may only go while what it repeats stays. Where that is itself folded as a copy, its own original is looked to;
- * where it was set aside as a promo, its copy in a run goes with it, as the same promo said again.
+ * where it was set aside as a promo, its copy in a run goes with it, as the same promo said again. Of two findings that
+ * name each other's blocks the one that comes first holds.
  */
-function withOriginals(findings: SettledFinding[]): SettledFinding[] {
-  const takenBy = new Map<number, { taker: SettledFinding; place: number }>()
-  for (const taker of findings) {
-    if (taker.state !== 'applied' || taker.part) continue
-    for (const [place, block] of taker.blocks.entries()) takenBy.set(block, { taker, place })
+function withOriginals(article: Article, findings: SettledFinding[]): SettledFinding[] {
+  const originalOf = new Map<number, number>()
+  const aside = new Set<number>()
+  const staying = (block: number): number => {
+    let last = block
+    for (let next = originalOf.get(last); next !== undefined; next = originalOf.get(last)) last = next
+    return last
   }
-  const staying = (block: number, steps = 0): number | 'promo' | null => {
-    const taken = takenBy.get(block)
-    if (!taken) return block
-    if (!taken.taker.originals) return 'promo'
-    const original = taken.taker.originals[taken.place]
-    return original === undefined || steps > LONGEST_CHAIN ? null : staying(original, steps + 1)
-  }
-  return findings.map((one) => {
+  const held = findings.flatMap((one) => {
+    if (one.state !== 'applied' || one.part) return [one]
+    const { originals } = one
+    if (!originals) {
+      for (const block of one.blocks) aside.add(block)
+      return [one]
+    }
+    const free = one.blocks.map((block, i) => staying(originals[i]!) !== block)
+    for (const [i, block] of one.blocks.entries()) if (free[i]) originalOf.set(block, originals[i]!)
+    return !free.includes(false) ? [one] : free.includes(true) ? [part(article, one, free)] : []
+  })
+  return held.map((one) => {
     if (one.state !== 'applied' || !one.originals) return one
-    const ends = one.originals.map((original) => staying(original))
-    const stands = ends.filter((end) => typeof end === 'number').length
-    if (ends.includes(null) || stands === 0) return suggested(one)
-    return { ...one, originals: one.originals.map((original, i) => (typeof ends[i] === 'number' ? ends[i] : original)) }
+    const ends = one.originals.map(staying)
+    if (ends.every((end) => aside.has(end))) return suggested(one)
+    return { ...one, originals: one.originals.map((original, i) => (aside.has(ends[i]!) ? original : ends[i]!)) }
   })
 }
-
-/** Copies of copies; two findings that name each other's blocks would go round for ever. */
-const LONGEST_CHAIN = 8
 
 /** If what is no repeat would take more than a third of the story, something is wrong with the reading: suggest only. */
 function restrained(article: Article, findings: SettledFinding[]): SettledFinding[] {

@@ -24,7 +24,10 @@ export function* readStories(
   const isOfOther = first && others.some(({ title }) => likeTitle(title, speaksOf))
   const own = isOfOther ? { ...UNSTATED, title: first.title } : undefined
   const roots = new Set(others.map(({ root }) => root))
-  const stories: Story[] = [{ root: null, ...(yield* readOne(null, roots, own)) }]
+  const top = yield* readOne(null, roots, own)
+  // What stands before a story that follows is no story of its own: a headline with a long deck, and the text is elsewhere.
+  if (top.reading.noArticle && others.length > 0) return [{ root: null, ...(yield* readOne(null, new Set())) }]
+  const stories: Story[] = [{ root: null, ...top }]
   for (const { root, title } of others) {
     yield
     const found = yield* readOne(root, new Set(), { ...UNSTATED, title })

@@ -46,6 +46,28 @@ describe('a run that comes again', () => {
   })
 })
 
+describe('the same terms for several countries', () => {
+  const terms = (amount: string) =>
+    `Whoever buys three lamps before the end of May gets a fourth one free of charge, and a box of wicks with any purchase of ${amount} or more, as long as stocks last and the lighthouse shop is open. Lamps cannot be changed for money.`
+  const countries = ['Norway', terms('400 crowns'), 'Britain', terms('30 pounds'), 'Canada', terms('55 dollars')]
+
+  test('are none said twice', () => {
+    expect(toEnd(repeats(makeArticle([STORY[0]!, ...countries, STORY[1]!])))).toEqual([])
+  })
+
+  test('lose none of them where each is doubled', () => {
+    const doubled = countries.flatMap((text) => (text.length > 20 ? [text, text] : [text]))
+    const found = toEnd(repeats(makeArticle([STORY[0]!, ...doubled, STORY[1]!])))
+    expect(found.flatMap(({ blocks }) => blocks).sort()).toEqual([3, 6, 9])
+  })
+
+  test('lose none of them where all come again', () => {
+    const again = countries.filter((text) => text.length > 20)
+    const found = toEnd(repeats(makeArticle([STORY[0]!, ...countries, ...again, STORY[1]!])))
+    expect(found.flatMap(({ blocks }) => blocks).sort()).toEqual([7, 8, 9])
+  })
+})
+
 describe('a story that is set as one long quotation', () => {
   const quoted = STORY.map((text) => ({ kind: 'quote' as const, text }))
 

@@ -1,0 +1,52 @@
+import type { Block } from '../article/types.ts'
+import { type Copy, isExact } from './copies.ts'
+import limits from './repeatLimits.json' with { type: 'json' }
+
+/**
+ * The copies of a run without those that only look alike. Lines that are built alike differ in what they are about:
+ * prices, rows, steps of a plan, the headings of parallel sections. They are near copies only where the paragraphs around
+ * them show that the run is said again.
+ */
+export function nearCopies(run: Copy[], body: Block[]): Copy[] {
+  const paragraphs = run.filter(({ block, words, coverage }) => {
+    const least = body[block]!.kind === 'paragraph' ? limits.pairCoverage : limits.itemCoverage
+    return words >= limits.proseWords && coverage >= least
+  })
+  const hasExact = paragraphs.some(isExact)
+  const isNear = (copy: Copy) => {
+    switch (body[copy.block]!.kind) {
+      case 'row':
+      case 'code':
+        return false
+      case 'heading':
+        return hasExact
+      case 'item':
+        return paragraphs.length >= 2
+      default:
+        return true
+    }
+  }
+  // What comes again word for word is itself of the story, however much it is like a paragraph before it.
+  const originals = new Set(run.filter(isExact).map(({ original }) => original))
+  return withoutParallels(run.filter((copy) => isExact(copy) || (isNear(copy) && !originals.has(copy.block))))
+}
+
+/** Without short lines that differ in their numbers, where none comes again as it was: such are built alike, as prices are. */
+function withoutParallels(near: Copy[]): Copy[] {
+  if (near.some(isExactProse)) return near
+  return near.filter(
+    ({ difference, words }) => words >= limits.parallelWords || !difference.some((one) => /^\d/.test(one)),
+  )
+}
+
+/** Whether two copies or more are a run: where none is exact, paragraphs that are only alike are parallel, as dates and prices are. */
+export function isRun(near: Copy[]): boolean {
+  if (near.some(isExactProse)) return true
+  const prose = near.filter(({ words }) => words >= limits.proseWords)
+  if (new Set(prose.map((copy) => copy.original)).size < 2) return false
+  return prose.reduce((sum, copy) => sum + copy.coverage, 0) / prose.length >= limits.pairCoverage
+}
+
+function isExactProse(copy: Copy): boolean {
+  return isExact(copy) && copy.words >= limits.proseWords
+}
