@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/reading.ts'
+import { articlePage } from '../../tools/bench/synthetic.ts'
 
 function readPage(html: string) {
   const options = { url: 'https://news.example/2026/story', virtualConsole: new VirtualConsole() }
@@ -65,6 +66,11 @@ describe('the article', () => {
       STORY.replace('the lifeboat', '<a href="/boat">the lifeboat</a>, <a href="javascript:void(0)">or not</a>'),
     )
     expect(article.body[2]!.links.map(({ href }) => href)).toEqual(['https://news.example/boat', 'javascript:void(0)'])
+  })
+
+  test('is read to its end though it is as long as a book and no part of it stands out', () => {
+    const page = readPage(articlePage(2250, 1))
+    expect(page.article.body).toHaveLength(2250)
   })
 
   test('is read to its end though it is as long as a book', () => {

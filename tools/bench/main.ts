@@ -9,6 +9,7 @@ import { type Burst, burst, CHANGES } from './burst.ts'
 import { exponent, growth, type Step } from './growth.ts'
 import { benchPages } from './pages.ts'
 import { type Paint, popupPaint } from './popupPaint.ts'
+import { type Opening, readerOpening } from './readerOpening.ts'
 import { type SummaryTime, summaryTime } from './summaryTime.ts'
 import { noTimes, type Times, timePage } from './times.ts'
 import { contentScriptWeight, popupWeight, type Weight, weigh } from './weights.ts'
@@ -51,6 +52,7 @@ export async function main(args: string[]): Promise<number> {
       await browser.close()
     }
     console.log(`\n${paintTable(await popupPaint())}`)
+    console.log(`\n${openingTable(await readerOpening())}`)
     const scripts = PEERS.map((peer): [string, Weight] => [peer, weigh([peers[peer]])])
     console.log(`\n${weightTable([['content script', contentScriptWeight()], ['popup', popupWeight()], ...scripts])}`)
     return 0
@@ -117,6 +119,18 @@ function paintTable({ own, empty }: { own: Paint; empty: Paint }): string {
     row('until its first paint', 'first'),
     row('until its largest text', 'content'),
     row('from script to first paint', 'afterScript'),
+  ])
+}
+
+function openingTable(opening: Opening): string {
+  const { words, firstPaint, longestTask, longTasks, longestFrame, longestFrameBare } = opening
+  return table([
+    [`the reader on ${words} words, ms`, ''],
+    ['until its first paint', ms(firstPaint)],
+    ['longest task after it (50 and more)', ms(longestTask)],
+    ['such tasks', String(longTasks)],
+    ['longest frame while scrolling', ms(longestFrame)],
+    ['the same on the page itself', ms(longestFrameBare)],
   ])
 }
 
