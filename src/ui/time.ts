@@ -9,8 +9,11 @@ export function dateText(iso: string): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: isDay ? 'UTC' : undefined }).format(date)
 }
 
+const formats: { short?: Intl.NumberFormat; long?: Intl.NumberFormat } = {}
+
 /** Whole minutes, at least one: "3 min", or "3 minutes" in the long form. */
 export function minutesText(minutes: number, unitDisplay: 'short' | 'long'): string {
-  const whole = Math.max(1, Math.round(minutes))
-  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'minute', unitDisplay }).format(whole)
+  // Made once, since the reader asks at every frame of scrolling.
+  formats[unitDisplay] ??= new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'minute', unitDisplay })
+  return formats[unitDisplay].format(Math.max(1, Math.round(minutes)))
 }
