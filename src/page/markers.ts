@@ -29,9 +29,9 @@ export interface Markers {
 /** The element around all markers. */
 const HOST = 'unecho-marks'
 
-/** Removes markers that a script left behind when it was ended together with its extension. */
-export function removeMarkers(document: Document): void {
-  for (const left of document.querySelectorAll(HOST)) left.remove()
+/** Removes markers that a script left behind when it was ended together with its extension, and copies that a page made. */
+export function removeMarkers(document: Document, but: Element | null = null): void {
+  for (const left of document.querySelectorAll(HOST)) if (left !== but) left.remove()
 }
 
 /** A page that takes the markers away gets them back so many times. */
@@ -54,11 +54,12 @@ export function createMarkers(document: Document, words: MarkerWords, toggle: (k
       // The style sheet shows it; when the browser takes that away with the extension, no bare buttons are left behind.
       host.hidden = true
     }
+    removeMarkers(document, host)
     if (!host.isConnected && returns++ <= MOST_RETURNS) document.documentElement.append(host)
     return host
   }
   const close = () => {
-    host?.remove()
+    removeMarkers(document)
     host = null
     returns = 0
     lines.clear()

@@ -30,6 +30,11 @@ export async function press(view: View, role: Role, name: string | RegExp = '', 
   return (await view.run(query, role, sourceOf(name), 'any', index))[index] as Found
 }
 
+/** Presses the first, if there is one now; gives whether there was. */
+export async function pressIfThere(view: View, role: Role, name: string): Promise<boolean> {
+  return (await view.run(query, role, sourceOf(name), 'any', 0)).length > 0
+}
+
 /** The visible text of the whole view. */
 export function textOf(view: View): Promise<string> {
   return view.run(() => document.body.innerText)
