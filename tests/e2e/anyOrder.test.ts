@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../tools/measure/random.ts'
-import { cleaned, undone } from './cleaning.ts'
-import { type PageView, until } from './driver.ts'
+import { cleaned, told, undone } from './cleaning.ts'
+import type { PageView } from './driver.ts'
 import { all, press, pressIfThere } from './roles.ts'
 import { BROWSERS, markup, stage } from './scenario.ts'
 
@@ -57,11 +57,7 @@ function change({ kind, a, b }: Change): void {
 
 /** Turns cleaning off, whatever the page has become; a page on which no article is left has no switch. */
 async function off(page: PageView): Promise<void> {
-  const popup = await page.popup()
-  // What was pressed last may not be done yet, and is before the page is told of.
-  await until('the popup to tell of the page', () =>
-    popup.run(() => Boolean(document.querySelector('h1') && !document.querySelector('.skeleton, [aria-busy=true]'))),
-  )
+  const popup = await told(page)
   if ((await all(popup, 'switch', 'Clean this page', 'checked')).length > 0) await undone(popup)
   else await popup.close()
 }

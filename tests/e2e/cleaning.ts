@@ -1,4 +1,4 @@
-import type { PageView, PopupView } from './driver.ts'
+import { type PageView, type PopupView, until } from './driver.ts'
 import { has, press } from './roles.ts'
 
 /** Opens the popup over a page and turns cleaning on. */
@@ -14,6 +14,15 @@ export async function undone(popup: PopupView): Promise<void> {
   await press(popup, 'switch', 'Clean this page')
   await has(popup, 'switch', 'Clean this page', 'unchecked')
   await popup.close()
+}
+
+/** Opens the popup over a page and waits until the page is read, and all done that was asked of it before. */
+export async function told(page: PageView): Promise<PopupView> {
+  const popup = await page.popup()
+  await until('the popup to tell of the page', () =>
+    popup.run(() => Boolean(document.querySelector('h1') && !document.querySelector('.skeleton, [aria-busy=true]'))),
+  )
+  return popup
 }
 
 /** Opens the popup over a page and chooses from its menu for the site. */
