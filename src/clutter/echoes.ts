@@ -16,6 +16,9 @@ const CAPTION_WORDS = 8
 /** A pull quote is taken from a paragraph that says more than it. */
 const PARAGRAPH_OVER_QUOTE = 1.2
 
+/** A deck that opens the body may stand twice in its first so many blocks after that. */
+const OPENING = 2
+
 /** Echoes: the title said again in the body, a deck that is a paragraph too, captions and pull quotes that repeat the text. */
 export function* echoes({ title, body }: Article): Steps<Finding[]> {
   const paragraphs = wordStream()
@@ -36,6 +39,15 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
       result.push(echo(block, -1, { code: 'echo_title', args: [] }))
       return
     }
+    if (index <= 1 && isKicker(block, title)) {
+      result.push(echo(block, -1, { code: 'echo_title', args: [] }))
+      return
+    }
+    const [first] = body
+    if (index > 0 && index <= OPENING && isSaidAgain(first!, block)) {
+      result.push(echo(block, first!.id, { code: 'echo_deck', args: [] }))
+      return
+    }
     const isApart = apart[index]!
     if ((block.kind === 'paragraph' && !isApart) || !mayEcho(block)) return
     const stream = isApart ? text : paragraphs
@@ -51,6 +63,18 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
   return result
 }
 
+/** Whether a line above the first paragraph says the kicker that the title begins with: “Tunnel dispute: City goes to court”. */
+function isKicker({ kind, text }: Block, title: string): boolean {
+  const kicker = /^(.{3,60}?)\s*[:|–—]\s/u.exec(title)?.[1]
+  return kicker !== undefined && (kind === 'paragraph' || kind === 'heading') && fold(text) === fold(kicker)
+}
+
+/** Whether the line that opens the body comes again at once. */
+function isSaidAgain(first: Block, { kind, text }: Block): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  return fold(text) === fold(first.text) && words(text).length >= LEAST_WORDS
+}
+
 /** What a pull quote may be taken from. */
 function isText({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'quote' || kind === 'item'
@@ -64,7 +88,9 @@ function mayEcho({ kind }: Block): boolean {
 function codeFor(block: Block, index: number, isApart: boolean, length: number, originalLength: number): string | null {
   // A shorter caption names a person or a thing that the text names too.
   if (block.kind === 'caption') return length >= CAPTION_WORDS ? 'echo_caption' : null
-  if (block.kind === 'heading') return index <= 1 ? 'echo_deck' : isApart ? 'pull_quote' : null
+  if (block.kind === 'heading' && index <= 1) return 'echo_deck'
+  // A heading of the story names what follows; one in quotation marks is somebody's words, set large.
+  if (block.kind === 'heading' && !isApart && !/^["“„«‘「『].*["”“»’」』][.,]?$/.test(block.text)) return null
   if (isApart) return 'pull_quote'
   // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
   return originalLength >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null
