@@ -123,5 +123,5 @@ function withoutSetAside(media: FoundMedia[], findings: SettledFinding[]): Media
   )
   return media
     .filter(({ box }) => box.length === 0 || !box.every((id) => aside.has(id)))
-    .map(({ box: _, ...one }) => one)
+    .map(({ box: _, captionsAgain: __, ...one }) => one)
 }

@@ -118,6 +118,14 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
     { ...found.article, blocks, members: body.members, story, container: body.container },
     sight,
   )
+  const bodyIds = new Map(members.map((block) => [block.id, block]))
+  for (const { box, captionsAgain } of media) {
+    for (const [i, id] of captionsAgain.entries()) {
+      const block = bodyIds.get(id)
+      const first = box[i % box.length]!
+      if (block) block.captionOf = bodyIds.has(first) ? first : -1
+    }
+  }
   return { ...found, media }
 }
 

@@ -1,4 +1,4 @@
-import { imageAddress, showable } from './mediaAddress.ts'
+import { imageAddress, pictureName, showable } from './mediaAddress.ts'
 import type { FoundMedia, Media } from './mediaTypes.ts'
 import words from './mediaWords.json' with { type: 'json' }
 import { collapse, fold } from './normalise.ts'
@@ -47,7 +47,7 @@ export function* mediaInSteps(story: Story, sight: Sight): Steps<FoundMedia[]> {
   const title = titleIndex(story)
   const root = title < 0 ? story.container : around(blocks[title]!.element, story.container)
   const found: FoundMedia[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, FoundMedia>()
   let next = 0
   let looked = 0
   for (const element of root.querySelectorAll(SELECTOR)) {
@@ -59,17 +59,29 @@ export function* mediaInSteps(story: Story, sight: Sight): Steps<FoundMedia[]> {
     if (!isLead && !story.container.contains(element)) continue
     if (!sight.enters(element) || isOfOthers(element)) continue
     const media = mediaOf(element, story.url)
-    if (!media || seen.has(media.src) || isSmall(media) || (isLead && !isLeadPicture(media, element))) continue
+    if (!media || isSmall(media) || (isLead && !isLeadPicture(media, element))) continue
+    const name = pictureName(media.src)
+    const before = seen.get(name)
     const box = boxOf(element, blocks, next, root)
+    if (before) {
+      const isAgain = box.length > 0 && box.every((id) => blocks[id]!.kind === 'caption')
+      if (isAgain && textOf(box, blocks) === textOf(before.box, blocks)) before.captionsAgain.push(...box)
+      continue
+    }
     const isSetIn = box.length > 0 && !box.some((id) => story.story.has(id) || blocks[id]!.kind === 'caption')
     if (isSetIn && !isLead) continue
-    seen.add(media.src)
     const captions = box.every((id) => blocks[id]!.kind === 'caption') ? box : []
     const [inBody, other] = [captions.filter((id) => id >= first && id <= last), captions.filter((id) => id < first)]
     const caption = other.map((id) => blocks[id]!.text).join('\n')
-    found.push({ ...media, after: next - 1, captions: inBody, caption, box })
+    const one = { ...media, after: next - 1, captions: inBody, caption, box, captionsAgain: [] }
+    seen.set(name, one)
+    found.push(one)
   }
   return found
+}
+
+function textOf(box: number[], blocks: RawBlock[]): string {
+  return fold(box.map((id) => blocks[id]!.text).join('\n'))
 }
 
 /** The heading above the story that says its title; -1 where there is none. */

@@ -32,6 +32,14 @@ export function showable(address: string, base: string): string {
   return /^https?:$/.test(protocol) ? href : ''
 }
 
+/** What all sizes of one picture have alike in their addresses: WordPress and others put the size at the end of the name. */
+export function pictureName(src: string): string {
+  if (!/^https?:/.test(src)) return src
+  const { host, pathname, search } = new URL(src)
+  const isFile = /\.(jpe?g|png|gif|webp|avif)$/i.test(pathname)
+  return host + pathname.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '') + (isFile ? '' : search)
+}
+
 function lazyAddress(image: HTMLImageElement, base: string): string {
   for (const name of LAZY) {
     const found = showable(image.getAttribute(name) ?? '', base)

@@ -21,4 +21,6 @@ export interface Media {
 /** Media with the blocks of the page that stand in the same box; whoever sets all of these aside sets it aside too. */
 export interface FoundMedia extends Media {
   box: number[]
+  /** Captions of the same picture further down that say the same again. */
+  captionsAgain: number[]
 }

@@ -6,6 +6,7 @@ import { echoes } from './echoes.ts'
 import { promoLines } from './promoLines.ts'
 import { promosInside } from './promosInside.ts'
 import { relatedLists } from './relatedLists.ts'
+import { repeatedPhotos } from './repeatedPhotos.ts'
 import { repeats } from './repeats.ts'
 import { type SettledFinding, settle } from './settle.ts'
 import { storyLists } from './storyLists.ts'
@@ -15,6 +16,7 @@ import { unrelatedLinks } from './unrelatedLinks.ts'
 /** Every detector, by its file's name. */
 export const detectors: Record<string, Detector> = {
   repeats,
+  repeatedPhotos,
   echoes,
   relatedLists,
   storyLists,
