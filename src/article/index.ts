@@ -107,7 +107,8 @@ function minutesOf({ article, noArticle }: FoundArticle): number {
 }
 
 function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<FoundArticle> {
-  const blocks = yield* walkInSteps(document.body, sight)
+  const hosts: Element[] = []
+  const blocks = yield* walkInSteps(document.body, sight, hosts)
   const body = yield* findBody(blocks, stated, document.body)
   if (!body) return none(document, whyNone(blocks))
   const found = yield* build(stated, blocks, body)
@@ -115,7 +116,7 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
   const { body: members } = found.article
   const story = new Set(members.filter((block) => block.story).map((block) => block.id))
   const media = yield* mediaInSteps(
-    { ...found.article, blocks, members: body.members, story, container: body.container },
+    { ...found.article, blocks, members: body.members, story, container: body.container, hosts },
     sight,
   )
   const bodyIds = new Map(members.map((block) => [block.id, block]))

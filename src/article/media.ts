@@ -34,6 +34,8 @@ interface Story {
   members: number[]
   story: ReadonlySet<number>
   container: Element
+  /** Elements with an open shadow tree, in order. */
+  hosts: Element[]
 }
 
 /**
@@ -50,19 +52,19 @@ export function* mediaInSteps(story: Story, sight: Sight): Steps<FoundMedia[]> {
   const seen = new Map<string, FoundMedia>()
   let next = 0
   let looked = 0
-  for (const element of root.querySelectorAll(SELECTOR)) {
+  for (const { element, place } of mediaElements(root, story.hosts)) {
     if (++looked % 20 === 0) yield
-    while (next < blocks.length && !isAfter(blocks[next]!, element)) next++
+    while (next < blocks.length && !isAfter(blocks[next]!, place)) next++
     const isLead = next <= first
     if (next > last + 1 || found.length >= MOST_MEDIA) break
     if (isLead && (found.length > 0 || next <= title)) continue
-    if (!isLead && !story.container.contains(element)) continue
+    if (!isLead && !story.container.contains(place)) continue
     if (!sight.enters(element) || isOfOthers(element)) continue
     const media = mediaOf(element, story.url)
     if (!media || isSmall(media) || (isLead && !isLeadPicture(media, element))) continue
     const name = pictureName(media.src)
     const before = seen.get(name)
-    const box = boxOf(element, blocks, next, root)
+    const box = boxOf(place, blocks, next, root)
     if (before) {
       const isAgain = box.length > 0 && box.every((id) => blocks[id]!.kind === 'caption')
       if (isAgain && textOf(box, blocks) === textOf(before.box, blocks)) before.captionsAgain.push(...box)
@@ -82,6 +84,26 @@ export function* mediaInSteps(story: Story, sight: Sight): Steps<FoundMedia[]> {
 
 function textOf(box: number[], blocks: RawBlock[]): string {
   return fold(box.map((id) => blocks[id]!.text).join('\n'))
+}
+
+/** An element that may be media, and where it stands in the story's own tree: itself, or the element whose shadow tree it is in. */
+interface Placed {
+  element: Element
+  place: Element
+}
+
+/** All of them below an element, in order. A component may draw its picture in a shadow tree of its own. */
+function mediaElements(root: Element, hosts: Element[]): Placed[] {
+  const own = [...root.querySelectorAll(SELECTOR)].map((element): Placed => ({ element, place: element }))
+  const inShadow = hosts
+    .filter((host) => root.contains(host))
+    .flatMap((place) =>
+      [...place.shadowRoot!.querySelectorAll(SELECTOR)].map((element): Placed => ({ element, place })),
+    )
+  if (inShadow.length === 0) return own
+  return [...own, ...inShadow].sort((a, b) =>
+    a.place === b.place ? 0 : a.place.compareDocumentPosition(b.place) & 4 ? -1 : 1,
+  )
 }
 
 /** The heading above the story that says its title; -1 where there is none. */

@@ -53,8 +53,11 @@ export function walk(root: Element, sight: Sight): RawBlock[] {
   return toEnd(walkInSteps(root, sight))
 }
 
-/** Walks as `walk` does, a few nodes a step. */
-export function* walkInSteps(root: Element, sight: Sight): Steps<RawBlock[]> {
+/**
+ * Walks as `walk` does, a few nodes a step.
+ * @param hosts takes the elements whose open shadow trees were walked through, in order.
+ */
+export function* walkInSteps(root: Element, sight: Sight, hosts: Element[] = []): Steps<RawBlock[]> {
   const blocks: RawBlock[] = []
   let run = newRun()
   let lineBreaks = 0
@@ -91,6 +94,7 @@ export function* walkInSteps(root: Element, sight: Sight): Steps<RawBlock[]> {
         else if (run.text !== '') run.text = `${run.text.trimEnd()}\n`
       } else if (!SKIPPED_TAGS.has(tag) && sight.enters(element)) {
         const inner = open(element, frame, sight)
+        if (element.shadowRoot) hosts.push(element)
         if (inner.isBlock) flush(frame)
         else if ((tag === 'td' || tag === 'th') && run.text !== '') separateCell(run)
         stack.push(inner)

@@ -50,6 +50,20 @@ describe('a picture in the story', () => {
     expect(found).toMatchObject([{ captions: ['The channel in March'], follows: PARAGRAPHS[1] }])
   })
 
+  test('may stand in the shadow tree of a component', () => {
+    const { window } = new JSDOM(
+      `<!doctype html><title>No ferry to Holm</title><main><h1>No ferry to Holm</h1><article>${PARAGRAPHS.map(
+        (text, index) => `<p>${text}</p>${index === 1 ? '<news-picture></news-picture>' : ''}`,
+      ).join('')}</article></main>`,
+      { url: 'https://holm.example/ferry' },
+    )
+    const host = window.document.querySelector('news-picture')!
+    host.attachShadow({ mode: 'open' }).innerHTML = '<img src="/ice.jpg" alt="Ice" width="640" height="400">'
+    const { article, media } = read(window.document)
+    expect(media).toMatchObject([{ src: 'https://holm.example/ice.jpg', alt: 'Ice' }])
+    expect(article.body.find(({ id }) => id === media[0]!.after)?.text).toBe(PARAGRAPHS[1])
+  })
+
   test('stands once, whatever the page repeats', () => {
     expect(media('<img src="/ice.jpg" width="640"><img src="/ice.jpg" width="640">')).toHaveLength(1)
   })
