@@ -9,6 +9,7 @@ import type { Place } from './usePlace.ts'
 import type { ReaderLook } from './useReaderLook.ts'
 
 interface ReaderBarProps {
+  tab: number
   reading: Reading
   look: ReaderLook
   place: Place
@@ -20,9 +21,9 @@ interface ReaderBarProps {
 }
 
 /** What can be done with the article, and how far the reader is. */
-export function ReaderBar({ reading, look, place, speech, drawAll, onWrong, announce }: ReaderBarProps) {
-  const save = (format: SaveFormat) => {
-    announce(t('now_saved', [saveArticle(reading, format)]))
+export function ReaderBar({ tab, reading, look, place, speech, drawAll, onWrong, announce }: ReaderBarProps) {
+  const save = async (format: SaveFormat) => {
+    announce(t('now_saved', [await saveArticle(reading, format, tab)]))
   }
   const print = async () => {
     await drawAll()

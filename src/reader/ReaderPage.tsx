@@ -71,6 +71,7 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
   return (
     <>
       <ReaderBar
+        tab={tab}
         reading={reading}
         look={look}
         place={place}

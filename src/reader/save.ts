@@ -1,4 +1,5 @@
 import { t, uiLanguage } from '../extension/i18n.ts'
+import { picturesOf } from '../extension/pictures.ts'
 import type { Reading } from '../reading.ts'
 import { type FileWords, toHtmlFile } from '../takeAlong/htmlFile.ts'
 import { toMarkdown } from '../takeAlong/markdown.ts'
@@ -7,8 +8,8 @@ import { dateText } from '../ui/time.ts'
 
 export type SaveFormat = 'markdown' | 'html'
 
-/** Saves the clean article as a file and gives the file's name. */
-export function saveArticle(reading: Reading, format: SaveFormat): string {
+/** Saves the clean article of a tab as a file and gives the file's name. */
+export async function saveArticle(reading: Reading, format: SaveFormat, tab: number): Promise<string> {
   const { article } = reading
   const words: FileWords = {
     summary: t('view_summary'),
@@ -16,7 +17,11 @@ export function saveArticle(reading: Reading, format: SaveFormat): string {
     language: uiLanguage(),
     media: { image: t('media_image'), video: t('save_video'), audio: t('save_audio'), embed: t('save_embed') },
   }
-  if (format === 'html') return saveFile(article.title, 'html', 'text/html', toHtmlFile(reading, words))
+  if (format === 'html') {
+    const addresses = reading.media.flatMap(({ kind, src }) => (kind === 'image' ? [src] : []))
+    const pictures = addresses.length > 0 ? await picturesOf(tab, addresses) : {}
+    return saveFile(article.title, 'html', 'text/html', toHtmlFile(reading, words, pictures))
+  }
   const markdown = toMarkdown(reading, { summary: words.summary, citation: words.source || undefined })
   return saveFile(article.title, 'md', 'text/markdown', markdown)
 }

@@ -22,8 +22,9 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 /**
  * The clean article as one HTML file that needs nothing else: no script, no style sheet, no address asked when it is
  * opened. Pictures that stand in the page's own markup come along, all others as links to where they are.
+ * @param pictures further pictures that come along, as `data:` addresses by the addresses that the reading has.
  */
-export function toHtmlFile(reading: Reading, words: FileWords): string {
+export function toHtmlFile(reading: Reading, words: FileWords, pictures: Record<string, string> = {}): string {
   const { article, summary } = reading
   const { lang, dir } = pageLanguage(article)
   const parts: string[] = []
@@ -37,7 +38,10 @@ export function toHtmlFile(reading: Reading, words: FileWords): string {
   }
   for (const part of readerParts(reading)) {
     if (part.is === 'text') parts.push(partHtml(part))
-    else if (part.is === 'media') parts.push(mediaHtml(part.media, part.captions, words))
+    else if (part.is === 'media') {
+      const src = Object.hasOwn(pictures, part.media.src) ? pictures[part.media.src]! : part.media.src
+      parts.push(mediaHtml({ ...part.media, src }, part.captions, words))
+    }
   }
   return `<!doctype html>
 <html${lang ? ` lang="${escapeHtml(lang)}"` : ''} dir="${dir}">

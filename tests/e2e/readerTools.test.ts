@@ -159,6 +159,7 @@ describe.each(BROWSERS)('the tools of the reader in $name', (browser) => {
     })
     expect(html.text).toContain('<h1>Brannick&#39;s last ferry')
     expect(html.text).not.toMatch(/Bridge tolls|<script/)
+    expect(html.text).toMatch(/<img src="data:image\/(webp|png);base64,[^"]{200,}" alt="A red and white ferry/)
     await has(reader, 'status', 'Saved as')
   })
 

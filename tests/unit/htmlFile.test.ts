@@ -43,6 +43,21 @@ describe('an article saved as one HTML file', () => {
     expect(document.querySelector('figcaption')?.textContent).toBe('The channel')
   })
 
+  test('holds pictures that come along, and no others', () => {
+    const pixel = 'data:image/webp;base64,UklGRg=='
+    const media = ['/ice.jpg', '/pier.jpg'].map(
+      (src) => `<img src="${src}" width="640" alt="${src}"><p>${TEXT} ${src}.</p>`,
+    )
+    const reading = read(page(`<p>${TEXT}</p>${media.join('')}`))
+    const file = toHtmlFile(reading, WORDS, {
+      'https://holm.example/ice.jpg': pixel,
+      'https://holm.example/x.jpg': 'no',
+    })
+    const { document } = new JSDOM(file).window
+    expect([...document.images].map(({ src, alt }) => ({ src, alt }))).toEqual([{ src: pixel, alt: '/ice.jpg' }])
+    expect(document.querySelector('figure a')?.getAttribute('href')).toBe('https://holm.example/pier.jpg')
+  })
+
   test('is safe whatever the page says', () => {
     const body = `<p>${TEXT}${escaped(HOSTILE)}</p>
       <figure><img src="/a.jpg&quot; onerror=alert(1) x=&quot;" width="640" alt="${escaped(HOSTILE)}"><figcaption>${escaped(HOSTILE)}</figcaption></figure>
