@@ -40,6 +40,8 @@ export { NO_CHOICES }
 export interface Reading {
   /** Why the page has no article; '' when it has one. */
   noArticle: NoArticle | ''
+  /** Whether the page is so large that not all of it was read. */
+  partly: boolean
   article: Article
   findings: SettledFinding[]
   clean: CleanBlock[]
@@ -88,12 +90,13 @@ export function* readInSteps(
 ): Steps<LiveReading<Unsummarised>> {
   const found = yield* findArticle(document, through, known)
   yield
-  const { sources, noArticle } = found
+  const { sources, noArticle, partly } = found
   const findings = noArticle ? [] : yield* findClutter(found.article, { ...NO_CHOICES, ...choices })
   const article = { ...found.article, body: withoutStrays(found.article.body, findings) }
   const clean = cleanText(article.body, findings)
   const reading: Unsummarised = {
     noArticle,
+    partly,
     article,
     findings,
     clean,

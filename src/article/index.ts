@@ -12,7 +12,7 @@ import { isTampered } from './tampered.ts'
 import { titleOfText } from './textDocument.ts'
 import type { Article, Block } from './types.ts'
 import { type Sight, sightOf, sightOfAll } from './visibility.ts'
-import { type RawBlock, walkInSteps } from './walk.ts'
+import { newNotes, type RawBlock, walkInSteps } from './walk.ts'
 
 export type NoArticle = 'empty' | 'list' | 'short' | 'pdf' | 'tampered'
 
@@ -22,6 +22,8 @@ export interface FoundArticle {
   sources: Sources
   media: FoundMedia[]
   noArticle: NoArticle | ''
+  /** Whether the page is so large that not all of it was read. */
+  partly: boolean
 }
 
 /** What is known of a document that is better not asked. */
@@ -51,7 +53,7 @@ export function* findArticle(
   known: Partial<Metadata> = {},
 ): Steps<FoundArticle> {
   if (isTampered(document))
-    return { article: { ...UNKNOWN, body: [] }, sources: new Map(), media: [], noArticle: 'tampered' }
+    return { article: { ...UNKNOWN, body: [] }, sources: new Map(), media: [], noArticle: 'tampered', partly: false }
   const pre = plainTextOf(document)
   const stated = { ...metadata(document), ...known }
   if (isPdf(document)) return none(document, 'pdf')
@@ -107,8 +109,8 @@ function minutesOf({ article, noArticle }: FoundArticle): number {
 }
 
 function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<FoundArticle> {
-  const hosts: Element[] = []
-  const blocks = yield* walkInSteps(document.body, sight, hosts)
+  const notes = newNotes()
+  const blocks = yield* walkInSteps(document.body, sight, notes)
   const body = yield* findBody(blocks, stated, document.body)
   if (!body) return none(document, whyNone(blocks))
   const found = yield* build(stated, blocks, body)
@@ -116,7 +118,7 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
   const { body: members } = found.article
   const story = new Set(members.filter((block) => block.story).map((block) => block.id))
   const media = yield* mediaInSteps(
-    { ...found.article, blocks, members: body.members, story, container: body.container, hosts },
+    { ...found.article, blocks, members: body.members, story, container: body.container, hosts: notes.hosts },
     sight,
   )
   const bodyIds = new Map(members.map((block) => [block.id, block]))
@@ -127,11 +129,17 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
       if (block) block.captionOf = bodyIds.has(first) ? first : -1
     }
   }
-  return { ...found, media }
+  return { ...found, media, partly: notes.partly }
 }
 
 function none(document: Document, noArticle: NoArticle): FoundArticle {
-  return { article: { ...withoutStatedBody(metadata(document)), body: [] }, sources: new Map(), media: [], noArticle }
+  return {
+    article: { ...withoutStatedBody(metadata(document)), body: [] },
+    sources: new Map(),
+    media: [],
+    noArticle,
+    partly: false,
+  }
 }
 
 function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }: Body): Steps<FoundArticle> {
@@ -161,7 +169,7 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
   const minutes = readingMinutes(prose.map((block) => block.text))
   const isNone = minutes < LEAST_PROSE || (minutes < WAITING && meanOdds(body) < DOUBTFUL)
   const noArticle = !meta.isStated && isListOfEntries(body, meta.url) ? 'list' : isNone ? whyNone(blocks) : ''
-  return { article: { ...withoutStatedBody(meta), body }, sources, media: [], noArticle }
+  return { article: { ...withoutStatedBody(meta), body }, sources, media: [], noArticle, partly: false }
 }
 
 function whyNone(blocks: RawBlock[]): NoArticle {

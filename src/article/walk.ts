@@ -18,6 +18,18 @@ export interface RawBlock extends Source {
   afterMedia: boolean
 }
 
+/** What a walk notes beside its blocks. */
+export interface WalkNotes {
+  /** The elements whose open shadow trees were walked through, in order. */
+  hosts: Element[]
+  /** Whether something was not read because there is too much of it. */
+  partly: boolean
+}
+
+export function newNotes(): WalkNotes {
+  return { hosts: [], partly: false }
+}
+
 /** More blocks than this are not read: a page of a million nodes gets a bounded effort. */
 const MOST_BLOCKS = 100_000
 
@@ -55,9 +67,9 @@ export function walk(root: Element, sight: Sight): RawBlock[] {
 
 /**
  * Walks as `walk` does, a few nodes a step.
- * @param hosts takes the elements whose open shadow trees were walked through, in order.
+ * @param notes takes what is to be known of the walk beside its blocks.
  */
-export function* walkInSteps(root: Element, sight: Sight, hosts: Element[] = []): Steps<RawBlock[]> {
+export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = newNotes()): Steps<RawBlock[]> {
   const blocks: RawBlock[] = []
   let run = newRun()
   let lineBreaks = 0
@@ -82,7 +94,8 @@ export function* walkInSteps(root: Element, sight: Sight, hosts: Element[] = [])
       if (frame.isBlock) flush(frame)
       stack.pop()
     } else if (node.nodeType === 3) {
-      if ((node as Text).length <= LONGEST_TEXT && addText(run, node as Text, frame)) lineBreaks = 0
+      if ((node as Text).length > LONGEST_TEXT) notes.partly = true
+      else if (addText(run, node as Text, frame)) lineBreaks = 0
     } else if (node.nodeType === 1) {
       const element = node as Element
       const tag = element.localName
@@ -94,13 +107,14 @@ export function* walkInSteps(root: Element, sight: Sight, hosts: Element[] = [])
         else if (run.text !== '') run.text = `${run.text.trimEnd()}\n`
       } else if (!SKIPPED_TAGS.has(tag) && sight.enters(element)) {
         const inner = open(element, frame, sight)
-        if (element.shadowRoot) hosts.push(element)
+        if (element.shadowRoot) notes.hosts.push(element)
         if (inner.isBlock) flush(frame)
         else if ((tag === 'td' || tag === 'th') && run.text !== '') separateCell(run)
         stack.push(inner)
       }
     }
   }
+  if (stack.length > 0) notes.partly = true
   return blocks
 }
 

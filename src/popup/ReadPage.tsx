@@ -72,7 +72,8 @@ export function ReadPage({ article, reading, on, resists, hidden = [], busy, ask
     <div class="read-page">
       <Header article={article} reading={reading} on={on === true} />
       <Switch label={t('clean_switch')} on={on} busy={busy} onChange={deeds.clean} />
-      {resists && <p class="note resists">{t('page_resists')}</p>}
+      {resists && <p class="note about-page">{t('page_resists')}</p>}
+      {reading?.partly && <p class="note about-page">{t('page_partly')}</p>}
       <Tabs label={t('views')} tabs={tabs} />
       {deeds.notice && <Notice notice={deeds.notice} onGone={deeds.clearNotice} />}
       <PageActions

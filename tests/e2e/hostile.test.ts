@@ -29,6 +29,9 @@ describe.each(BROWSERS)('a hostile page in $name', (browser) => {
       90_000,
     )
     await until('the switch', () => has(popup, 'switch', 'Clean this page', 'checked'), 60_000)
+    // One that is not read to its end says so.
+    expect((await textOf(popup)).includes('too large')).toBe(way === 'heavy')
+    if (way === 'heavy') await popup.screenshot(on.picture('popup-too-large'))
     await undone(popup)
     expect(await page.run(storyParagraphs)).toEqual({ seen: 10, hidden: 0 })
     expect(await page.run(() => document.querySelectorAll('[data-unecho], unecho-marks').length)).toBe(0)

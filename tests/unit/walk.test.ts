@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { locate } from '../../src/article/sources.ts'
+import { toEnd } from '../../src/article/steps.ts'
 import { sightByAttributes } from '../../src/article/visibility.ts'
-import { type RawBlock, walk } from '../../src/article/walk.ts'
+import { newNotes, type RawBlock, walk, walkInSteps } from '../../src/article/walk.ts'
 import { testPages } from './testPages.ts'
 
 function blocks(html: string): RawBlock[] {
@@ -83,6 +84,30 @@ describe('blocks', () => {
     before.textContent = 'Shadow.'
     root.append(before, document.createElement('slot'))
     expect(walk(document.body, sightByAttributes).map(({ text }) => text)).toEqual(['Shadow.', 'Slotted.'])
+  })
+})
+
+describe('a page that is too large', () => {
+  const isCut = (fill: (body: HTMLElement) => void) => {
+    const { document } = new JSDOM('<body></body>').window
+    fill(document.body)
+    const notes = newNotes()
+    const blocks = toEnd(walkInSteps(document.body, sightByAttributes, notes))
+    return { blocks: blocks.length, cut: notes.partly }
+  }
+  const lines = (count: number) => (body: HTMLElement) => {
+    for (let i = 0; i < count; i++) body.append(body.ownerDocument.createElement('hr'), `Line ${i}`)
+  }
+
+  test('is read as far as a hundred thousand blocks, and it is said that there is more', () => {
+    expect(isCut(lines(100))).toEqual({ blocks: 100, cut: false })
+    expect(isCut(lines(100_500))).toEqual({ blocks: 100_000, cut: true })
+  })
+
+  test('is read without a text that no person wrote, and that is said', () => {
+    const text = (length: number) => (body: HTMLElement) => body.append('A story in few words', 'x'.repeat(length))
+    expect(isCut(text(1000))).toEqual({ blocks: 1, cut: false })
+    expect(isCut(text(300_000))).toEqual({ blocks: 1, cut: true })
   })
 })
 
