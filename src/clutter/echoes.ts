@@ -57,7 +57,7 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     const place = stream.blockAt(match.at)
     const original = body[place]
     if (!original || place !== stream.blockAt(match.at + match.length - 1)) return
-    const code = codeFor(block, index, isApart, all.length, words(original.text).length)
+    const code = codeFor(block, index, isApart, all.length, original)
     if (code) result.push(echo(block, original.id, { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }))
   })
   return result
@@ -84,16 +84,24 @@ function mayEcho({ kind }: Block): boolean {
   return kind === 'quote' || kind === 'heading' || kind === 'caption' || kind === 'paragraph'
 }
 
-/** What kind of echo it is, by its place and by how many words it and the text it is taken from have; null for none. */
-function codeFor(block: Block, index: number, isApart: boolean, length: number, originalLength: number): string | null {
+/** What kind of echo it is, by its place, and by how many words it has and the text that it is taken from; null for none. */
+function codeFor(block: Block, index: number, isApart: boolean, length: number, original: Block): string | null {
   // A shorter caption names a person or a thing that the text names too.
   if (block.kind === 'caption') return length >= CAPTION_WORDS ? 'echo_caption' : null
-  if (block.kind === 'heading' && index <= 1) return 'echo_deck'
+  // The heading of a section may ask in capitals what its first sentence says.
+  if (block.kind === 'heading' && index <= 1 && isWordForWord(block, original)) return 'echo_deck'
   // A heading of the story names what follows; one in quotation marks is somebody's words, set large.
-  if (block.kind === 'heading' && !isApart && !/^["“„«‘「『].*["”“»’」』][.,]?$/.test(block.text)) return null
+  if (block.kind === 'heading' && !isApart && !/^["“„«「『][^"“”„«»「」『』]+["”“»」』][.,]?$/.test(block.text))
+    return null
   if (isApart) return 'pull_quote'
   // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
-  return originalLength >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null
+  return words(original.text).length >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null
+}
+
+/** Whether the text stands in the other as it is written, but for its first letter and the marks around it. */
+function isWordForWord({ text }: Block, { text: other }: Block): boolean {
+  const core = text.replace(/^[^\p{L}\p{N}]*.|[^\p{L}\p{N}]+$/gu, '')
+  return other.includes(core)
 }
 
 function echo(block: Block, original: number, reason: Finding['reason']): Finding {

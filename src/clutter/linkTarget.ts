@@ -19,6 +19,8 @@ export type LinkTarget =
 const TAG = new Set(patterns.tagPath)
 const SUBSCRIBE = new Set(patterns.subscribePath)
 const AFFILIATE_PATH = new Set(patterns.affiliatePath)
+/** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
+const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
 
 /** Reads a link's address against the article's own. */
 export function linkTarget(href: string, articleUrl: string): LinkTarget {
@@ -33,7 +35,7 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
   if (patterns.social.some((name) => host === name || host.endsWith(`.${name}`)))
     return isPost(link) ? 'other-site' : 'social'
   if (own === null || siteOf(host) !== siteOf(bareHost(own))) return 'other-site'
-  if (link.origin === own.origin && link.pathname === own.pathname && link.search === own.search) return 'self'
+  if (link.origin === own.origin && sameEnd(link.pathname, own.pathname) && link.search === own.search) return 'self'
   // The front page of a subdomain is its own place: a manual, a shop.
   if (path.length === 0) return host === bareHost(own) || host === siteOf(host) ? 'home' : 'other'
   if (/\.(pdf|docx?|xlsx?|csv|zip|mp3|mp4)$/.test(link.pathname)) return 'file'
@@ -91,6 +93,19 @@ function isAffiliate(link: URL, host: string, path: string[]): boolean {
   if (path.slice(0, -1).some((part) => AFFILIATE_PATH.has(part))) return true
   if (!patterns.affiliateQueryHost.some((name) => host.startsWith(name) || host.includes(`.${name}`))) return false
   return patterns.affiliateQuery.some((key) => link.searchParams.has(key))
+}
+
+/** A path with and without its last slash is one. */
+function sameEnd(a: string, b: string): boolean {
+  return a.replace(/\/$/, '') === b.replace(/\/$/, '')
+}
+
+/** Whether a link leads to the own site's page about an author. */
+export function isAuthorPage(href: string, articleUrl: string): boolean {
+  const link = parse(href)
+  if (!link || !sameSite(href, articleUrl)) return false
+  const [first, ...rest] = link.pathname.toLowerCase().split('/').filter(Boolean)
+  return [first, ...rest.slice(0, -1)].some((part) => part !== undefined && AUTHOR_PATH.test(part))
 }
 
 /** Whether a link leads to a shop: a shop's page for a product, or a link that pays for visitors. */

@@ -12,6 +12,14 @@ export function nearCopies(run: Copy[], body: Block[]): Copy[] {
     const least = body[block]!.kind === 'paragraph' ? limits.pairCoverage : limits.itemCoverage
     return words >= limits.proseWords && coverage >= least
   })
+  // A list that is like another one is a list of its own, unless it is as long as paragraphs are.
+  const isText = (copy: Copy) => {
+    const block = body[copy.block]!
+    const flows = block.kind === 'paragraph' || block.kind === 'quote' || (block.kind === 'item' && !isPlainItem(block))
+    return flows && (copy.words >= limits.proseWords || isExact(copy))
+  }
+  const words = run.reduce((sum, copy) => sum + copy.words, 0)
+  if (!run.some(isText) && words < run.length * limits.parallelWords) return []
   const hasExact = paragraphs.some(isExact)
   const isNear = (copy: Copy) => {
     switch (body[copy.block]!.kind) {
@@ -23,7 +31,7 @@ export function nearCopies(run: Copy[], body: Block[]): Copy[] {
       case 'item':
         return paragraphs.length >= 2
       default:
-        return true
+        return !isCell(body[copy.block]!) && (copy.words >= limits.proseWords || !hasNumber(copy))
     }
   }
   // What comes again word for word is itself of the story, however much it is like a paragraph before it.
@@ -34,9 +42,22 @@ export function nearCopies(run: Copy[], body: Block[]): Copy[] {
 /** Without short lines that differ in their numbers, where none comes again as it was: such are built alike, as prices are. */
 function withoutParallels(near: Copy[]): Copy[] {
   if (near.some(isExactProse)) return near
-  return near.filter(
-    ({ difference, words }) => words >= limits.parallelWords || !difference.some((one) => /^\d/.test(one)),
-  )
+  return near.filter((copy) => copy.words >= limits.parallelWords || !hasNumber(copy))
+}
+
+/** Whether it differs in a number. */
+function hasNumber({ difference }: Copy): boolean {
+  return difference.some((one) => /^\d/.test(one))
+}
+
+/** Whether it is all that its item says; a page may set a whole section into one item, as accordions do. */
+function isPlainItem({ frame }: Block): boolean {
+  return /(^|>)(li|dt|dd)[^>]*$/.test(frame)
+}
+
+/** Whether the block is all that a cell of a table says, or one line of it. */
+function isCell({ frame }: Block): boolean {
+  return /(^|>)t[dh][^>]*(>[^>]*)?$/.test(frame)
 }
 
 /** Whether two copies or more are a run: where none is exact, paragraphs that are only alike are parallel, as dates and prices are. */

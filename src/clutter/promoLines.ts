@@ -29,6 +29,9 @@ export function isPossible(block: Block, evidence: Evidence): boolean {
   if (block.kind === 'code' || block.kind === 'row') return false
   // A quoted post ends with its author and date, all linked to where it was posted; only a cue tells a promo from it.
   if (block.kind === 'quote') return evidence.cue !== null && evidence.cue.form !== 'open'
+  // “Photo: …” below a picture credits it.
+  if (block.kind === 'caption' && block.links.length === 0 && evidence.cue?.kind === 'video') return false
+  if (evidence.amid || evidence.author) return false
   return hasSign(evidence)
 }
 

@@ -4,7 +4,7 @@ import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { type Cue, cueAt } from './cues.ts'
-import { isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
+import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import promoWords from './promoWords.json' with { type: 'json' }
 import { mentionsPlatform } from './promptLink.ts'
 import { relatedness } from './relatedness.ts'
@@ -40,6 +40,10 @@ export interface Evidence {
   button: boolean
   /** Whether all its links lead to shops. */
   shop: boolean
+  /** Whether all its links lead to pages about authors: a byline. */
+  author: boolean
+  /** Whether the sentence before goes on after it, as where a page sets a link on a line of its own. */
+  amid: boolean
   /** Whether it is laid out as most paragraphs of the story are. */
   plain: boolean
 }
@@ -64,6 +68,7 @@ export function* gatherEvidence({ body, url }: Article): Steps<Evidence[]> {
       ...gather(block, url, common),
       linked,
       neighbours: related.toNeighbours(index),
+      amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
       alike: linked >= ALL_LINKED ? linkedFrames.get(block.frame)! - 1 : 0,
       button: linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS,
       plain: block.frame === story?.[0],
@@ -79,12 +84,15 @@ function gather(
   block: Block,
   url: string,
   common: Set<string>,
-): Pick<Evidence, 'cue' | 'targets' | 'classes' | 'sentence' | 'shop'> {
-  const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word))
+): Pick<Evidence, 'cue' | 'targets' | 'classes' | 'sentence' | 'shop' | 'author'> {
+  // The id of a heading is often made of its own words.
+  const own = new Set(block.kind === 'heading' ? words(block.text) : [])
+  const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
   return {
     cue: cueAt(block.text),
     targets: block.links.map((link) => linkTarget(link.href, url)),
     shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
+    author: block.links.length > 0 && block.links.every((link) => isAuthorPage(link.href, url)),
     classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },
     sentence: readsAsSentence(block.text),
   }
@@ -124,6 +132,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     headingOfProduct: block.kind === 'heading' && evidence.shop,
     item: block.kind === 'item' && cue === null,
     quote: block.kind === 'quote',
+    caption: block.kind === 'caption' && cue === null,
     listed: listed && !targets.includes('story') ? listed : 0,
     listedStories: listed && targets.includes('story') ? listed : 0,
     button: evidence.button && block.kind !== 'heading',
@@ -183,6 +192,11 @@ function linkedAfter(block: Block, cue: Cue): number {
   const rest = block.text.length - cue.length
   if (rest <= 0) return 0
   return block.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, cue.length)), 0) / rest
+}
+
+/** Whether a sentence that the one block begins is gone on with in the other. */
+function goesOn(before: Block | undefined, after: Block | undefined): boolean {
+  return before !== undefined && after !== undefined && /[\p{L},]$/u.test(before.text) && opensLowerCase(after.text)
 }
 
 /** Whether the line stands between two pieces of running text. */

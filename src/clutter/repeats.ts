@@ -194,12 +194,13 @@ function isVerse({ text }: Block): boolean {
 function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => number): Steps<Finding[]> {
   const originalId = (copy: Copy) => body[original(copy)]!.id
   const position = (copy: Copy) => String(original(copy) + 1)
+  const prose = copies.filter(({ words }) => words >= limits.proseWords).length
   const exact = copies.filter(isExact)
   const near = copies.filter((copy) => !isExact(copy))
   const result = yield* mapInSteps(near, (copy) =>
     finding([body[copy.block]!], {
       category: 'near-repeat',
-      confidence: copies.length > 1 ? 0.95 : copy.coverage,
+      confidence: prose > 1 ? 0.95 : copy.coverage,
       reason: { code: 'near_repeat', args: [position(copy), String(Math.round(copy.coverage * 100))] },
       originals: [originalId(copy)],
       difference: copy.difference,

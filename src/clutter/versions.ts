@@ -16,7 +16,7 @@ export function* versionsOf(copies: Copy[][], body: Block[]): Steps<(run: Copy[]
   const texts = new Map<number, Set<string>>()
   const families: number[] = []
   yield* eachInSteps(copies, ([copy], index) => {
-    const isAlike = copy !== undefined && copy.coverage >= limits.singleNearCoverage
+    const isAlike = copy !== undefined && copy.coverage >= limits.familyCoverage
     const family = isAlike ? families[copy.original]! : index
     families.push(family)
     const known = texts.get(family) ?? new Set()
