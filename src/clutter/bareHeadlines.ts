@@ -1,4 +1,4 @@
-import { letterRuns, opensUpperCase } from '../article/characters.ts'
+import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
@@ -55,7 +55,7 @@ function isName(word: string, text: string): boolean {
   const runs = letterRuns(text)
   // Where nearly every word has a capital letter, it marks no name.
   if (runs.filter(opensUpperCase).length > runs.length * TITLE_CASE) return false
-  const first = runs.findIndex((run) => /\p{L}/u.test(run))
+  const first = runs.findIndex((run) => !opensWithDigit(run))
   const at = runs.findIndex((run) => run.toLowerCase() === word)
   return at > first && opensUpperCase(runs[at]!)
 }

@@ -1,3 +1,4 @@
+import { withoutMarksAround } from '../article/characters.ts'
 import { fold } from '../article/normalise.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
@@ -100,8 +101,7 @@ function codeFor(block: Block, index: number, isApart: boolean, length: number, 
 
 /** Whether the text stands in the other as it is written, but for its first letter and the marks around it. */
 function isWordForWord({ text }: Block, { text: other }: Block): boolean {
-  const core = text.replace(/^[^\p{L}\p{N}]*.|[^\p{L}\p{N}]+$/gu, '')
-  return other.includes(core)
+  return other.includes(withoutMarksAround(text).slice(1))
 }
 
 function echo(block: Block, original: number, reason: Finding['reason']): Finding {

@@ -36,6 +36,8 @@ export interface LinkInPlace {
   isReview: boolean
   /** Whether the story speaks of what has that name. */
   isMentioned: (name: string) => boolean
+  /** Whether most words of a title are no names. */
+  isCommon: (title: string) => boolean
 }
 
 /** A common noun linked to a shop has at most so many words. */
@@ -69,8 +71,8 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
   return null
 }
 
-function kindOfOwn({ target, anchor, href, url }: LinkInPlace): LinkKind | null {
-  if (isTopicLink(anchor, href, url)) return 'topic'
+function kindOfOwn({ target, anchor, href, url, isCommon }: LinkInPlace): LinkKind | null {
+  if (isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
   const isNoun =
     letterRuns(anchor).length <= MOST_NOUN_WORDS && opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
   if (isNoun && isOwnShopLink(href, url)) return 'ownShop'

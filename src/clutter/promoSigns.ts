@@ -1,4 +1,4 @@
-import { opensLowerCase } from '../article/characters.ts'
+import { letterRuns, opensLowerCase } from '../article/characters.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
@@ -196,7 +196,8 @@ function linkedAfter(block: Block, cue: Cue): number {
 
 /** Whether a sentence that the one block begins is gone on with in the other. */
 function goesOn(before: Block | undefined, after: Block | undefined): boolean {
-  return before !== undefined && after !== undefined && /[\p{L},]$/u.test(before.text) && opensLowerCase(after.text)
+  if (!before || !after || !opensLowerCase(after.text)) return false
+  return before.text.endsWith(',') || letterRuns(before.text.slice(-1)).length > 0
 }
 
 /** Whether the line stands between two pieces of running text. */

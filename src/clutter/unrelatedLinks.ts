@@ -1,3 +1,4 @@
+import { letterRuns, opensLowerCase } from '../article/characters.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare } from '../article/structure.ts'
 import type { Article, Block, Link } from '../article/types.ts'
@@ -17,6 +18,7 @@ const REVIEW = 3
 export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]> {
   const isReview = body.flatMap(({ links }) => links).filter(({ href }) => isShop(href, url)).length >= REVIEW
   const isMentioned = yield* mentions(body, title)
+  const isCommon = yield* commonWords(body)
   const found = yield* mapInSteps(body, (block) => {
     if (block.kind === 'code' || block.kind === 'row' || block.kind === 'caption') return []
     const isAlone = linkShare(block) > PROSE_LINKED
@@ -30,6 +32,7 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
         isAlone,
         isReview,
         isMentioned,
+        isCommon,
       })
       if (!kind) return []
       const part = { block: block.id, start: link.start, end: link.end }
@@ -72,5 +75,20 @@ function* mentions(body: Block[], title: string): Steps<(name: string) => boolea
   return (name) => {
     const all = words(name).filter((word) => word.length > 3)
     return all.filter((word) => (spread.get(word) ?? 0) > 1).length * 2 > all.length
+  }
+}
+
+/**
+ * Whether most words of a title, of three words or more, are common ones, which the story writes small elsewhere: “Tide Table Checklist” is a page,
+ * and no name that a site collects stories under.
+ */
+function* commonWords(body: Block[]): Steps<(title: string) => boolean> {
+  const small = new Set<string>()
+  yield* eachInSteps(body, ({ text }) => {
+    for (const run of letterRuns(text)) if (opensLowerCase(run)) small.add(run)
+  })
+  return (title) => {
+    const runs = letterRuns(title)
+    return runs.length > 2 && runs.filter((run) => small.has(run.toLowerCase())).length * 2 >= runs.length
   }
 }
