@@ -10,7 +10,7 @@ import { readUnfolded } from './readUnfolded.ts'
 import { createRelevance } from './relevance.ts'
 import { createSiteMemory } from './siteMemory.ts'
 import { inSlices } from './slices.ts'
-import type { Story } from './story.ts'
+import { foldedCount, type Story, shadowRootsOf, storyInView } from './story.ts'
 import { createTurns } from './turns.ts'
 import { type Watch, watch } from './watch.ts'
 import { NO_WISHES, type Wishes } from './wishes.ts'
@@ -99,6 +99,7 @@ export function createSession(
   }
 
   function fold(): void {
+    watching?.watch.also(shadowRootsOf(stories))
     quietly(() => cleaner.apply(stories, memory.hidden))
     hooks.counted(count())
   }
@@ -227,18 +228,4 @@ export function createSession(
       }),
     count: () => (isOn() ? count() : null),
   }
-}
-
-function foldedCount(stories: Story[]): number {
-  return stories.flatMap(({ reading }) => reading.findings.filter((one) => one.state === 'applied')).length
-}
-
-/** The story in the middle of the window, else the page's own. */
-function storyInView(stories: Story[], document: Document): Story | undefined {
-  const middle = (document.defaultView?.innerHeight ?? 0) / 2
-  const inView = stories.find(({ root }) => {
-    const box = root?.getBoundingClientRect()
-    return box && box.top <= middle && box.bottom >= middle
-  })
-  return inView ?? stories[0]
 }

@@ -22,3 +22,30 @@ export function stillStands({ sources, reading }: Story): boolean {
   }
   return stands > 0 && stands * 2 >= reading.article.body.length
 }
+
+/** The shadow trees that hold text of the stories. */
+export function shadowRootsOf(stories: Story[]): Set<ShadowRoot> {
+  const roots = new Set<ShadowRoot>()
+  for (const { sources } of stories) {
+    for (const { element } of sources.values()) {
+      const root = element.getRootNode()
+      if ('host' in root) roots.add(root as ShadowRoot)
+    }
+  }
+  return roots
+}
+
+/** How many findings are folded in all stories. */
+export function foldedCount(stories: Story[]): number {
+  return stories.flatMap(({ reading }) => reading.findings.filter((one) => one.state === 'applied')).length
+}
+
+/** The story in the middle of the window, else the page's own. */
+export function storyInView(stories: Story[], document: Document): Story | undefined {
+  const middle = (document.defaultView?.innerHeight ?? 0) / 2
+  const inView = stories.find(({ root }) => {
+    const box = root?.getBoundingClientRect()
+    return box && box.top <= middle && box.bottom >= middle
+  })
+  return inView ?? stories[0]
+}

@@ -18,6 +18,16 @@ export interface Watcher {
 export interface Watch {
   /** Changes the page unseen: what `change` does is no news. */
   quietly(change: () => void): void
+  /** Watches the trees below these nodes too: what changes in a shadow tree, the document around it is not told. */
+  also(roots: Iterable<Node>): void
+}
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [ATTRIBUTE, 'class', 'style', 'hidden', 'open'],
 }
 
 /**
@@ -55,20 +65,16 @@ export function watch(documents: readonly Document[], { matters, look }: Watcher
   }
 
   const observer = new MutationObserver(take)
-  for (const document of documents) {
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [ATTRIBUTE, 'class', 'style', 'hidden', 'open'],
-    })
+  const also = (roots: Iterable<Node>) => {
+    for (const root of roots) observer.observe(root, WATCHED)
   }
+  also(documents)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
   })
   return {
+    also,
     quietly(change) {
       take(observer.takeRecords())
       change()

@@ -45,6 +45,23 @@ describe.each(BROWSERS)('a page that changes in $name', (browser) => {
     await sees(page, '#app', 10, 0)
   })
 
+  it('stays folded when a component renders its shadow tree anew', async () => {
+    const page = await on.open('/e2e/pages/shadowed.html')
+    const seen = () =>
+      page.run(() => {
+        const all = document.querySelector('news-story')?.shadowRoot?.querySelectorAll('p') ?? []
+        return [...all].filter((one) => one.checkVisibility()).length
+      })
+    const popup = await cleaned(page)
+    await until('5 paragraphs', async () => (await seen()) === 5)
+    await page.run(() => (window as unknown as Site).render())
+    await until('5 paragraphs again', async () => (await seen()) === 5)
+    await undone(popup)
+    expect(await seen()).toBe(10)
+    const inside = await page.run(() => document.querySelector('news-story')?.shadowRoot?.innerHTML)
+    expect(inside).not.toContain('data-unecho')
+  })
+
   it('folds what comes late', async () => {
     const page = await on.open('/e2e/pages/rerender.html')
     await page.run(() => {

@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.pdf': 'application/pdf',
 }
 
 /** A page named strict.html forbids all that a page can forbid, so that nothing of ours may lean on the page's leave. */

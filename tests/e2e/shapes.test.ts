@@ -107,7 +107,7 @@ describe.each(BROWSERS)('a page of many shapes in $name', (browser) => {
     await page.screenshot(on.picture(`shapes-${kind}`))
   })
 
-  it('has its markers in place when the reader zooms', async () => {
+  it('has its markers in place when the reader zooms, and when a picture comes late', async () => {
     const page = await openClean(await on.open(SHAPES))
     const width = await page.run(() => innerWidth)
     for (const factor of [2, 0.5]) {
@@ -119,6 +119,15 @@ describe.each(BROWSERS)('a page of many shapes in $name', (browser) => {
     }
     await page.zoom(1)
     await until('the zoom', async () => (await page.run(() => innerWidth)) === width)
+    // A picture that comes late moves all that stands below it.
+    await page.run(async () => {
+      const picture = new Image()
+      picture.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="300" height="400"/>'
+      document.querySelector('#line')?.before(picture)
+      await picture.decode()
+    })
+    await until('the markers', async () => (await page.run(markers)).wrong.length === 0)
+    expect(await page.run(markers)).toEqual(MARKERS)
   })
 
   it('has its markers in place in forced colours', async () => {
