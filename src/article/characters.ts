@@ -45,6 +45,11 @@ export function letterRuns(text: string): string[] {
   return text.match(isBeyondLatin(text) ? /[\p{L}\p{N}]+/gu : LATIN_WORD) ?? []
 }
 
+/** The first run of letters and digits; '' where there is none. */
+export function firstLetterRun(text: string): string {
+  return (isBeyondLatin(text) ? /[\p{L}\p{N}]+/u : /[0-9A-Za-zªµºÀ-ÖØ-öø-ɏ]+/).exec(text)?.[0] ?? ''
+}
+
 /** Where the first letter or digit stands; the length of the text where there is none. */
 export function firstLetterOrDigit(text: string): number {
   const at = text.search(isBeyondLatin(text) ? /[\p{L}\p{N}]/u : LATIN_WORD_CHARACTER)

@@ -1,4 +1,4 @@
-import { firstLetterOrDigit, letterRuns, withoutMarksAround } from '../article/characters.ts'
+import { firstLetterOrDigit, firstLetterRun, withoutMarksAround } from '../article/characters.ts'
 import { fold } from '../article/normalise.ts'
 import data from './cues.json' with { type: 'json' }
 
@@ -64,7 +64,7 @@ function indexed(): Map<string, Entry[]> {
   for (const kind of KINDS) {
     for (const list of Object.values(data[kind as 'story'] as Record<string, string[]>)) {
       for (const text of list) {
-        const first = firstWord(text)
+        const first = firstLetterRun(text)
         const entries = index.get(first)
         if (!entries) index.set(first, [{ kind, text }])
         else if (!entries.some((entry) => entry.text === text && entry.kind === kind)) entries.push({ kind, text })
@@ -86,7 +86,7 @@ export function cueAt(text: string): Cue | null {
   // Folding may change lengths, so the cue is matched on folded text and measured on the page's own.
   const rest = text.slice(lead, lead + 120)
   const folded = fold(rest)
-  for (const entry of entriesOf(firstWord(folded))) {
+  for (const entry of entriesOf(firstLetterRun(folded))) {
     if (!folded.startsWith(entry.text)) continue
     const next = folded.charAt(entry.text.length)
     if (next !== '' && firstLetterOrDigit(next) === 0) continue
@@ -112,8 +112,4 @@ const LONGEST_HEADING = 80
 export function isRelatedHeading(text: string): boolean {
   related ??= new Set(Object.values(data.related).flat().map(withoutMarksAround))
   return text.length <= LONGEST_HEADING && related.has(withoutMarksAround(fold(text)))
-}
-
-function firstWord(folded: string): string {
-  return letterRuns(folded)[0] ?? ''
 }
