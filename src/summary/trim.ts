@@ -24,24 +24,25 @@ interface Dateline {
   hint: RegExp
 }
 
-const BRACKET = /[([/]/
-const SPACED_DASH = /\s[-–—]/
+const SIGNATURE = new RegExp(SIGNED)
+const DASH_AFTER_CAPITALS = /^[^a-z]{3}.{0,150}?\s[-–—]/
+const DASH_AFTER_WORDS = /^[^\s/]+(?:[\s/][^\s,]+)?(?:,\s[^,–—]{1,30})?\s+[-–—]/
 
 /** Place, date and name, or some of them. */
 const DATELINES: Dateline[] = (
   [
     // (CNN) · (Reuters) –
-    [BRACKET, `${SIGNED}(?:${DASH}|\\s*)`],
+    [SIGNATURE, `${SIGNED}(?:${DASH}|\\s*)`],
     // BRANNICK (Reuters) — · Madrid, 3 mar (EFE).-
-    [BRACKET, `${PLACE}${REST}\\s*${SIGNED}(?:${DASH}|\\s*:\\s*|\\s+)`],
+    [SIGNATURE, `${PLACE}${REST}\\s*${SIGNED}(?:${DASH}|\\s*:\\s*|\\s+)`],
     // LONDON, March 3 — · МОСКВА, 3 мар - РИА Новости.
     [
-      SPACED_DASH,
+      DASH_AFTER_CAPITALS,
       `${CAPITALS}${REST}\\s+[-–—]+\\s*(?:(?:${escaped(trimWords.agencies)})\\.\\s+)?(?=["“„«‘']?\\s?[\\p{Lu}\\p{N}])`,
     ],
     // Jakarta, CNN Indonesia -- · Berlin – , before a sentence of its own
     [
-      SPACED_DASH,
+      DASH_AFTER_WORDS,
       `\\p{Lu}\\p{L}+(?:[\\s/]\\p{Lu}\\p{L}+)?${REST}\\s+[-–—]${DASH.replace('+', '*')}(?=["“„«‘']?\\s?[\\p{Lu}\\p{N}][^–—]*$)`,
     ],
     // news.example, Jakarta -
@@ -56,7 +57,7 @@ const DATELINES: Dateline[] = (
 
 /** NEW DELHI: */
 const WITH_COLON: Dateline = {
-  hint: /^[^:]{3,200}:\s/,
+  hint: /^[^a-z:]{3}[^:]{0,200}:\s/,
   form: new RegExp(`^${CAPITALS}${REST}:\\s+(?=["“„«‘']?\\s?\\p{Lu})`, 'u'),
 }
 
