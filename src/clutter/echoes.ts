@@ -17,7 +17,7 @@ const CAPTION_WORDS = 8
 /** A pull quote is taken from a paragraph that says more than it. */
 const PARAGRAPH_OVER_QUOTE = 1.2
 
-/** A deck that opens the body may stand twice in its first so many blocks after that. */
+/** A deck that opens the body may come again in so many blocks of the story after that. */
 const OPENING = 2
 
 /** Echoes: the title said again in the body, a deck that is a paragraph too, captions and pull quotes that repeat the text. */
@@ -34,19 +34,22 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     if (block.kind === 'paragraph') paragraphs.add(block.text, index)
     if (isText(block)) text.add(block.text, index)
   })
+  // What is set into the head of the page, such as a menu of the article's parts, may stand between.
+  const opening = body.filter(({ story }) => story).slice(0, OPENING + 1)
   const result: Finding[] = []
   yield* eachInSteps(body, (block, index) => {
     if (title !== '' && fold(block.text) === fold(title) && block.kind !== 'item' && block.kind !== 'row') {
       result.push(echo(block, -1, { code: 'echo_title', args: [] }))
       return
     }
-    if (index <= 1 && isKicker(block, title)) {
+    const opens = opening.indexOf(block)
+    if (opens >= 0 && opens <= 1 && isKicker(block, title)) {
       result.push(echo(block, -1, { code: 'echo_title', args: [] }))
       return
     }
-    const [first] = body
-    if (index > 0 && index <= OPENING && isSaidAgain(first!, block)) {
-      result.push(echo(block, first!.id, { code: 'echo_deck', args: [] }))
+    const [first] = opening
+    if (first && opens > 0 && isSaidAgain(first, block)) {
+      result.push(echo(block, first.id, { code: 'echo_deck', args: [] }))
       return
     }
     const isApart = apart[index]!
