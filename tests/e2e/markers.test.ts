@@ -85,6 +85,20 @@ describe.each(BROWSERS)('markers in $name', (browser) => {
       false,
     )
   })
+
+  it('are not copied along, and neither is what is folded', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    await page.click(5, 300)
+    await page.run(() => document.execCommand('selectAll'))
+    await page.keys('Control+c')
+    const text = await until('the story on the clipboard', async () => {
+      const { 'text/plain': text = '' } = await on.driver.clipboard()
+      return text.includes('Oil for one winter') && text
+    })
+    expect(text).not.toMatch(/folded|set aside|Ferry crews vote/)
+    expect(text.split('forty-one years').length).toBe(2)
+  })
 })
 
 describe('markers in chromium', () => {
