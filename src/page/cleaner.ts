@@ -18,6 +18,8 @@ export interface Cleaner {
   apply(stories: Story[], hidden?: ReadonlySet<Element>): void
   /** Makes the page readable as it is: a text document's clean view stands beside the text, and would be read with it. */
   clearView(): void
+  /** Puts back the markers where the page has taken them away. */
+  mend(): void
   /** Undoes everything, byte for byte. */
   revert(): void
   /** Scrolls to a stretch of a block and highlights it; a folded block is unfolded for as long as it is shown. */
@@ -50,10 +52,13 @@ export function createCleaner(
   let groups: FoldGroup[] = []
   let folds: Map<Element, string> = new Map()
   let unfolded: Element | null = null
+  let refused = false
 
   /** Brings the page to what is to be folded, opened and shown now. */
   function mark(): void {
-    const layout = layOut(plans, groups, opened)
+    // Without its marker a fold needs no room for one.
+    refused ||= markers?.areRefused() ?? false
+    const layout = layOut(plans, refused ? [] : groups, opened)
     folds = layout.marks
     if (view) folds.set(view.original, 'folded')
     if (unfolded && !folds.has(unfolded)) unfolded = null
@@ -98,8 +103,12 @@ export function createCleaner(
       numberAlike(groups)
       mark()
     },
+    mend() {
+      if (markers?.areTaken()) mark()
+    },
     revert() {
       clearView()
+      refused = false
       plans = []
       groups = []
       opened.clear()

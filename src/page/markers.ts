@@ -24,6 +24,10 @@ export interface MarkerWords {
 export interface Markers {
   /** Shows these markers and no others; whichever was there already stays as it is, with its focus. */
   show(markers: Marker[]): void
+  /** Whether the page has taken the markers away since they were shown. */
+  areTaken(): boolean
+  /** Whether it does so again and again, so that they are left out. */
+  areRefused(): boolean
 }
 
 /** The element around all markers. */
@@ -70,7 +74,11 @@ export function createMarkers(document: Document, words: MarkerWords, toggle: (k
     return line
   }
 
+  const areTaken = () => host !== null && !host.isConnected
+
   return {
+    areTaken,
+    areRefused: () => areTaken() && returns > MOST_RETURNS,
     show(markers) {
       if (markers.length === 0) return close()
       const all = open()

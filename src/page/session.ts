@@ -107,7 +107,7 @@ export function createSession(
   /** The page has changed in a way that may matter. */
   async function follow(): Promise<void> {
     if (!hooks.isAlive()) return stop()
-    if (!relevance.isStale()) return
+    if (!relevance.isStale()) return quietly(cleaner.mend)
     await readAgain()
     if (isOn()) fold()
   }

@@ -133,6 +133,31 @@ describe.each(BROWSERS)('a page that changes in $name', (browser) => {
   })
 })
 
+describe.each(BROWSERS)('a page that takes the markers away in $name', (browser) => {
+  const on = stage(browser)
+
+  it('gets them back a few times, and is then folded without', async () => {
+    const page = await on.open('/e2e/pages/rerender.html')
+    const before = await page.run(markup)
+    const popup = await cleaned(page)
+    const marked = () => page.run(() => document.querySelectorAll('unecho-mark').length)
+    const rooms = () => page.run(() => document.querySelectorAll('[data-unecho*=room]').length)
+    expect(await marked()).toBe(await rooms())
+    let times = 0
+    while ((await rooms()) > 0 && times < 10) {
+      await page.run(() => document.querySelector('unecho-marks')?.remove())
+      times++
+      await until('an answer', async () => (await marked()) > 0 || (await rooms()) === 0, 30_000)
+    }
+    expect(times).toBeGreaterThan(1)
+    expect(times).toBeLessThan(10)
+    expect(await marked()).toBe(0)
+    await sees(page, '#app', 5, 5)
+    await undone(popup)
+    expect(await page.run(markup)).toBe(before)
+  })
+})
+
 // In a browser of its own, because what the reader keeps above is remembered for the site.
 describe.each(BROWSERS)('a page that fights in $name', (browser) => {
   const on = stage(browser)
