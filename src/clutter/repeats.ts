@@ -1,5 +1,6 @@
 import { fold } from '../article/normalise.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
+import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { type Copy, copiesOf, isExact } from './copies.ts'
 import { finding } from './finding.ts'
@@ -161,6 +162,8 @@ function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): bo
   if (original.kind !== 'paragraph') return false
   if (!isBeside && !isDeck && isQuotation(block.text)) return false
   if (isExact(copy)) {
+    // A name on a line of its own that a paragraph speaks of heads what follows it.
+    if (!readsAsSentence(block.text) && block.text.length * 2 < original.text.length) return false
     // What stands three times and more, apart from each other, is a refrain or a formula.
     return isBeside || (counts.get(fold(block.text)) ?? 0) <= 2
   }
@@ -200,7 +203,7 @@ function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => numb
   const result = yield* mapInSteps(near, (copy) =>
     finding([body[copy.block]!], {
       category: 'near-repeat',
-      confidence: prose > 1 ? 0.95 : copy.coverage,
+      confidence: prose > 1 ? limits.sure.nearRun : copy.coverage,
       reason: { code: 'near_repeat', args: [position(copy), String(Math.round(copy.coverage * 100))] },
       originals: [originalId(copy)],
       difference: copy.difference,
@@ -212,7 +215,8 @@ function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => numb
     exact.length > 1
       ? { code: 'repeat_run', args: [String(exact.length), position(first)] }
       : { code: 'repeat_block', args: [position(first)] }
+  const confidence = prose > 1 ? limits.sure.run : limits.sure.alone
   const claimed = exact.map((copy) => body[copy.block]!)
-  result.push(finding(claimed, { category: 'repeat', confidence: 0.98, reason, originals: exact.map(originalId) }))
+  result.push(finding(claimed, { category: 'repeat', confidence, reason, originals: exact.map(originalId) }))
   return result
 }

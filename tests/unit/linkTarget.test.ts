@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkTarget } from '../../src/clutter/linkTarget.ts'
+import { isAuthorPage, linkTarget } from '../../src/clutter/linkTarget.ts'
 
 const STORY = 'https://www.news.example/2026/03/04/snow-closes-the-pass'
 
@@ -20,6 +20,8 @@ describe('where a link leads', () => {
     ['https://news.example', 'home'],
     [STORY, 'self'],
     [`${STORY}#comments`, 'self'],
+    [`${STORY}/#comments`, 'self'],
+    ['https://news.example/go/lamp-shop', 'affiliate'],
     ['https://news.example/newsletter', 'subscribe'],
     ['https://news.example/files/report-of-the-county.pdf', 'file'],
     ['https://www.facebook.com/news', 'social'],
@@ -49,4 +51,14 @@ describe('where a link leads', () => {
     expect(linkTarget('https://news.example/tag/snow', 'about:blank')).toBe('other-site')
     expect(linkTarget('https://www.facebook.com/news', '')).toBe('social')
   })
+})
+
+test.each([
+  ['https://news.example/authors/berta-holm', true],
+  ['https://news.example/profile-392/berta-holm.html', true],
+  ['https://news.example/culture/author/berta-holm', true],
+  ['https://news.example/2026/03/04/the-author', false],
+  ['https://other.example/authors/berta-holm', false],
+])('%s is a page about an author of the site: %s', (href, is) => {
+  expect(isAuthorPage(href, STORY)).toBe(is)
 })

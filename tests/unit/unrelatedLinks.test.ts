@@ -83,3 +83,19 @@ describe('a link that serves its sentence', () => {
     expect(found.map(({ confidence }) => confidence < 0.7)).toEqual([true, true, true])
   })
 })
+
+test('a title of words that the story writes small names a page, and no topic', () => {
+  const body =
+    'Whoever goes out needs a checklist for the tide, and a table at which to fill it in before the boat leaves.'
+  const before = 'The harbour office has printed its '
+  const link = (anchor: string, href: string) => {
+    const text = `${before}${anchor} and hangs it at the door of every boat shed between here and Oddholm.`
+    return makeArticle([
+      { text, links: [{ start: before.length, end: before.length + anchor.length, href, rel: '' }] },
+      body,
+    ])
+  }
+  const kinds = (article: ReturnType<typeof link>) => toEnd(unrelatedLinks(article)).map(({ reason }) => reason.code)
+  expect(kinds(link('Tide Table Checklist', own('/harbour/tide-table-checklist')))).toEqual([])
+  expect(kinds(link('Berta Lund Holm', own('/harbour/berta-lund-holm')))).toEqual(['link_tag'])
+})
