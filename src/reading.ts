@@ -3,7 +3,7 @@ import type { FoundMedia, Media } from './article/mediaTypes.ts'
 import type { Metadata } from './article/metadata.ts'
 import { readingMinutes } from './article/readingTime.ts'
 import type { Sources } from './article/sources.ts'
-import { type Steps, toEnd } from './article/steps.ts'
+import { eachInSteps, type Steps, toEnd } from './article/steps.ts'
 import type { Article, Block, BlockKind, Link } from './article/types.ts'
 import type { Sight } from './article/visibility.ts'
 import { type Choices, type Kind, NO_CHOICES, type Strength } from './clutter/choices.ts'
@@ -101,7 +101,7 @@ export function* readInSteps(
     findings,
     clean,
     media: withoutSetAside(found.media, findings),
-    minutes: { before: minutesOf(article.body), after: minutesOf(clean) },
+    minutes: yield* minutesOf(article.body, clean),
   }
   return { reading, sources }
 }
@@ -113,8 +113,21 @@ export function* summarisedInSteps(reading: Unsummarised): Steps<Reading> {
   return { ...reading, summary: summaries.medium, summaries }
 }
 
-function minutesOf(blocks: { text: string }[]): number {
-  return readingMinutes(blocks.map((block) => block.text))
+/** How long the body takes to read, and how long the clean text, of which most blocks are the body's as they are. */
+function* minutesOf(body: Block[], clean: CleanBlock[]): Steps<Reading['minutes']> {
+  const known = new Map<number, { text: string; minutes: number }>()
+  let before = 0
+  yield* eachInSteps(body, ({ id, text }) => {
+    const minutes = readingMinutes(text)
+    known.set(id, { text, minutes })
+    before += minutes
+  })
+  let after = 0
+  yield* eachInSteps(clean, ({ id, text }) => {
+    const whole = known.get(id)
+    after += whole?.text === text ? whole.minutes : readingMinutes(text)
+  })
+  return { before, after }
 }
 
 /** Media whose whole box is set aside goes with it. In a repeat it stays: the page may show it in one copy only. */

@@ -31,6 +31,7 @@ export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): St
   const judged = yield* judge(single, meta, root)
   const fateOf = new Map(judged.map((fate, index) => [single[index]!, fate]))
   const fates = blocks.map((block, index) => fateOf.get(blocks[standsFor[index]!] ?? block)!)
+  yield
   const isTitleHeading = (index: number) => blocks[index]!.kind === 'heading' && fates[index]!.isTitle
   const odds = fates.map((fate) => fate.odds)
   const story = odds.flatMap((value, index) => (value >= STORY && !isTitleHeading(index) ? [index] : []))
@@ -56,7 +57,10 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   const context = yield* bodyContextInSteps(measured, first)
   const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(model.second, x.concat(context[i]!)))
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
-  const told = withCompany(blocks, withLongStory(measured.blocks, judged, STORY))
+  const long = withLongStory(measured.blocks, judged, STORY)
+  yield
+  const told = withCompany(blocks, long)
+  yield
   const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta.byline)
   return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))
 }

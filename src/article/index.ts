@@ -4,7 +4,7 @@ import { mediaInSteps } from './media.ts'
 import type { FoundMedia } from './mediaTypes.ts'
 import { type Metadata, metadata } from './metadata.ts'
 import { plainTextOf, readPlainText } from './plainText.ts'
-import { readingMinutes } from './readingTime.ts'
+import { readingMinutes, takesMinutes } from './readingTime.ts'
 import type { Source, Sources } from './sources.ts'
 import { mapInSteps, type Steps } from './steps.ts'
 import { elementWords, frameOf, lineage, readsAsSentence } from './structure.ts'
@@ -65,11 +65,11 @@ export function* findArticle(
     return yield* build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
   }
   const seen = yield* readPage(document, stated, through(sightOf(document)))
-  if (minutesOf(seen) >= BRIEF && sureness(seen) >= SURE) return seen
+  if (takesMinutes(storyOf(seen), BRIEF) && sureness(seen) >= SURE) return seen
   // Some pages hide their story until a script has run that never does; it is read when there is clearly more of it.
   const hidden = yield* readPage(document, stated, through(sightOfAll))
-  const isMore = minutesOf(hidden) > Math.max(WAITING, MUCH_MORE * minutesOf(seen))
-  return isMore && sureness(hidden) > sureness(seen) ? hidden : seen
+  if (sureness(hidden) <= sureness(seen)) return seen
+  return minutesOf(hidden) > Math.max(WAITING, MUCH_MORE * minutesOf(seen)) ? hidden : seen
 }
 
 /** A page that shows less than this (minutes of reading) may have its story hidden: the teasers beside it read for as long. */
@@ -104,8 +104,13 @@ function meanOdds(body: Block[]): number {
   return length === 0 ? 0 : sum / length
 }
 
-function minutesOf({ article, noArticle }: FoundArticle): number {
-  return noArticle ? 0 : readingMinutes(article.body.flatMap((block) => (block.story ? [block.text] : [])))
+/** The texts of the story that was found. */
+function storyOf({ article, noArticle }: FoundArticle): string[] {
+  return noArticle ? [] : article.body.flatMap((block) => (block.story ? [block.text] : []))
+}
+
+function minutesOf(found: FoundArticle): number {
+  return storyOf(found).reduce((sum, text) => sum + readingMinutes(text), 0)
 }
 
 function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<FoundArticle> {
@@ -165,11 +170,15 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
       odds: odds[index]!,
     }
   })
-  const prose = body.filter((block) => block.story && readsAsSentence(block.text))
-  const minutes = readingMinutes(prose.map((block) => block.text))
-  const isNone = minutes < LEAST_PROSE || (minutes < WAITING && meanOdds(body) < DOUBTFUL)
+  const isNone =
+    !takesMinutes(proseOf(body), LEAST_PROSE) || (!takesMinutes(proseOf(body), WAITING) && meanOdds(body) < DOUBTFUL)
   const noArticle = !meta.isStated && isListOfEntries(body, meta.url) ? 'list' : isNone ? whyNone(blocks) : ''
   return { article: { ...withoutStatedBody(meta), body }, sources, media: [], noArticle, partly: false }
+}
+
+/** The texts of the story that read as prose, one after the other. */
+function* proseOf(body: Block[]): Iterable<string> {
+  for (const { story, text } of body) if (story && readsAsSentence(text)) yield text
 }
 
 function whyNone(blocks: RawBlock[]): NoArticle {

@@ -39,14 +39,22 @@ export function candidatesOf(clean: CleanBlock[], language: string): Candidate[]
 /** So many blocks are one step. */
 const BLOCKS = 5
 
-/** As `candidatesOf`, a few blocks a step. */
-export function* candidatesInSteps(clean: CleanBlock[], language: string): Steps<Candidate[]> {
+/**
+ * As `candidatesOf`, a few blocks a step.
+ * @param most of so many sentences no more are looked for.
+ */
+export function* candidatesInSteps(
+  clean: CleanBlock[],
+  language: string,
+  most = Number.POSITIVE_INFINITY,
+): Steps<Candidate[]> {
   const opening = openingsIn(language)
   const colon = clean.filter(({ text }) => opensWithColon(text)).length === 1
   const result: Candidate[] = []
   let section = 0
   for (const [place, { id, kind, text }] of clean.entries()) {
     if (place % BLOCKS === BLOCKS - 1) yield
+    if (result.length >= most) break
     if (kind === 'heading') section++
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') continue
     for (const [index, span] of sentences(text, language).entries()) {

@@ -13,6 +13,9 @@ const LEAST_SENTENCES = 5
 /** Sentences that are ranked: those of a book's first hundred pages, so that no page takes for ever. */
 const MOST_SENTENCES = 2500
 
+/** So many are looked at for what is said again among them. */
+const LOOKED_AT = 2 * MOST_SENTENCES
+
 const learned: Record<string, number> = weights.features
 
 export interface SummaryOptions {
@@ -59,7 +62,7 @@ interface Ranked {
 }
 
 function* rank(clean: CleanBlock[], language: string, title: string): Steps<Ranked> {
-  const all = (yield* candidatesInSteps(clean, language)).slice(0, MOST_SENTENCES)
+  const all = (yield* candidatesInSteps(clean, language, LOOKED_AT)).slice(0, MOST_SENTENCES)
   yield
   const features = yield* featuresInSteps(all, title)
   return { all, scores: features.map(scoreOf) }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { collapse, fingerprint, fold } from '../../src/article/normalise.ts'
-import { readingMinutes } from '../../src/article/readingTime.ts'
+import { readingMinutes, takesMinutes } from '../../src/article/readingTime.ts'
 import { countWords, words } from '../../src/article/words.ts'
 
 describe('words', () => {
@@ -58,10 +58,24 @@ test('fingerprints are eight hex digits, alike for like texts only', () => {
   expect(fingerprint('a story')).not.toBe(fingerprint('a storz'))
 })
 
+const MINUTE = new Array(238).fill('word').join(' ')
+
 describe('reading time', () => {
   test('is a minute for 238 words, or for 450 characters of a script without spaces', () => {
-    expect(readingMinutes([new Array(238).fill('word').join(' ')])).toBeCloseTo(1)
-    expect(readingMinutes(['字'.repeat(450)])).toBeCloseTo(1)
-    expect(readingMinutes([])).toBe(0)
+    expect(readingMinutes(MINUTE)).toBeCloseTo(1)
+    expect(readingMinutes('字'.repeat(450))).toBeCloseTo(1)
+    expect(readingMinutes('')).toBe(0)
+  })
+
+  test('is long enough as soon as it is', () => {
+    expect(takesMinutes([MINUTE, MINUTE], 1.9)).toBe(true)
+    expect(takesMinutes([MINUTE, MINUTE], 2.1)).toBe(false)
+    expect(takesMinutes([], 0)).toBe(true)
+    let looked = 0
+    const texts = function* () {
+      for (; ; looked++) yield MINUTE
+    }
+    expect(takesMinutes(texts(), 2.5)).toBe(true)
+    expect(looked).toBe(2)
   })
 })
