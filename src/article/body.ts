@@ -120,11 +120,16 @@ function withDeck(blocks: MeasuredBlock[], odds: number[], isTitle: (index: numb
   })
 }
 
+/** Odds of what is no part of the story and yet no stranger to it, as a promo would be. */
+const ASIDE = STORY - 0.01
+
 /** Above the first paragraph of the story, a line that says who wrote it and when says what stands in the reading's head. */
 function withoutByline(blocks: MeasuredBlock[], odds: number[], byline: string): number[] {
   const opening = odds.findIndex((value, index) => value >= STORY && blocks[index]!.x[SENTENCE] === 1)
   return odds.map((value, index) =>
-    index < opening && value >= STORY && !blocks[index]!.heading && isByline(blocks[index]!.text, byline) ? 0 : value,
+    index < opening && value >= STORY && !blocks[index]!.heading && isByline(blocks[index]!.text, byline)
+      ? ASIDE
+      : value,
   )
 }
 

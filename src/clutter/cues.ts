@@ -105,6 +105,11 @@ export function cueAt(text: string): Cue | null {
   return null
 }
 
+/** Whether the text begins with the first word of a cue of this kind. */
+export function opensAsCue(text: string, kind: CueKind): boolean {
+  return entriesOf(firstLetterRun(fold(text.slice(0, 40)))).some((entry) => entry.kind === kind)
+}
+
 /** Longer lines (characters) are no heading of a list. */
 const LONGEST_HEADING = 80
 

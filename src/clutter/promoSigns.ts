@@ -3,7 +3,7 @@ import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import { type Cue, cueAt } from './cues.ts'
+import { type Cue, cueAt, opensAsCue } from './cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import promoWords from './promoWords.json' with { type: 'json' }
 import { mentionsPlatform } from './promptLink.ts'
@@ -92,7 +92,8 @@ function gather(
     cue: cueAt(block.text),
     targets: block.links.map((link) => linkTarget(link.href, url)),
     shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
-    author: block.links.length > 0 && block.links.every((link) => isAuthorPage(link.href, url)),
+    author:
+      block.links.length > 0 && block.links.every(({ href, rel }) => /\bauthor\b/.test(rel) || isAuthorPage(href, url)),
     classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },
     sentence: readsAsSentence(block.text),
   }
@@ -105,15 +106,18 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
   const isAllLinked = linked >= ALL_LINKED
   const all = (...kinds: LinkTarget[]) => targets.length > 0 && targets.every((target) => kinds.includes(target))
   // A name in a sentence may lead to a profile; a line that is mostly links, or no sentence, sends the reader there.
-  const leads = linked >= PART_LINKED || !sentence || (cue !== null && cue.form !== 'open') || cue?.kind === 'follow'
+  // “Follow the Post on …” names who is followed, where a cue says “us”.
+  const follows = cue?.kind === 'follow' || opensAsCue(block.text, 'follow')
+  const leads = linked >= PART_LINKED || !sentence || (cue !== null && cue.form !== 'open') || follows
   const listed = cue === null && !evidence.button && !evidence.shop ? Math.min(1, alike / LIST) : 0
+  const allSocial = isShort(block) && leads && all('social', 'store') && (cue !== null || mentionsPlatform(block.text))
   const signs: Record<string, boolean | number> = {
     allLinked: isAllLinked,
     partLinked: !isAllLinked && linked >= PART_LINKED,
     toOtherStory: targets.includes('story'),
     toPlace: targets.some((target) => ['subscribe', 'social', 'affiliate', 'tag', 'store', 'home'].includes(target)),
     toOtherSite: all('other-site', 'file'),
-    allSocial: isShort(block) && leads && all('social', 'store') && (cue !== null || mentionsPlatform(block.text)),
+    allSocial,
     allSocialUnnamed: isShort(block) && leads && all('social', 'store') && !cue && !mentionsPlatform(block.text),
     allShop: evidence.shop,
     priced: linked >= PART_LINKED && !sentence && PRICE.test(block.text),
@@ -124,7 +128,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     classStrong: classes.strong.length > 0,
     classWeak: classes.strong.length === 0 && classes.weak.length > 0,
     noSentence: !sentence,
-    proseInBox: sentence && !isAllLinked && cue === null && classes.strong.length === 0,
+    proseInBox: sentence && !allSocial && !isAllLinked && cue === null && classes.strong.length === 0,
     linkedSentence: sentence && isAllLinked && cue === null && classes.strong.length === 0,
     interrupts: interrupts(body, index),
     long: !isShort(block),
