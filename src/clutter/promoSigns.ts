@@ -83,7 +83,7 @@ function count(counts: Map<string, number>, key: string, step: number): void {
 function gather(
   block: Block,
   url: string,
-  common: Set<string>,
+  common: ReadonlySet<string>,
 ): Pick<Evidence, 'cue' | 'targets' | 'classes' | 'sentence' | 'shop' | 'author'> {
   // The id of a heading is often made of its own words.
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
@@ -105,12 +105,9 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
   const block = body[index]!
   const isAllLinked = linked >= ALL_LINKED
   const all = (...kinds: LinkTarget[]) => targets.length > 0 && targets.every((target) => kinds.includes(target))
-  // A name in a sentence may lead to a profile; a line that is mostly links, or no sentence, sends the reader there.
-  // “Follow the Post on …” names who is followed, where a cue says “us”.
-  const follows = cue?.kind === 'follow' || opensAsCue(block.text, 'follow')
-  const leads = linked >= PART_LINKED || !sentence || (cue !== null && cue.form !== 'open') || follows
   const listed = cue === null && !evidence.button && !evidence.shop ? Math.min(1, alike / LIST) : 0
-  const allSocial = isShort(block) && leads && all('social', 'store') && (cue !== null || mentionsPlatform(block.text))
+  const isSocial = all('social', 'store') && isShort(block) && leadsAway(evidence, block)
+  const allSocial = isSocial && (cue !== null || mentionsPlatform(block.text))
   const signs: Record<string, boolean | number> = {
     allLinked: isAllLinked,
     partLinked: !isAllLinked && linked >= PART_LINKED,
@@ -118,7 +115,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     toPlace: targets.some((target) => ['subscribe', 'social', 'affiliate', 'tag', 'store', 'home'].includes(target)),
     toOtherSite: all('other-site', 'file'),
     allSocial,
-    allSocialUnnamed: isShort(block) && leads && all('social', 'store') && !cue && !mentionsPlatform(block.text),
+    allSocialUnnamed: isSocial && !allSocial,
     allShop: evidence.shop,
     priced: linked >= PART_LINKED && !sentence && PRICE.test(block.text),
     jump: isAllLinked && all('self') && block.kind !== 'item',
@@ -157,6 +154,16 @@ function isHeadline(block: Block, { neighbours, alike }: Evidence): boolean {
 
 function isShort({ text }: Block): boolean {
   return words(text).length <= LONG
+}
+
+/**
+ * Whether a line with a link sends the reader there: it is mostly link, is no sentence, or asks to follow. A name in a
+ * sentence may just lead to a profile.
+ */
+function leadsAway({ cue, linked, sentence }: Evidence, { text }: Block): boolean {
+  if (linked >= PART_LINKED || !sentence || (cue !== null && cue.form !== 'open')) return true
+  // “Follow the Post on …” names who is followed, where a cue says “us”.
+  return cue?.kind === 'follow' || opensAsCue(text, 'follow')
 }
 
 /** What the cue says, by its form, its kind and what follows it. */

@@ -2,6 +2,7 @@ import { isBeyondLatin } from '../article/characters.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
+import { onceForBody } from './onceForBody.ts'
 
 /** How the words of a block relate to the text around it. */
 export interface Relatedness {
@@ -22,7 +23,7 @@ const FUNCTION_WORD_SHARE = 0.3
 const SHORT_WORD = 3
 
 /** Function words are known by their spread over the article, so that no language needs a list. */
-export function* relatedness(body: Block[]): Steps<Relatedness> {
+export const relatedness = onceForBody(function* (body: Block[]): Steps<Relatedness> {
   const texts = new Map<string, Set<string>>()
   const sets = yield* mapInSteps(body, (block) => {
     const known = texts.get(block.text)
@@ -60,4 +61,4 @@ export function* relatedness(body: Block[]): Steps<Relatedness> {
     toArticle: (index) => share(index, (word) => (spread.get(word) ?? 0) > 1),
     foreign: (index) => content(index).filter((word) => spread.get(word) === 1),
   }
-}
+})

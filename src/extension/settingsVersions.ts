@@ -13,7 +13,7 @@ const MIGRATIONS: Migration[] = []
 export const VERSION = MIGRATIONS.length + 1
 
 /**
- * Settings as any version wrote them, in the form of today. What a newer version wrote is left as it is.
+ * Settings that were written by whichever version, in the form of today. What a newer version wrote is left as it is.
  * @param data the stored object; its version stands in `version`.
  */
 export function upToDate(data: unknown, migrations: Migration[] = MIGRATIONS): Record<string, unknown> {

@@ -12,7 +12,7 @@ import {
   until,
 } from './driver.ts'
 import { installedId, installForGood, takeLeave, UNSIGNED } from './firefoxAddon.ts'
-import { type Chrome, chromeWindow } from './firefoxChrome.ts'
+import { type Any, type Chrome, chromeWindow } from './firefoxChrome.ts'
 import { learnPlaces } from './firefoxInside.ts'
 import { openPopup, prefer } from './firefoxPopup.ts'
 import { optionsTab, readerTab, sidebar, welcomeTab } from './firefoxTabs.ts'
@@ -24,9 +24,6 @@ export interface Firefox extends Driver {
   readonly chrome: Chrome
   readonly addon: string
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
-type Any = any
 
 const QUIET = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',

@@ -3,10 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import type { Chrome } from './firefoxChrome.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
-type Any = any
+import type { Any, Chrome } from './firefoxChrome.ts'
 
 /** Firefox of the kind that this is for, ESR and developer editions, then takes add-ons that Mozilla has not signed. */
 export const UNSIGNED = { 'xpinstall.signatures.required': false }

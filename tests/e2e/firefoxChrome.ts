@@ -1,6 +1,9 @@
 import type { Browser } from 'puppeteer-core'
 import { type Code, until } from './driver.ts'
 
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
+export type Any = any
+
 /** The few BiDi commands Puppeteer has no method for. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: never }>

@@ -1,12 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import type { View } from './driver.ts'
-import type { Chrome } from './firefoxChrome.ts'
+import type { Any, Chrome } from './firefoxChrome.ts'
 
 // Firefox shows an extension's pages where no remote protocol lists them. So they are driven from the browser's own
 // window, by scripts that are loaded into their <browser>. The names below are those of Firefox's own code.
-// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
-type Any = any
-
 /** Where a page of the extension may stand. */
 export type Place = 'popup' | 'options' | 'tab' | 'welcome' | 'sidebar'
 

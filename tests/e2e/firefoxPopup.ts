@@ -1,9 +1,6 @@
 import { type PopupView, until } from './driver.ts'
-import type { Chrome } from './firefoxChrome.ts'
+import type { Any, Chrome } from './firefoxChrome.ts'
 import { inside } from './firefoxInside.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
-type Any = any
 
 /** Presses the toolbar button and waits until the popup's document is there. */
 export async function openPopup(chrome: Chrome, addon: string): Promise<PopupView> {

@@ -1,9 +1,6 @@
 import { until, type View } from './driver.ts'
-import type { Chrome } from './firefoxChrome.ts'
+import type { Any, Chrome } from './firefoxChrome.ts'
 import { inside, isThere, type Place } from './firefoxInside.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
-type Any = any
 
 /** The reader's tab, once it is open. */
 export function readerTab(chrome: Chrome): Promise<View> {

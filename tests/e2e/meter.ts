@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { Chromium } from './chromium.ts'
 import type { Driver } from './driver.ts'
 import type { Firefox } from './firefox.ts'
+import type { Any } from './firefoxChrome.ts'
 
 /** What our script in a page did: how often one of its functions was called, and how many timers it set. */
 export interface Work {
@@ -60,8 +61,7 @@ function firefoxMeter({ chrome, addon }: Firefox): Meter {
 
 /** Runs in the browser window: runs code in the world of the extension's script in the tab in front. */
 function inOurWorld(addon: string, code: string): Promise<string> {
-  // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
-  const { messageManager } = (window as any).gBrowser.selectedBrowser
+  const { messageManager } = (window as Any).gBrowser.selectedBrowser
   const name = `world:${Math.random()}`
   const script = `{
     const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs')

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Display, openDisplay } from './display.ts'
 import { type Driver, type PageView, until } from './driver.ts'
 import type { Firefox } from './firefox.ts'
+import type { Any } from './firefoxChrome.ts'
 import { BROWSERS, markup } from './scenario.ts'
 import { type Server, serve } from './server.ts'
 
 /** Runs in Firefox's own window: presses Alt+Shift+U as the keyboard would. */
 function pressKeys(): void {
-  // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types.
-  const { classes, interfaces } = (globalThis as any).Components
+  const { classes, interfaces } = (globalThis as Any).Components
   const keyboard = classes['@mozilla.org/text-input-processor;1'].createInstance(interfaces.nsITextInputProcessor)
   keyboard.beginInputTransactionForTests(window)
   const keys = [

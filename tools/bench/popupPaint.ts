@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import type { Browser, Extension, Page } from 'puppeteer-core'
 import { serve } from '../../tests/e2e/server.ts'
 import { quantile } from '../evaluate/numbers.ts'
 import { DIST } from '../measure/shipped.ts'
-import { chromium } from '../setup/browsers.ts'
+import { extensionBrowser, install } from './extensionBrowser.ts'
 
 /** Openings of each popup, in turns, so that both meet the same machine; the first of each warms it up. */
 const OPENINGS = 12
@@ -23,13 +23,7 @@ export interface Paint {
 /** When our popup over a page that was read before, and a popup with one line and no script, have painted. */
 export async function popupPaint(): Promise<{ own: Paint; empty: Paint }> {
   const server = await serve('tests/sample')
-  const browser = await puppeteer.launch({
-    executablePath: await chromium(),
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    args: ['--no-sandbox'],
-  })
+  const browser = await extensionBrowser()
   try {
     const own = await install(browser, resolve(DIST))
     const empty = await install(browser, emptyExtension())
@@ -45,11 +39,6 @@ export async function popupPaint(): Promise<{ own: Paint; empty: Paint }> {
     await browser.close()
     await server.close()
   }
-}
-
-async function install(browser: Browser, folder: string): Promise<Extension> {
-  const id = await browser.installExtension(folder)
-  return (await browser.extensions()).get(id) as Extension
 }
 
 /** The least that a popup can be. */

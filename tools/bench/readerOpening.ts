@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import puppeteer, { type Extension, type Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { serve } from '../../tests/e2e/server.ts'
 import { DIST } from '../measure/shipped.ts'
-import { chromium } from '../setup/browsers.ts'
+import { extensionBrowser, install } from './extensionBrowser.ts'
 import { articlePage } from './synthetic.ts'
 
 /** Paragraphs of about 45 words: a hundred thousand words, as a book has. */
@@ -30,23 +30,16 @@ export async function readerOpening(): Promise<Opening> {
   const folder = mkdtempSync(join(tmpdir(), 'unecho-book-'))
   writeFileSync(join(folder, 'index.html'), articlePage(PARAGRAPHS, 1))
   const server = await serve(folder)
-  const browser = await puppeteer.launch({
-    executablePath: await chromium(),
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    args: ['--no-sandbox'],
-  })
+  const browser = await extensionBrowser()
   try {
-    const id = await browser.installExtension(resolve(DIST))
-    const extension = (await browser.extensions()).get(id) as Extension
+    const extension = await install(browser, resolve(DIST))
+    const { id } = extension
     const page = await browser.newPage()
     await page.goto(`${server.origin}/index.html`)
     await page.bringToFront()
     const longestFrameBare = await page.evaluate(scrollThrough)
     const popup = browser.waitForTarget((target) => target.url().includes(`${id}/src/popup`))
     await page.triggerExtensionAction(extension)
-
     const opened = browser.waitForTarget((target) => target.url().includes(`${id}/src/reader`))
     // The press closes the popup before it can answer.
     ;(await (await popup).asPage()).evaluate(pressReader).catch(() => {})
