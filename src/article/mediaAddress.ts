@@ -32,12 +32,22 @@ export function showable(address: string, base: string): string {
   return /^https?:$/.test(protocol) ? href : ''
 }
 
+/**
+ * Parameters by which picture services (imgix, Cloudinary, Fastly, WordPress Photon, Thumbor in their documentation) are
+ * asked for a size, a format or a signature of what was asked; any other may tell which picture is meant.
+ */
+const SIZE_PARAMETERS = new Set(
+  'w h width height maxw maxh size s resize fit crop rect ar dpr zoom scale auto q quality format fm strip ssl sig sign signature hash token expires'.split(
+    ' ',
+  ),
+)
+
 /** What all sizes of one picture have alike in their addresses: WordPress and others put the size at the end of the name. */
 export function pictureName(src: string): string {
   if (!/^https?:/.test(src)) return src
-  const { host, pathname, search } = new URL(src)
-  const isFile = /\.(jpe?g|png|gif|webp|avif)$/i.test(pathname)
-  return host + pathname.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '') + (isFile ? '' : search)
+  const { host, pathname, searchParams } = new URL(src)
+  const other = [...searchParams].filter(([name]) => !SIZE_PARAMETERS.has(name.toLowerCase())).map(String)
+  return [host + pathname.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, ''), ...other].join('&')
 }
 
 function lazyAddress(image: HTMLImageElement, base: string): string {

@@ -68,6 +68,16 @@ describe('a picture in the story', () => {
     expect(media('<img src="/ice.jpg" width="640"><img src="/ice.jpg" width="640">')).toHaveLength(1)
   })
 
+  test.each([
+    ['a size in the name', '/ice-640x400.jpg', '/ice-1280x800.jpg', 1],
+    ['a size asked for', '/ice.jpg?w=640&quality=75', '/ice.jpg?w=1280&quality=90', 1],
+    ['a size asked of a service', '/image?id=12&width=640', '/image?id=12&width=1280', 1],
+    ['which picture is asked for', '/image.jpg?id=12&w=640', '/image.jpg?id=13&w=640', 2],
+    ['another name', '/ice-1.jpg', '/ice-2.jpg', 2],
+  ])('is one or two by its address: %s', (_, one, other, count) => {
+    expect(media(`<img src="${one}" width="640"><img src="${other}" width="640">`)).toHaveLength(count)
+  })
+
   test('may stand above the text, with its caption', () => {
     const found = media('', '<figure><img src="/lead.jpg" width="900"><figcaption>The pier</figcaption></figure>')
     expect(found).toHaveLength(1)
