@@ -105,6 +105,8 @@ async function look(tab: number | null): Promise<SourceView> {
   }
   try {
     const [state, isPrivate] = await Promise.all([askPage(id, { type: 'state' }), isPrivateTab(id)])
+    // To unpack the answer takes a while where the article is a book, and so does drawing it: two tasks, not one.
+    await new Promise((done) => setTimeout(done))
     return { is: 'read', tab: id, isPrivate, state, fate: 'there' }
   } catch {
     return { is: 'error' }
