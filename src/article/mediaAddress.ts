@@ -8,6 +8,9 @@ const STAND_IN = 64
 /** A picture written into the page that is longer (characters) stays there: the reading travels by message. */
 const LONGEST_DATA = 500_000
 
+/** One written into the page that is shorter (characters) has a pixel or two: an empty GIF has 56 to 82, a PNG some 120. */
+const SHORTEST_DATA = 160
+
 /** Where a picture can be had, and whether the page has it already. */
 export interface ImageAddress {
   /** Absolute address, of the web or `data:`; '' where the page names none. */
@@ -20,7 +23,7 @@ export function imageAddress(image: HTMLImageElement, base: string): ImageAddres
   const shown = image.currentSrc || image.getAttribute('src') || ''
   const waiting = lazyAddress(image, base)
   const isStandIn = waiting !== '' && (isPlaceholder(shown) || image.naturalWidth <= STAND_IN)
-  const src = isStandIn ? waiting : showable(shown, base) || waiting
+  const src = isStandIn ? waiting : isBlank(shown) ? '' : showable(shown, base) || waiting
   return { src, loaded: !isStandIn && src !== '' && image.complete === true && image.naturalWidth > 0 }
 }
 
@@ -62,7 +65,17 @@ function lazyAddress(image: HTMLImageElement, base: string): string {
       if (found) return found
     }
   }
-  return ''
+  return showable(withoutScripts(image), base)
+}
+
+/** The address in the `noscript` beside a picture or around which its `picture` stands, for browsers that run no script. */
+function withoutScripts(image: HTMLImageElement): string {
+  const beside = image.parentElement?.localName === 'picture' ? image.parentElement : image
+  const fallback = [beside.nextElementSibling, beside.previousElementSibling].find(
+    (one) => one?.localName === 'noscript',
+  )
+  // Where scripts run its content is text, not elements.
+  return /<img\s[^>]*?\ssrc=["']?([^"'\s>]+)/i.exec(fallback?.textContent ?? '')?.[1]?.replaceAll('&amp;', '&') ?? ''
 }
 
 /** The candidate of a `srcset` for the widest or densest screen. */
@@ -76,6 +89,22 @@ function widest(set: string): string {
     best = address
   }
   return best
+}
+
+/** A picture written into the page that shows nothing: one pixel, or a drawing without a line. */
+function isBlank(address: string): boolean {
+  if (!/^data:image\//i.test(address)) return false
+  if (/^data:image\/svg/i.test(address)) return /<svg[^>]*(\/>|>\s*<\/svg>)/i.test(drawingOf(address))
+  return address.length < SHORTEST_DATA
+}
+
+function drawingOf(address: string): string {
+  const [head, data = ''] = [address.slice(0, address.indexOf(',')), address.slice(address.indexOf(',') + 1)]
+  try {
+    return head.endsWith(';base64') ? atob(data) : decodeURIComponent(data)
+  } catch {
+    return data
+  }
 }
 
 /** A picture written into the page, or none: what stands there until the real one is loaded. */

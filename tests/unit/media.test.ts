@@ -74,6 +74,8 @@ describe('a picture in the story', () => {
     ['a size asked of a service', '/image?id=12&width=640', '/image?id=12&width=1280', 1],
     ['which picture is asked for', '/image.jpg?id=12&w=640', '/image.jpg?id=13&w=640', 2],
     ['another name', '/ice-1.jpg', '/ice-2.jpg', 2],
+    ['nothing drawn yet', '/ice.jpg', "data:image/svg+xml,%3Csvg viewBox='0 0 7 5'/%3E", 1],
+    ['a drawing in the page', '/ice.jpg', "data:image/svg+xml,%3Csvg%3E%3Cpath d='M0 0h9'/%3E%3C/svg%3E", 2],
   ])('is one or two by its address: %s', (_, one, other, count) => {
     expect(media(`<img src="${one}" width="640"><img src="${other}" width="640">`)).toHaveLength(count)
   })
@@ -143,6 +145,12 @@ describe('the address of a picture', () => {
       '<picture><source srcset="/a,1.webp 1x, /b,1.webp 2x"><img></picture>',
       'https://holm.example/b,1.webp',
     ],
+    [
+      'for browsers without scripts',
+      '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"><noscript>&lt;img alt="" src="/a.jpg?w=1&amp;amp;h=2"></noscript>',
+      'https://holm.example/a.jpg?w=1&h=2',
+    ],
+    ['an empty drawing aside', `<img src="data:image/svg+xml,%3Csvg%20viewBox='0%200%207%205'%3E%3C/svg%3E">`, ''],
     ['the small copy aside', '<img src="/blur.jpg" data-src="/a.jpg">', 'https://holm.example/a.jpg'],
   ])('is known before it is loaded: %s', (_, html, src) => {
     const small = html.includes('blur') ? { complete: true, naturalWidth: 20 } : {}
