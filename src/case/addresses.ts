@@ -1,15 +1,28 @@
 import media from '../article/mediaWords.json' with { type: 'json' }
 import patterns from '../clutter/linkPatterns.json' with { type: 'json' }
+import { registryLabels } from '../clutter/linkTarget.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
-const KNOWN_PARTS = new Set<string>(Object.values(patterns).flat())
+const { source: _, ...lists } = patterns
+const KNOWN_PARTS = new Set<string>(Object.values(lists).flat())
+/** Those of several words stand inside longer parts, too. */
+const KNOWN_STRETCHES = new RegExp(
+  [...KNOWN_PARTS]
+    .filter((part) => part.includes('-'))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+)
 const KNOWN_HOSTS = [
   ...patterns.social,
   ...patterns.store,
   ...patterns.affiliateHost,
+  ...patterns.wrapperHost,
   ...media.embedHosts,
   ...media.adHosts,
 ].map((place) => place.split('/')[0]!)
+
+const SHOPS = new Set(patterns.shops)
 
 /** File endings and names of index pages, which say of what kind an address is. */
 const KEPT_NAME =
@@ -22,29 +35,45 @@ export function anonymousAddress(href: string, names: Pseudonyms): string {
   if (!/^https?:$/.test(url.protocol)) return `${url.protocol}x`
   const path = url.pathname.split('/').map((part) => anonymousPart(part, names))
   const query = [...url.searchParams].map(
-    ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(names.name(value))}`,
+    ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(anonymousValue(value, names))}`,
   )
   const hash = url.hash === '' ? '' : `#${anonymousPart(url.hash.slice(1), names)}`
   return `${url.protocol}//${anonymousHost(url.hostname, names)}${path.join('/')}${query.length > 0 ? `?${query.join('&')}` : ''}${hash}`
+}
+
+/** Some addresses hold another. */
+function anonymousValue(value: string, names: Pseudonyms): string {
+  return /^https?:\/\//.test(value) ? anonymousAddress(value, names) : names.name(value)
 }
 
 function anonymousHost(host: string, names: Pseudonyms): string {
   if (KNOWN_HOSTS.some((known) => host === known || host.endsWith(`.${known}`))) return host
   if (patterns.affiliateQueryHost.some((known) => host.startsWith(known) || host.includes(`.${known}`))) return host
   const labels = host.split('.')
-  const isShort = (label: string) => label.length <= 3
-  // The last label, with a short one before it as in co.uk, is the registry's; one reserved for examples stands for it.
-  const end = labels.length > 2 && isShort(labels.at(-2)!) ? -2 : -1
-  const own = labels.slice(0, end).map((label) => (/^(www|m|amp)$/.test(label) ? label : names.name(label)))
+  // One label that is reserved for examples stands for those of the registry.
+  const end = -registryLabels(labels)
+  const isKept = (label: string) => /^(www|m|amp)$/.test(label) || SHOPS.has(label)
+  const own = labels.slice(0, end).map((label) => (isKept(label) ? label : names.name(label)))
   return [...own, 'example'].join('.')
 }
 
 function anonymousPart(part: string, names: Pseudonyms): string {
   if (KNOWN_PARTS.has(part.toLowerCase())) return part
-  const replaced = decoded(part).replace(/[^-_.~+,;:()\s]+/g, (word) =>
-    KEPT_NAME.test(word) ? word : names.name(word),
-  )
-  return encodeURIComponent(replaced)
+  return encodeURIComponent(inOtherWords(decoded(part), names))
+}
+
+function inOtherWords(part: string, names: Pseudonyms): string {
+  const replaced = (text: string) =>
+    text.replace(/[^-_.~+,;:()\s]+/g, (word) =>
+      KEPT_NAME.test(word) || KNOWN_PARTS.has(word.toLowerCase()) ? word : names.name(word),
+    )
+  let result = ''
+  let at = 0
+  for (const { 0: known, index } of part.matchAll(KNOWN_STRETCHES)) {
+    result += replaced(part.slice(at, index)) + known
+    at = index + known.length
+  }
+  return result + replaced(part.slice(at))
 }
 
 function decoded(part: string): string {

@@ -17,6 +17,9 @@ const CONSONANTS = 'bcdfghklmnprstvw'
 /** So short a word of an alphabet, or number, tells nothing, and there are too few of them for each to get another. */
 const SHORT = 2
 
+/** So many letters in common at their beginning make two words forms of one, as topics of links are compared. */
+const STEM = 4
+
 /** A letter of these scripts is a syllable or a word. */
 const DENSE = new RegExp(`[${UNSPACED}\\p{Script=Hangul}]`, 'u')
 
@@ -52,9 +55,12 @@ export function createPseudonyms(sample: string): Pseudonyms {
   function pseudonym(key: string): string[] {
     const found = known.get(key)
     if (found) return found
+    const letters = [...key]
+    // Forms of one word begin alike, and so do their pseudonyms: a topic is known by that.
+    const stem = letters.length > STEM ? pseudonym(letters.slice(0, STEM).join('')) : []
     let made: string[] = []
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      made = [...key].map(letterFor)
+      made = [...stem, ...letters.slice(stem.length).map(letterFor)]
       const word = made.join('')
       if (word !== key && !taken.has(word) && !KEPT_WORDS.has(word)) break
     }

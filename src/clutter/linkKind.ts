@@ -1,4 +1,5 @@
 import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/characters.ts'
+import patterns from './linkPatterns.json' with { type: 'json' }
 import { isShop, type LinkTarget } from './linkTarget.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
 import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
@@ -42,8 +43,7 @@ export interface LinkInPlace {
 
 /** A common noun linked to a shop has at most so many words. */
 const MOST_NOUN_WORDS = 5
-/** Addresses of notes, by the name of the place they jump to. */
-const NOTE = /#.*(fn|note|ref|cite|cita|quelle|foot|bib)/i
+const NOTES = new Set(patterns.notePlace)
 
 /** Why the link does not serve its sentence, or null where it may. */
 export function kindOfLink(place: LinkInPlace): LinkKind | null {
@@ -107,5 +107,10 @@ function isChannel(href: string): boolean {
 
 /** Whether it leads to a place on the same page that is no note. */
 function isJump({ anchor, href }: LinkInPlace): boolean {
-  return href.includes('#') && !NOTE.test(href) && /\p{L}{2}/u.test(anchor)
+  const place =
+    href
+      .toLowerCase()
+      .split('#')[1]
+      ?.match(/[a-z]+/g) ?? []
+  return href.includes('#') && !place.some((word) => NOTES.has(word)) && /\p{L}{2}/u.test(anchor)
 }

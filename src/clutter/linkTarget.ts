@@ -19,6 +19,7 @@ export type LinkTarget =
 const TAG = new Set(patterns.tagPath)
 const SUBSCRIBE = new Set(patterns.subscribePath)
 const AFFILIATE_PATH = new Set(patterns.affiliatePath)
+const POST = new Set(patterns.postPath)
 /** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
 const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
 
@@ -73,18 +74,13 @@ export function sameSite(a: string, b: string): boolean {
 
 /** A post or a video is what a story may speak of; a channel is not. */
 function isPost({ pathname, searchParams }: URL): boolean {
-  return (
-    /\/(status|statuses|watch|p|reel|video|videos|shorts|posts?|permalink\.php|playlist|embed|live)(\/|$)/.test(
-      pathname,
-    ) ||
-    searchParams.has('v') ||
-    /^\/@[^/]+\/\d+/.test(pathname)
-  )
+  return pathname.split('/').some((part) => POST.has(part)) || searchParams.has('v') || /^\/@[^/]+\/\d+/.test(pathname)
 }
 
 /** Mail filters wrap each address into their own. */
 function destination(link: URL | null): URL | null {
-  const inner = link && /(^|\.)safelinks\.protection\.outlook\.com$/.test(link.hostname) && link.searchParams.get('url')
+  const isWrapped = link && patterns.wrapperHost.some((host) => `.${link.hostname}`.endsWith(`.${host}`))
+  const inner = isWrapped && link.searchParams.get('url')
   return inner ? parse(inner) : link
 }
 
@@ -134,6 +130,11 @@ function bareHost(url: URL): string {
 /** The registrable domain, near enough: the last two labels, three where the second is a public one such as co.uk. */
 function siteOf(host: string): string {
   const labels = host.split('.')
+  return labels.slice(-1 - registryLabels(labels)).join('.')
+}
+
+/** How many labels at the end of a host are the registry's: two in co.uk, one in most. */
+export function registryLabels(labels: string[]): number {
   const isPublic = /^(co|com|net|org|gov|ac|edu|or|ne)$/.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2
-  return labels.slice(isPublic ? -3 : -2).join('.')
+  return isPublic ? 2 : 1
 }

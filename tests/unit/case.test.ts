@@ -7,6 +7,7 @@ import { anonymousAddress } from '../../src/case/addresses.ts'
 import { caseHtml } from '../../src/case/caseHtml.ts'
 import { KEPT_WORDS } from '../../src/case/keptWords.ts'
 import { createPseudonyms } from '../../src/case/pseudonyms.ts'
+import { sameSite } from '../../src/clutter/linkTarget.ts'
 import { type Reading, read } from '../../src/reading.ts'
 import { main, makeFixture } from '../../tools/case/main.ts'
 import { testPages } from './testPages.ts'
@@ -69,6 +70,12 @@ describe('pseudonyms', () => {
     expect(names.text('Read more: Lesen Sie auch, 阅读更多')).toBe('Read more: Lesen Sie auch, 阅读更多')
   })
 
+  test('begin alike for forms of one word', () => {
+    const [one = '', other = ''] = ['harbours', 'harbourmaster'].map((word) => names.name(word))
+    expect(one.slice(0, 4)).toBe(other.slice(0, 4))
+    expect(one.slice(4)).not.toBe(other.slice(4, 8))
+  })
+
   test('are different for different words', () => {
     const words = Array.from(
       { length: 500 },
@@ -92,6 +99,21 @@ describe('an address in a case', () => {
 
   test('stays where it is a place that everybody knows', () => {
     expect(shape('https://www.facebook.com/holmnews')).toMatch(/^https:\/\/www\.facebook\.com\/[a-z]{8}$/)
+  })
+
+  test('keeps two hosts of one site together, however short its name', () => {
+    const [one = '', other = ''] = ['https://live.hlm.example/a', 'https://www.hlm.example/b'].map(shape)
+    expect(sameSite(one, other)).toBe(true)
+    expect(sameSite(one, shape('https://live.brk.example/a'))).toBe(false)
+  })
+
+  test('keeps an address within an address readable as one', () => {
+    const wrapped = shape(
+      `https://eu1.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://podcasts.apple.com/holm')}`,
+    )
+    expect(wrapped).toMatch(
+      /^https:\/\/eu1\.safelinks\.protection\.outlook\.com\/\?url=https%3A%2F%2Fpodcasts\.apple\.com%2F[a-z]{4}$/,
+    )
   })
 
   test('says nothing of what is no address of the web', () => {
