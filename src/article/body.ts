@@ -1,6 +1,6 @@
 import { bodyContextInSteps } from './bodyContext.ts'
 import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
-import model from './bodyModel.json' with { type: 'json' }
+import * as model from './bodyModel.json' with { type: 'json' }
 import { isByline } from './byline.ts'
 import { predict } from './forest.ts'
 import { withLongStory } from './longStory.ts'

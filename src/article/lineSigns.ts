@@ -1,4 +1,4 @@
-import cues from './lineCues.json' with { type: 'json' }
+import * as cues from './lineCues.json' with { type: 'json' }
 import { LOOKED_AT } from './lineWords.ts'
 import type { TextMeasure } from './measureText.ts'
 

@@ -1,6 +1,6 @@
 import { imageAddress, pictureName, showable } from './mediaAddress.ts'
 import type { FoundMedia, Media } from './mediaTypes.ts'
-import words from './mediaWords.json' with { type: 'json' }
+import * as words from './mediaWords.json' with { type: 'json' }
 import { collapse, fold } from './normalise.ts'
 import type { Steps } from './steps.ts'
 import { elementWords } from './structure.ts'

@@ -1,4 +1,4 @@
-import abbreviations from './abbreviations.json' with { type: 'json' }
+import * as abbreviations from './abbreviations.json' with { type: 'json' }
 import { lastAbbreviation, opensLowerCase, opensUpperCase, opensWithDigit } from './characters.ts'
 
 /** A sentence by its offsets, UTF-16 units of the text it stands in; white space around it is not part of it. */

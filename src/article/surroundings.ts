@@ -1,4 +1,4 @@
-import bodyWords from './bodyWords.json' with { type: 'json' }
+import * as bodyWords from './bodyWords.json' with { type: 'json' }
 import type { ElementTree } from './elementTree.ts'
 import type { Steps } from './steps.ts'
 import { elementWords } from './structure.ts'

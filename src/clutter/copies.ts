@@ -2,7 +2,7 @@ import { fold } from '../article/normalise.ts'
 import { mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { type Match, wordStream } from '../article/wordStream.ts'
-import limits from './repeatLimits.json' with { type: 'json' }
+import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /** A block that says, in whole or nearly, what an earlier one says. Both are indices into the body. */
 export interface Copy {

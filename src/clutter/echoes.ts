@@ -4,7 +4,7 @@ import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
 import { wordStream } from '../article/wordStream.ts'
 import { words } from '../article/words.ts'
-import echoWords from './echoWords.json' with { type: 'json' }
+import * as echoWords from './echoWords.json' with { type: 'json' }
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 import { wrapperWords } from './wrapperWords.ts'

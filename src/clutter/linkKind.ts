@@ -1,5 +1,5 @@
 import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/characters.ts'
-import patterns from './linkPatterns.json' with { type: 'json' }
+import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { isShop, type LinkTarget } from './linkTarget.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
 import { isOwnShopLink, isSectionLink } from './sectionLink.ts'

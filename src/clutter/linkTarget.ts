@@ -1,5 +1,5 @@
 import { remember } from '../article/remember.ts'
-import patterns from './linkPatterns.json' with { type: 'json' }
+import * as patterns from './linkPatterns.json' with { type: 'json' }
 
 /** Where a link leads, as far as its address says. */
 export type LinkTarget =

@@ -1,6 +1,6 @@
 import type { Block } from '../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
-import limits from './repeatLimits.json' with { type: 'json' }
+import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /**
  * The copies of a run without those that only look alike. Lines that are built alike differ in what they are about:

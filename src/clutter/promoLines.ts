@@ -3,7 +3,7 @@ import type { Article, Block } from '../article/types.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
 import { ALL_LINKED, type Evidence, gatherEvidence, PART_LINKED, signsOf } from './promoSigns.ts'
-import weights from './promoWeights.json' with { type: 'json' }
+import * as weights from './promoWeights.json' with { type: 'json' }
 import type { Finding, Reason } from './types.ts'
 
 const learned: Record<string, number> = weights.signs

@@ -5,7 +5,7 @@ import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { type Cue, cueAt, opensAsCue } from './cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
-import promoWords from './promoWords.json' with { type: 'json' }
+import * as promoWords from './promoWords.json' with { type: 'json' }
 import { mentionsPlatform } from './promptLink.ts'
 import { relatedness } from './relatedness.ts'
 import { wrapperWords } from './wrapperWords.ts'

@@ -1,6 +1,6 @@
 import { fold } from '../article/normalise.ts'
 import { words } from '../article/words.ts'
-import data from './promptWords.json' with { type: 'json' }
+import * as data from './promptWords.json' with { type: 'json' }
 
 const PROMPTS = new Set(data.prompts.map(fold))
 const POINTERS = new Set(data.pointers.map(fold))

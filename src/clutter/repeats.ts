@@ -5,7 +5,7 @@ import type { Article, Block } from '../article/types.ts'
 import { type Copy, copiesOf, isExact } from './copies.ts'
 import { finding } from './finding.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
-import limits from './repeatLimits.json' with { type: 'json' }
+import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withGaps } from './runGaps.ts'
 import type { Finding } from './types.ts'
 import { versionsOf } from './versions.ts'

@@ -1,5 +1,5 @@
 import { namedWords, ownPath } from './linkPath.ts'
-import patterns from './linkPatterns.json' with { type: 'json' }
+import * as patterns from './linkPatterns.json' with { type: 'json' }
 
 const SECTIONS = new Set(patterns.sectionPath)
 const SHOPS = new Set(patterns.shopPath)

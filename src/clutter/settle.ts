@@ -1,7 +1,7 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article } from '../article/types.ts'
 import { type Choices, kindOf, NO_CHOICES } from './choices.ts'
-import limits from './settleLimits.json' with { type: 'json' }
+import * as limits from './settleLimits.json' with { type: 'json' }
 import type { Category, Finding } from './types.ts'
 
 /** A finding with what became of it: applied, shown as a suggestion only, or kept visible because the reader said so. */

@@ -1,6 +1,6 @@
 import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/characters.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
-import patterns from './linkPatterns.json' with { type: 'json' }
+import * as patterns from './linkPatterns.json' with { type: 'json' }
 
 const OWN_PAGES = new Set(patterns.ownPagePath)
 /** A topic has a name of at most this many words; a story's address has more. */

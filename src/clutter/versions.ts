@@ -2,7 +2,7 @@ import { fold } from '../article/normalise.ts'
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import type { Copy } from './copies.ts'
-import limits from './repeatLimits.json' with { type: 'json' }
+import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /** So many texts that differ only in some words are versions, as the same terms for several countries are. */
 const LEAST_VERSIONS = 3

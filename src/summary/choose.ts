@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { type Weigh, weighTerms } from './termWeights.ts'
-import weights from './weights.json' with { type: 'json' }
+import * as weights from './weights.json' with { type: 'json' }
 
 /** Words of a key point: what is shorter seldom stands alone, what is longer is no point. */
 const LEAST_WORDS = 6

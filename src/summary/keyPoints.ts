@@ -5,7 +5,7 @@ import { choose } from './choose.ts'
 import { type Features, featuresInSteps } from './features.ts'
 import { isLongRead, pointsFor } from './length.ts'
 import type { KeyPoint, Summary, SummaryLength } from './types.ts'
-import weights from './weights.json' with { type: 'json' }
+import * as weights from './weights.json' with { type: 'json' }
 
 /** Fewer sentences than this are not summarised: the summary would be the text. */
 const LEAST_SENTENCES = 5

@@ -1,5 +1,5 @@
 import { words } from '../article/words.ts'
-import openings from './openings.json' with { type: 'json' }
+import * as openings from './openings.json' with { type: 'json' }
 
 /** How a sentence opens, where its language is known. */
 export interface Opening {

@@ -1,5 +1,5 @@
 import type { Span } from '../article/sentences.ts'
-import trimWords from './trimWords.json' with { type: 'json' }
+import * as trimWords from './trimWords.json' with { type: 'json' }
 
 /** A stretch of a block, and its text as it is shown: without remarks on a picture that is not there. */
 export interface Trimmed extends Span {

@@ -32,7 +32,7 @@ describe('an article saved as one HTML file', () => {
   )
 
   test('holds its pictures as links, and those that stand in the markup as they are', () => {
-    const pixel = 'data:image/png;base64,iVBORw0KGgo='
+    const pixel = `data:image/png;base64,iVBORw0KGgo${'A'.repeat(200)}=`
     const media = `<figure><img src="/ice.jpg" width="640" alt="Ice"><figcaption>The channel</figcaption></figure>
       <p>${TEXT} It may be so.</p><img src="${pixel}" width="640" alt="A chart">`
     const file = toHtmlFile(read(page(`<p>${TEXT}</p>${media}<p>${TEXT} So be it.</p>`)), WORDS)
