@@ -1,4 +1,4 @@
-import { imageAddress, pictureName, showable } from './mediaAddress.ts'
+import { imageAddress, isPlaceholder, pictureName, showable } from './mediaAddress.ts'
 import type { FoundMedia, Media } from './mediaTypes.ts'
 import * as words from './mediaWords.json' with { type: 'json' }
 import { collapse, fold } from './normalise.ts'
@@ -66,7 +66,8 @@ export function* mediaInSteps(story: Story, sight: Sight): Steps<FoundMedia[]> {
     const before = seen.get(name)
     const box = boxOf(place, blocks, next, root)
     if (before) {
-      const isAgain = box.length > 0 && box.every((id) => blocks[id]!.kind === 'caption')
+      // What stands in for pictures still to be loaded is the same for all of them.
+      const isAgain = !isPlaceholder(media.src) && box.length > 0 && box.every((id) => blocks[id]!.kind === 'caption')
       if (isAgain && textOf(box, blocks) === textOf(before.box, blocks)) before.captionsAgain.push(...box)
       continue
     }

@@ -108,7 +108,7 @@ function drawingOf(address: string): string {
 }
 
 /** A picture written into the page, or none: what stands there until the real one is loaded. */
-function isPlaceholder(address: string): boolean {
+export function isPlaceholder(address: string): boolean {
   return (
     address === '' || /^data:/i.test(address) || /(^|[/_-])(blank|placeholder|spacer|transparent)[^/]*$/i.test(address)
   )

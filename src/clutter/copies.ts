@@ -15,6 +15,8 @@ export interface Copy {
   difference: string[]
   /** Whether the block says a clause or more that the original lacks. */
   saysMore: boolean
+  /** Whether what the two have in common stands in one piece. */
+  inOnePiece: boolean
   /** Whether all words of the original stand in the block. */
   holdsOriginal: boolean
 }
@@ -49,6 +51,7 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
       words: words.length,
       difference: [],
       saysMore: false,
+      inOnePiece: true,
       holdsOriginal: true,
     }))
     if (same.length === 0 && isProse) {
@@ -114,6 +117,7 @@ function nearest(
     words: words.length,
     difference,
     saysMore: longestGap(covered) >= limits.saysMore,
+    inOnePiece: matches.length === 1,
     holdsOriginal: held.get(original)! >= lengths[original]!,
   }
 }

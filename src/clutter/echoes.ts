@@ -1,6 +1,7 @@
 import { withoutMarksAround } from '../article/characters.ts'
 import { fold } from '../article/normalise.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
+import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { wordStream } from '../article/wordStream.ts'
 import { words } from '../article/words.ts'
@@ -14,6 +15,8 @@ const PULL_QUOTE = new Set(echoWords.pullQuote)
 const SURE = 0.89
 /** A pull quote or echo of fewer words may be a name or a set phrase. */
 const LEAST_WORDS = 5
+/** A line that neither ends as a sentence nor stands in quotation marks may be a name with an office; a longer one is not. */
+const CLAUSE_WORDS = 12
 /** A caption that says a sentence of the text again has at least so many words. */
 const CAPTION_WORDS = 8
 /** A pull quote is taken from a paragraph that says more than it. */
@@ -50,7 +53,8 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
       return
     }
     const [first] = opening
-    if (first && opens > 0 && isSaidAgain(first, block)) {
+    // Where other headings stand between, they are a list of the sections, and this opens the first.
+    if (first && opens > 0 && (block.kind !== 'heading' || opens === 1) && isSaidAgain(first, block)) {
       result.push(echo(block, first.id, { code: 'echo_deck', args: [] }))
       return
     }
@@ -90,19 +94,29 @@ function mayEcho({ kind }: Block): boolean {
   return kind === 'quote' || kind === 'heading' || kind === 'caption' || kind === 'paragraph'
 }
 
-/** What kind of echo it is, by its place, and by how many words it has and the text that it is taken from; null for none. */
+/** What kind of echo a block is, by how many words it has, and the block that it is taken from; null for none. */
 function codeFor(block: Block, index: number, isApart: boolean, length: number, original: Block): string | null {
-  // A shorter caption names a person or a thing that the text names too.
-  if (block.kind === 'caption') return length >= CAPTION_WORDS ? 'echo_caption' : null
-  // The heading of a section may ask in capitals what its first sentence says.
-  if (block.kind === 'heading' && index <= 1 && isWordForWord(block, original)) return 'echo_deck'
-  // A heading of the story names what follows; one in quotation marks is somebody's words, set large.
-  if (block.kind === 'heading' && !isApart && !/^["“„«「『][^"“”„«»「」『』]+["”“»」』][.,]?$/.test(block.text))
-    return null
-  if (isApart) return 'pull_quote'
-  // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
-  return words(original.text).length >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null
+  const isQuoted = QUOTED.test(block.text)
+  switch (block.kind) {
+    case 'caption':
+      // A shorter caption, or one that is no sentence, names a person or a thing that the text names too.
+      return length >= CAPTION_WORDS && readsAsSentence(block.text) ? 'echo_caption' : null
+    case 'heading':
+      // The heading of a section may ask in capitals what its first sentence says.
+      if (index <= 1 && isWordForWord(block, original)) return 'echo_deck'
+      // A heading of the story names what follows, be it in somebody's words; set large is what was said before.
+      if (isApart ? isQuoted || readsAsSentence(block.text) : isQuoted && original.id < block.id) return 'pull_quote'
+      return null
+    case 'paragraph':
+      return isQuoted || readsAsSentence(block.text) || length >= CLAUSE_WORDS ? 'pull_quote' : null
+    default:
+      // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
+      return isApart || words(original.text).length >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null
+  }
 }
+
+/** All of it in one pair of quotation marks. */
+const QUOTED = /^["“„«「『][^"“”„«»「」『』]+["”“»」』][.,]?$/
 
 /** Whether the text stands in the other as it is written, but for its first letter and the marks around it. */
 function isWordForWord({ text }: Block, { text: other }: Block): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from '../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
+import { isMended } from './wordChanges.ts'
 
 /**
  * The copies of a run without those that only look alike. Lines that are built alike differ in what they are about:
@@ -20,14 +21,18 @@ export function nearCopies(run: Copy[], body: Block[]): Copy[] {
   }
   const words = run.reduce((sum, copy) => sum + copy.words, 0)
   if (!run.some(isText) && words < run.length * limits.parallelWords) return []
-  const hasExact = paragraphs.some(isExact)
+  const exact = paragraphs.filter(isExact).length
+  const isMendedCopy = (copy: Copy) => isMended(body[copy.block]!.text, body[copy.original]!.text)
+  // A heading with other words opens a section of its own, however much it is like the one before.
+  const isParallel = run.some((copy) => body[copy.block]!.kind === 'heading' && !isExact(copy) && !isMendedCopy(copy))
   const isNear = (copy: Copy) => {
+    if (isParallel && exact < 2) return false
     switch (body[copy.block]!.kind) {
       case 'row':
       case 'code':
         return false
       case 'heading':
-        return hasExact
+        return exact > 0 && isMendedCopy(copy)
       case 'item':
         return paragraphs.length >= 2
       default:

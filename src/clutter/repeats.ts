@@ -1,10 +1,11 @@
 import { fold } from '../article/normalise.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
-import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { type Copy, copiesOf, isExact } from './copies.ts'
 import { finding } from './finding.ts'
+import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
+import { isLabel, isOnPurpose } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withGaps } from './runGaps.ts'
 import type { Finding } from './types.ts'
@@ -25,9 +26,10 @@ export function* repeats({ body }: Article): Steps<Finding[]> {
   const areVersions = yield* versionsOf(copies, body)
   for (const run of yield* runs(copies)) {
     if (run.length > 1) yield
-    const folded = (yield* judge(run, body, counts, areVersions))
-      .flatMap(fuller)
-      .filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
+    const judged = (yield* judge(run, body, counts, areVersions)).flatMap(fuller)
+    const free = judged.filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
+    // The short lines of a run prove nothing where all its prose is claimed by others.
+    const folded = free.length === judged.length || free.some(isProse) ? free : []
     for (const copy of folded) {
       originals.set(copy.block, copy.original)
       // What a longer run took no longer makes its text a refrain.
@@ -118,8 +120,8 @@ function* judge(
   const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, counts) || isBetween(copy, all[i - 1], all[i + 1]),
   )
-  const isProse = (copy: Copy) => copy.words >= limits.proseWords && !isVerse(body[copy.block]!)
-  const prose = near.filter(isProse)
+  const prose = near.filter((copy) => isProse(copy) && !isVerse(body[copy.block]!) && !isLabel(copy, body))
+  if (isOnPurpose(prose, body, counts)) return []
   // One formula said over and over, with other text between, is no run.
   const distinct = new Set(prose.map((copy) => fold(body[copy.block]!.text)))
   if ((distinct.size >= 2 && isRun(near)) || isWhole(near, body)) return near
@@ -150,41 +152,8 @@ function isBetween({ block, original }: Copy, ...others: (Copy | undefined)[]): 
   )
 }
 
-function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): boolean {
-  const block = body[copy.block]!
-  const original = body[copy.original]!
-  // A first paragraph that comes again is a deck, whatever it says and however the text below is set.
-  const isDeck = copy.original === 0
-  const isBeside = copy.block - copy.original <= 1
-  // Nobody says so much twice in a row on purpose.
-  if (isBeside && isExact(copy) && copy.words >= limits.singleNearWords && isFlowing(block)) return true
-  if (block.kind !== 'paragraph' && !(isDeck && isFlowing(block))) return false
-  if (original.kind !== 'paragraph') return false
-  if (!isBeside && !isDeck && isQuotation(block.text)) return false
-  if (isExact(copy)) {
-    // A name on a line of its own that a paragraph speaks of heads what follows it.
-    if (!readsAsSentence(block.text) && block.text.length * 2 < original.text.length) return false
-    // What stands three times and more, apart from each other, is a refrain or a formula.
-    return isBeside || (counts.get(fold(block.text)) ?? 0) <= 2
-  }
-  if (copy.saysMore) return copy.holdsOriginal && copy.words * copy.coverage >= limits.proseWords
-  const ratio = block.text.length / original.text.length
-  return (
-    copy.words >= limits.singleNearWords &&
-    copy.coverage >= limits.singleNearCoverage &&
-    ratio > 0.7 &&
-    ratio < 1.4 &&
-    !isDeck
-  )
-}
-
-function isFlowing({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'quote' || kind === 'item'
-}
-
-/** A whole paragraph of direct speech: a writer comes back to it on purpose. */
-function isQuotation(text: string): boolean {
-  return /^["“„«‚‘「『]/.test(text) && /["”“»’‘」』][.,!?]?$/.test(text)
+function isProse({ words }: Copy): boolean {
+  return words >= limits.proseWords
 }
 
 /** Lines broken by hand, most of them short: a stanza. */

@@ -2,6 +2,7 @@ import type { Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import type { Copy } from './copies.ts'
+import { wordsBeyond } from './wordChanges.ts'
 
 /** Two blocks in the same place of a run share at least this much of their words. */
 const SHARED = 0.65
@@ -35,15 +36,18 @@ function edited(index: number, original: number, body: Block[]): Copy | null {
   if (!block || !earlier || original >= index || block.kind !== earlier.kind) return null
   const [here, there] = [words(block.text), words(earlier.text)]
   if (Math.min(here.length, there.length) < LEAST_WORDS) return null
-  const left = new Map<string, number>()
-  for (const word of there) left.set(word, (left.get(word) ?? 0) + 1)
-  const difference = here.filter((word) => {
-    const times = left.get(word) ?? 0
-    left.set(word, times - 1)
-    return times <= 0
-  })
+  const difference = wordsBeyond(here, there)
   const shared = here.length - difference.length
   if (shared < Math.max(here.length, there.length) * SHARED) return null
   const coverage = shared / here.length
-  return { block: index, original, coverage, words: here.length, difference, saysMore: false, holdsOriginal: false }
+  return {
+    block: index,
+    original,
+    coverage,
+    words: here.length,
+    difference,
+    saysMore: false,
+    inOnePiece: false,
+    holdsOriginal: false,
+  }
 }

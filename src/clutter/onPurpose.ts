@@ -1,0 +1,52 @@
+import { fold } from '../article/normalise.ts'
+import { readsAsSentence } from '../article/structure.ts'
+import type { Block } from '../article/types.ts'
+import type { Copy } from './copies.ts'
+
+/** A question or an announcement has at most so many words. */
+const LABEL_WORDS = 25
+/** So many paragraphs in order are a section, whatever stands above them. */
+const SECTION = 3
+
+/**
+ * Whether the paragraphs of a run are said again on purpose: quotations that the text announces once more, the answer to
+ * a question, or a formula of a paragraph or two that each of several sections ends with.
+ * @param prose the paragraphs of the run, without its short lines.
+ * @param counts how often each folded text stands in the body.
+ */
+export function isOnPurpose(prose: Copy[], body: Block[], counts: Map<string, number>): boolean {
+  const [first] = prose
+  if (!first || isRightBelow(prose)) return false
+  if (new Set(prose.map(({ block }) => fold(body[block]!.text))).size >= SECTION) return false
+  if (isAnswer(first.block, body)) return true
+  if (prose.every(({ block }) => body[block]!.kind === 'quote')) return isAnnounced(first, body)
+  return prose.every(({ block }) => (counts.get(fold(body[block]!.text)) ?? 0) > 2)
+}
+
+/** Whether the run follows its originals with nothing between. */
+function isRightBelow(prose: Copy[]): boolean {
+  return prose[0]!.block - prose.at(-1)!.original === 1
+}
+
+/** Whether a line asks or announces, and so belongs to what follows: each of several parts may open with it. */
+export function isLabel({ block, words }: Copy, body: Block[]): boolean {
+  return words <= LABEL_WORDS && /[:：?？]$/.test(body[block]!.text)
+}
+
+/** Whether the text before announces it: “Let us say that again:”. */
+export function isAnnounced({ block }: Copy, body: Block[]): boolean {
+  return /[:：]$/.test(body[block - 1]?.text ?? '')
+}
+
+/** Whether a block answers a question, which opens it or stands before it and its list: answers may be the same. */
+export function isAnswer(block: number, body: Block[]): boolean {
+  const [opening, ...rest] = body[block]!.text.split('\n')
+  if (rest.length > 0 && isQuestion(opening!)) return true
+  let above = block - 1
+  while (body[above]?.kind === 'item') above--
+  return isQuestion(body[above]?.text ?? '')
+}
+
+function isQuestion(text: string): boolean {
+  return /[?？؟]$/.test(text) && text.split(/\s+/).length <= LABEL_WORDS && readsAsSentence(text)
+}

@@ -1,0 +1,37 @@
+import { words } from '../article/words.ts'
+
+/** So many letters may differ in a word that was only mended. */
+const MENDED = 2
+
+/**
+ * Whether one text is the other with words mended, added or left out. Where words are replaced by other ones, or by other
+ * numbers, the two are built alike and say different things.
+ */
+export function isMended(text: string, other: string): boolean {
+  const added = wordsBeyond(words(text), words(other))
+  const gone = wordsBeyond(words(other), words(text))
+  if (added.length === 0 || gone.length === 0) return true
+  return added.every((word) => gone.some((one) => isMisspelt(word, one)))
+}
+
+/** Those of some words that the others lack, or have less often. */
+export function wordsBeyond(these: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>()
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1)
+  return these.filter((word) => {
+    const times = left.get(word) ?? 0
+    left.set(word, times - 1)
+    return times <= 0
+  })
+}
+
+/** Whether two words begin and end alike and differ in a letter or two between. */
+function isMisspelt(a: string, b: string): boolean {
+  if (/\d/.test(a + b) || Math.abs(a.length - b.length) > MENDED) return false
+  let start = 0
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const differing = Math.max(a.length, b.length) - start - end
+  return differing <= MENDED && start + end > differing
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
+import { echoes } from '../../src/clutter/echoes.ts'
+import { repeats } from '../../src/clutter/repeats.ts'
+import { makeArticle } from './makeArticle.ts'
+
+// What stands twice and is no accident, or only looks as if it stood twice.
+
+const BELL =
+  'The ferry to Oddholm has a new bell, and for three weeks nobody on board has been able to sleep through a landing.'
+const SADDLER =
+  'The captain has ordered a cushion from a saddler in Brannick, who wants to know first what a clapper is and how loud.'
+const SCHOOL =
+  'On the island the bell is popular, because the school starts when it rings and the ferry is late more often than the teacher.'
+const OFFICE =
+  'The shipping office will measure the sound in April, and until then the bell is rung by hand, sometimes twice.'
+const TIDES =
+  'Nobody had told the harbour master, who keeps a list of all noises and was one short at the end of the month.'
+
+type Line = string | Partial<Block>
+const heading = (text: string): Line => ({ kind: 'heading', level: 2, text })
+const quote = (text: string): Line => ({ kind: 'quote', text })
+const item = (text: string): Line => ({ kind: 'item', level: 1, text })
+
+function folded(body: Line[]): string[] {
+  return toEnd(repeats(makeArticle(body))).flatMap(({ text }) => text.split('\n'))
+}
+
+describe('nothing is folded', () => {
+  const cases: Record<string, Line[]> = {
+    'of a paragraph that the text announces once more': [BELL, SADDLER, 'Let us say that again:', BELL, SCHOOL],
+    'of quotations that are announced once more': [
+      SCHOOL,
+      quote(BELL),
+      quote(SADDLER),
+      OFFICE,
+      'Look at how the letter opens, and at what it asks for:',
+      quote(BELL),
+      quote(SADDLER),
+      TIDES,
+    ],
+    'of an answer that is given to a second question': [
+      BELL,
+      SADDLER,
+      SCHOOL,
+      'What does it cost the island?',
+      BELL,
+      OFFICE,
+    ],
+    'of an answer that comes after a list': [
+      BELL,
+      SADDLER,
+      'Which ferries have one?',
+      item('The old one'),
+      item('The new one'),
+      BELL,
+    ],
+    'of an answer with its question in front of it': [BELL, SADDLER, SCHOOL, `Why does a ferry need a bell at all?\n${BELL}`, OFFICE],
+    'of questions and announcements that open each of several parts': [
+      'Why should a passenger care about it, and what is the bell there for?',
+      BELL,
+      'Let us put it together into one short line for the timetable of the ferry:',
+      SADDLER,
+      'Why should a passenger care about it, and what is the bell there for?',
+      SCHOOL,
+      'Let us put it together into one short line for the timetable of the ferry:',
+      OFFICE,
+    ],
+    'of a formula that each of several parts ends with': [
+      ...[BELL, SCHOOL, OFFICE].flatMap((text) => [
+        text,
+        'This recording is given by the friends of the harbour; to use it, ask them for a licence.',
+        'You can help to keep the recordings going by a gift to the friends of the harbour.',
+      ]),
+    ],
+    'of the same words below other names in a list': [
+      'Holm & Daughters',
+      'Founded in 1954',
+      'Casts bells of every size for ferries, schools and harbours along the whole of the northern coast.',
+      'Voss Brothers',
+      'Founded in 1954',
+      'Casts bells of every size for ferries, schools and harbours along the whole of the northern coast.',
+      BELL,
+    ],
+    'of the story for a summary above it that says the same among more': [
+      `Bells wake passengers. Cushions muffle them. ${OFFICE} Schools depend on them.`,
+      BELL,
+      SADDLER,
+      OFFICE,
+    ],
+    'of a sentence whose words stand in a longer one, with others between': [
+      'The winter offer of the foundry in Tarn takes off half and is valid from the 26th to the 3rd.',
+      BELL,
+      SADDLER,
+      'The winter offer of the foundry in Tarn takes off half of the price of all bells for schools and is valid from the 26th to the 3rd.',
+      SCHOOL,
+    ],
+    'of a sentence that says of another thing what was said of the first': [
+      OFFICE,
+      'The plan for the long crossing has three days of rowing in a week and takes up at most six and a half hours of it.',
+      BELL,
+      'The plan for the short crossing has three days of rowing in a week and takes up at most six and a half hours of it.',
+      SADDLER,
+    ],
+    'of parallel parts with headings of their own': [
+      heading('Part three: the long calm months'),
+      'Be very careful not to row too fast when you go from one speed to the next one up the fjord.',
+      'Here too, green days are your long and easy ones, and red days are the hard ones; see below for all of them.',
+      BELL,
+      heading('Part four: the long rough months'),
+      'Be very careful not to raise your beat when you go from one speed to the next one up the fjord.',
+      'Again, green days are your long and easy ones, and red days are the hard ones; see below for all of them.',
+      SADDLER,
+    ],
+  }
+  for (const [name, body] of Object.entries(cases)) {
+    test(name, () => {
+      expect(folded(body)).toEqual([])
+    })
+  }
+})
+
+test('a mended copy of one paragraph is still folded', () => {
+  const mended = BELL.replace('board', 'bord')
+  expect(folded([OFFICE, BELL, SADDLER, mended, SCHOOL])).toEqual([mended])
+})
+
+describe('echoes', () => {
+  const echoed = (body: Line[]) => toEnd(echoes(makeArticle(body, { title: 'A new bell' }))).map(({ text }) => text)
+
+  test('a name with an office, set apart, is no pull quote', () => {
+    const said = `${BELL} That is what Runa Voss, mayor of the island of Oddholm, told the passengers.`
+    const name = { text: 'mayor of the island of Oddholm', words: 'div pullquote p' }
+    expect(echoed([said, SADDLER, name, SCHOOL, OFFICE])).toEqual([])
+  })
+
+  test('a caption that names somebody is no sentence of the text', () => {
+    const name = 'Berta Holm, founder of the bell foundry in Tarn and its first caster'
+    expect(echoed([`${BELL} We asked ${name}.`, SADDLER, { kind: 'caption', text: name }, SCHOOL])).toEqual([])
+  })
+
+  test('a subheading in quotation marks names what follows; the text after it may say it in full', () => {
+    const subheading = heading('“Eighty kilos of it can be heard”')
+    expect(echoed([BELL, SADDLER, subheading, `“Eighty kilos of it can be heard,” says the mate. ${SCHOOL}`])).toEqual(
+      [],
+    )
+  })
+
+  test('a heading that a box names for a product is no pull quote', () => {
+    const product = {
+      kind: 'heading',
+      level: 3,
+      text: 'Brannick Ropes Cushion Mark Two',
+      words: 'div callout h3',
+    } as const
+    expect(
+      echoed([BELL, TIDES, product, SADDLER, `We recommend the Brannick Ropes Cushion Mark Two. ${SCHOOL}`]),
+    ).toEqual([])
+  })
+
+  test('headings that list the sections do not take the heading of the first', () => {
+    const [first, second] = ['Why should I muffle my own bell?', 'How do I muffle my own bell?']
+    expect(echoed([heading(first), heading(second), heading(first.toUpperCase()), BELL, SADDLER])).toEqual([])
+  })
+})
