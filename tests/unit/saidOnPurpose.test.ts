@@ -56,7 +56,13 @@ describe('nothing is folded', () => {
       item('The new one'),
       BELL,
     ],
-    'of an answer with its question in front of it': [BELL, SADDLER, SCHOOL, `Why does a ferry need a bell at all?\n${BELL}`, OFFICE],
+    'of an answer with its question in front of it': [
+      BELL,
+      SADDLER,
+      SCHOOL,
+      `Why does a ferry need a bell at all?\n${BELL}`,
+      OFFICE,
+    ],
     'of questions and announcements that open each of several parts': [
       'Why should a passenger care about it, and what is the bell there for?',
       BELL,
