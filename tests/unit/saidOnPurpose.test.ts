@@ -127,6 +127,10 @@ describe('nothing is folded', () => {
   }
 })
 
+test('a deck that is the first paragraph too is folded below whatever lines stand between', () => {
+  expect(folded([BELL, 'Runa Voss', 'Tarn', BELL, SADDLER, SCHOOL])).toEqual([BELL])
+})
+
 test('a mended copy of one paragraph is still folded', () => {
   const mended = BELL.replace('board', 'bord')
   expect(folded([OFFICE, BELL, SADDLER, mended, SCHOOL])).toEqual([mended])
