@@ -29,8 +29,8 @@ export function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, numbe
   if (block.kind !== 'paragraph' && !(isDeck && isFlowing(block))) return false
   if (original.kind !== 'paragraph') return false
   if (!isBeside && !isDeck && isQuotation(block.text)) return false
-  if (!isBeside && !isDeck && isOfParts(copy, body)) return false
-  if (!isBeside && isOfSummary(copy, body)) return false
+  if (!isBeside && (isAnnounced(copy, body) || isAnswer(copy.block, body) || isOfSummary(copy, body))) return false
+  if (!isBeside && !isDeck && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.
     if (!copy.inOnePiece) return false
@@ -49,11 +49,6 @@ export function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, numbe
     !isDeck &&
     isMended(block.text, original.text)
   )
-}
-
-/** Whether it belongs to what stands beside it: to a question, an announcement, an entry of a list. */
-function isOfParts(copy: Copy, body: Block[]): boolean {
-  return isLabel(copy, body) || isAnnounced(copy, body) || isAnswer(copy.block, body) || isEntry(copy, body)
 }
 
 function isFlowing({ kind }: Block): boolean {

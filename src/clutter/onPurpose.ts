@@ -7,6 +7,8 @@ import type { Copy } from './copies.ts'
 const LABEL_WORDS = 25
 /** So many paragraphs in order are a section, whatever stands above them. */
 const SECTION = 3
+/** The heading of a short part stands at most so many blocks above its end. */
+const PART = 3
 
 /**
  * Whether the paragraphs of a run are said again on purpose: quotations that the text announces once more, the answer to
@@ -20,7 +22,17 @@ export function isOnPurpose(prose: Copy[], body: Block[], counts: Map<string, nu
   if (new Set(prose.map(({ block }) => fold(body[block]!.text))).size >= SECTION) return false
   if (isAnswer(first.block, body)) return true
   if (prose.every(({ block }) => body[block]!.kind === 'quote')) return isAnnounced(first, body)
-  return prose.every(({ block }) => (counts.get(fold(body[block]!.text)) ?? 0) > 2)
+  return (
+    prose.every(({ block }) => (counts.get(fold(body[block]!.text)) ?? 0) > 2) &&
+    standsBelow(first.block, body) !== standsBelow(first.original, body)
+  )
+}
+
+/** The heading a few blocks above, by its position; -1 where there is none. */
+function standsBelow(block: number, body: Block[]): number {
+  for (let above = block - 1; above >= 0 && block - above <= PART; above--)
+    if (body[above]!.kind === 'heading') return above
+  return -1
 }
 
 /** Whether the run follows its originals with nothing between. */

@@ -74,7 +74,8 @@ describe('nothing is folded', () => {
       OFFICE,
     ],
     'of a formula that each of several parts ends with': [
-      ...[BELL, SCHOOL, OFFICE].flatMap((text) => [
+      ...[BELL, SCHOOL, OFFICE].flatMap((text, part) => [
+        heading(`Recording of the ${['morning', 'noon', 'evening'][part]}`),
         text,
         'This recording is given by the friends of the harbour; to use it, ask them for a licence.',
         'You can help to keep the recordings going by a gift to the friends of the harbour.',
