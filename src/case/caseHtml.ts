@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../article/mediaAddress.ts'
 import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from '../article/tags.ts'
 import { type Sight, sightOf } from '../article/visibility.ts'
 import { anonymousAddress } from './addresses.ts'
@@ -105,8 +106,9 @@ function attributesOf(element: Element, names: Pseudonyms): string {
   const tag = element.localName
   if (tag === 'a' && element.hasAttribute('href'))
     add('href', anonymousAddress((element as HTMLAnchorElement).href, names))
-  // A picture is named but not loaded: nobody who opens the case shall ask for anything.
-  if (tag === 'img') add('data-src', anonymousAddress((element as HTMLImageElement).src, names))
+  // A picture is named but not loaded: nobody who opens the case shall ask for anything. What stands in for one has no name.
+  if (tag === 'img' && !isPlaceholder((element as HTMLImageElement).src))
+    add('data-src', anonymousAddress((element as HTMLImageElement).src, names))
   if (tag === 'iframe') add('data-src', anonymousAddress((element as HTMLIFrameElement).src, names))
   return attributes.join('')
 }
