@@ -61,7 +61,7 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   yield
   const told = withCompany(blocks, long)
   yield
-  const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta.byline)
+  const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta)
   return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))
 }
 
@@ -123,13 +123,17 @@ function withDeck(blocks: MeasuredBlock[], odds: number[], isTitle: (index: numb
 /** Odds of what is no part of the story and yet no stranger to it, as a promo would be. */
 const ASIDE = STORY - 0.01
 
-/** Above the first paragraph of the story, a line that says who wrote it and when says what stands in the reading's head. */
-function withoutByline(blocks: MeasuredBlock[], odds: number[], byline: string): number[] {
-  const opening = odds.findIndex((value, index) => value >= STORY && blocks[index]!.x[SENTENCE] === 1)
+/**
+ * Above the first paragraph of the story, or between it and the deck, a line that says who wrote it and when says what
+ * stands in the reading's head.
+ */
+function withoutByline(blocks: MeasuredBlock[], odds: number[], meta: Metadata): number[] {
+  const isSentence = (index: number) =>
+    odds[index]! >= STORY && blocks[index]!.x[SENTENCE] === 1 && !blocks[index]!.heading
+  const first = odds.findIndex((_, index) => isSentence(index))
+  const second = odds.findIndex((_, index) => index > first && isSentence(index))
   return odds.map((value, index) =>
-    index < opening && value >= STORY && !blocks[index]!.heading && isByline(blocks[index]!.text, byline)
-      ? ASIDE
-      : value,
+    index <= second && value >= STORY && !blocks[index]!.heading && isByline(blocks[index]!.text, meta) ? ASIDE : value,
   )
 }
 

@@ -1,17 +1,42 @@
 import { letterRuns } from './characters.ts'
+import type { Metadata } from './metadata.ts'
 import { fold } from './normalise.ts'
+
+const ENDS_SENTENCE = /[.!?…。！？।]["”»’」]?$/
 
 /** Words of a byline beside the name and the numbers of its date: "by", a month, a weekday, "updated". */
 const MOST_OTHER_WORDS = 4
 
+/** Words of a line that says the date, beside its numbers: who wrote it, "published", a month, "last updated". */
+const MOST_WORDS_WITH_DATE = 9
+/** A page may state its date by another clock than it shows, so that the day is the one before or after (ms). */
+const DAY = 86_400_000
+
 /**
- * Whether a line says who wrote the story, and perhaps when, and no more.
- * @param byline the authors as the page states them; '' says no line does.
+ * Whether a line says who wrote the story, or when, and no more.
+ * @param stated authors and date of the story as the page states them; '' says no line does.
  */
-export function isByline(text: string, byline: string): boolean {
+export function isByline(text: string, stated: Pick<Metadata, 'byline' | 'published'>): boolean {
+  return saysWho(text, stated.byline) || saysWhen(text, stated.published)
+}
+
+function saysWho(text: string, byline: string): boolean {
   const names = new Set(letterRuns(fold(byline)))
   const words = letterRuns(fold(text))
   const others = words.filter((word) => !names.has(word) && !/\d/.test(word))
   const named = new Set(words.filter((word) => names.has(word) && word.length > 1))
   return named.size >= Math.min(2, names.size) && named.size > 0 && others.length <= MOST_OTHER_WORDS
+}
+
+function saysWhen(text: string, published: string): boolean {
+  const day = Date.parse(published)
+  const numbers = new Set((fold(text).match(/\d+/g) ?? []).map(Number))
+  if (Number.isNaN(day) || ENDS_SENTENCE.test(text) || numbers.size < 2) return false
+  const words = letterRuns(fold(text)).filter((word) => !/^\d+$/.test(word))
+  if (words.length > MOST_WORDS_WITH_DATE) return false
+  return [day - DAY, day, day + DAY].some((time) => {
+    const date = new Date(time)
+    const year = date.getUTCFullYear()
+    return numbers.has(date.getUTCDate()) && (numbers.has(year) || numbers.has(year % 100))
+  })
 }
