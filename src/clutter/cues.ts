@@ -1,6 +1,6 @@
 import { firstLetterOrDigit, firstLetterRun, withoutMarksAround } from '../article/characters.ts'
-import { fold } from '../article/normalise.ts'
 import data from './cues.json' with { type: 'json' }
+import { unaccented } from './unaccented.ts'
 
 /** What a promo prompts the reader to do. */
 export type CueKind =
@@ -41,7 +41,7 @@ const KINDS: CueKind[] = [
   'video',
   'shop',
 ]
-const WEAK = new Set(data.weakAlone.list)
+const WEAK = new Set(data.weakAlone.list.map(unaccented))
 
 interface Entry {
   kind: CueKind
@@ -63,7 +63,7 @@ function indexed(): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const kind of KINDS) {
     for (const list of Object.values(data[kind as 'story'] as Record<string, string[]>)) {
-      for (const text of list) {
+      for (const text of list.map(unaccented)) {
         const first = firstLetterRun(text)
         const entries = index.get(first)
         if (!entries) index.set(first, [{ kind, text }])
@@ -77,7 +77,7 @@ function indexed(): Map<string, Entry[]> {
 
 let related: Set<string> | undefined
 
-const MARK = /^\s*([:：|¦–—>»›→•]|-\s|\.\.\.|…)+\s*/u
+const MARK = /^\s*([:：|¦–—>»›→•【＜\]】］]|-\s|\.\.\.|…)+\s*/u
 
 /** The longest cue that the text begins with, or null. */
 export function cueAt(text: string): Cue | null {
@@ -85,7 +85,7 @@ export function cueAt(text: string): Cue | null {
   const lead = firstLetterOrDigit(text)
   // Folding may change lengths, so the cue is matched on folded text and measured on the page's own.
   const rest = text.slice(lead, lead + 120)
-  const folded = fold(rest)
+  const folded = unaccented(rest)
   for (const entry of entriesOf(firstLetterRun(folded))) {
     if (!folded.startsWith(entry.text)) continue
     const next = folded.charAt(entry.text.length)
@@ -98,16 +98,25 @@ export function cueAt(text: string): Cue | null {
       kind: entry.kind,
       text: text.slice(lead, length),
       length: length + mark.length,
-      form: isWhole ? 'whole' : mark !== '' ? 'marked' : 'open',
+      form: isWhole ? 'whole' : mark !== '' || isLabel(text.slice(lead, length), after) ? 'marked' : 'open',
       weak: WEAK.has(entry.text),
     }
   }
   return null
 }
 
+/** Whether a cue is set in capitals, and what follows is not: “WATCH How the ferry was raised”. */
+function isLabel(cue: string, after: string): boolean {
+  return cue.length >= 4 && isCapitals(cue) && after.startsWith(' ') && !isCapitals(after)
+}
+
+function isCapitals(text: string): boolean {
+  return text !== text.toLowerCase() && text === text.toUpperCase()
+}
+
 /** Whether the text begins with the first word of a cue of this kind. */
 export function opensAsCue(text: string, kind: CueKind): boolean {
-  return entriesOf(firstLetterRun(fold(text.slice(0, 40)))).some((entry) => entry.kind === kind)
+  return entriesOf(firstLetterRun(unaccented(text.slice(0, 40)))).some((entry) => entry.kind === kind)
 }
 
 /** Longer lines (characters) are no heading of a list. */
@@ -115,6 +124,10 @@ const LONGEST_HEADING = 80
 
 /** Whether a heading says that a list of other stories follows, and nothing else. */
 export function isRelatedHeading(text: string): boolean {
-  related ??= new Set(Object.values(data.related).flat().map(withoutMarksAround))
-  return text.length <= LONGEST_HEADING && related.has(withoutMarksAround(fold(text)))
+  related ??= new Set(
+    Object.values(data.related)
+      .flat()
+      .map((one) => withoutMarksAround(unaccented(one))),
+  )
+  return text.length <= LONGEST_HEADING && related.has(withoutMarksAround(unaccented(text)))
 }

@@ -28,7 +28,7 @@ export function* promoLines(article: Article): Steps<Finding[]> {
 export function isPossible(block: Block, evidence: Evidence): boolean {
   if (block.kind === 'code' || block.kind === 'row') return false
   // A quoted post ends with its author and date, all linked to where it was posted; only a cue tells a promo from it.
-  if (block.kind === 'quote') return evidence.cue !== null && evidence.cue.form !== 'open'
+  if (block.kind === 'quote') return evidence.prompt !== null || (evidence.cue !== null && evidence.cue.form !== 'open')
   // “Photo: …” below a picture credits it.
   if (block.kind === 'caption' && block.links.length === 0 && evidence.cue?.kind === 'video') return false
   if (evidence.amid || evidence.author) return false
@@ -46,8 +46,9 @@ function opensBox(body: Block[], evidence: Evidence[], index: number): boolean {
 }
 
 /** Whether anything but its words speaks for a promo; a byline or a short sentence has none of it. */
-function hasSign({ cue, linked, targets, classes }: Evidence): boolean {
+function hasSign({ cue, prompt, linked, targets, classes }: Evidence): boolean {
   return (
+    prompt !== null ||
     (cue !== null && !(cue.weak && cue.form === 'open')) ||
     linked >= PART_LINKED ||
     targets.includes('social') ||
@@ -78,7 +79,8 @@ const CUE_REASON: Record<Cue['kind'], string> = {
   shop: 'promo_shop',
 }
 
-function reasonOf({ cue, targets, classes, linked, shop }: Evidence): Reason {
+function reasonOf({ cue, prompt, targets, classes, linked, shop }: Evidence): Reason {
+  if (prompt) return { code: CUE_REASON[prompt.kind], args: [prompt.text] }
   if (cue && !(cue.weak && cue.form === 'open')) return { code: CUE_REASON[cue.kind], args: [cue.text] }
   const box = classes.strong[0]
   if (box) return { code: 'promo_box', args: [box] }

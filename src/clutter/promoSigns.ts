@@ -7,6 +7,7 @@ import { type Cue, cueAt, opensAsCue } from './cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { mentionsPlatform } from './promptLink.ts'
+import { type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { wrapperWords } from './wrapperWords.ts'
 
@@ -28,6 +29,8 @@ export const PART_LINKED = 0.3
 /** What is known of a block that may be a promo. */
 export interface Evidence {
   cue: Cue | null
+  /** What it asks the reader to do somewhere in it, where no cue opens it. */
+  prompt: Prompt | null
   targets: LinkTarget[]
   linked: number
   classes: { strong: string[]; weak: string[] }
@@ -84,13 +87,16 @@ function gather(
   block: Block,
   url: string,
   common: ReadonlySet<string>,
-): Pick<Evidence, 'cue' | 'targets' | 'classes' | 'sentence' | 'shop' | 'author'> {
+): Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop' | 'author'> {
   // The id of a heading is often made of its own words.
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
+  const cue = cueAt(block.text)
+  const targets = block.links.map((link) => linkTarget(link.href, url))
   return {
-    cue: cueAt(block.text),
-    targets: block.links.map((link) => linkTarget(link.href, url)),
+    cue,
+    prompt: !cue || cue.form === 'open' ? promptIn(block, targets) : null,
+    targets,
     shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
     author:
       block.links.length > 0 && block.links.every(({ href, rel }) => /\bauthor\b/.test(rel) || isAuthorPage(href, url)),
@@ -104,6 +110,8 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
   const { cue, targets, linked, classes, sentence, alike } = evidence
   const block = body[index]!
   const isAllLinked = linked >= ALL_LINKED
+  const isSilent = cue === null && evidence.prompt === null
+  const isUncued = isSilent || (cue?.weak === true && cue.form === 'open')
   const all = (...kinds: LinkTarget[]) => targets.length > 0 && targets.every((target) => kinds.includes(target))
   const listed = cue === null && !evidence.button && !evidence.shop ? Math.min(1, alike / LIST) : 0
   const isSocial = all('social', 'store') && isShort(block) && leadsAway(evidence, block)
@@ -125,7 +133,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     classStrong: classes.strong.length > 0,
     classWeak: classes.strong.length === 0 && classes.weak.length > 0,
     noSentence: !sentence,
-    proseInBox: sentence && !allSocial && !isAllLinked && cue === null && classes.strong.length === 0,
+    proseInBox: sentence && !allSocial && !isAllLinked && isSilent && classes.strong.length === 0,
     linkedSentence: sentence && isAllLinked && cue === null && classes.strong.length === 0,
     interrupts: interrupts(body, index),
     long: !isShort(block),
@@ -137,19 +145,27 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     listed: listed && !targets.includes('story') ? listed : 0,
     listedStories: listed && targets.includes('story') ? listed : 0,
     button: evidence.button && block.kind !== 'heading',
-    headline: isAllLinked && !sentence && cue === null && all('story', 'section') && isHeadline(block, evidence),
-    plain: evidence.plain && cue === null,
-    promptInBox: classes.strong.length > 0 && cue !== null && groupOf(cue) === 'prompt',
+    headline:
+      isAllLinked &&
+      !sentence &&
+      isUncued &&
+      all('story', 'section') &&
+      isHeadline(block, evidence, interrupts(body, index)),
+    plain: evidence.plain && isSilent,
+    promptInBox: classes.strong.length > 0 && asks(evidence),
     opensSection: block.kind === 'heading' && readsAsSentence(body[index + 1]?.text ?? ''),
   }
   for (const [name, value] of Object.entries(cueSigns(evidence, block))) signs[name] = value
+  if (evidence.prompt) signs.promptOpenWithLink = true
   return Object.fromEntries(Object.entries(signs).map(([name, value]) => [name, Number(value)]))
 }
 
 /** Whether a line is as long as a headline, and of words that are foreign to its neighbours. */
-function isHeadline(block: Block, { neighbours, alike }: Evidence): boolean {
+function isHeadline(block: Block, { neighbours, alike }: Evidence, isBetween: boolean): boolean {
   const { length } = words(block.text)
-  return block.kind === 'paragraph' && length >= 4 && isShort(block) && neighbours < 0.5 && alike < LIST
+  // Headings that lead to stories are headlines where no other does; several are those of a list.
+  const isAlone = block.kind === 'paragraph' ? alike < LIST : block.kind === 'heading' && alike === 0 && isBetween
+  return isAlone && length >= 4 && isShort(block) && neighbours < 0.5
 }
 
 function isShort({ text }: Block): boolean {
@@ -183,7 +199,12 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
   if (cue.form === 'marked' && isBare && opensLowerCase(block.text.slice(cue.length))) return {}
   // “Video: 30 frames a second” in a list of what a thing can do.
   if (cue.form === 'marked' && block.kind === 'item' && block.links.length === 0) return { cueMarkedItem: true }
-  if (cue.form === 'marked') return { [isBare ? 'cueMarkedSentence' : 'cueMarked']: true, [`${group}Marked`]: true }
+  if (cue.form === 'marked') {
+    // “Photo: …” may credit whom it links.
+    const leadsInside = targets.some((target) => target !== 'other-site')
+    const leads = restLinked && (leadsInside || (group === 'video' && !cue.weak))
+    return { [isBare ? 'cueMarkedSentence' : 'cueMarked']: true, [`${group}Marked`]: true, markedLinked: leads }
+  }
   // “Story continues below advertisement”: the marker goes on, and says no more.
   const isMarker = cue.kind === 'ad' || cue.kind === 'continue'
   if (isMarker && !cue.weak && !sentence && words(block.text).length <= MARKER) return { cueWhole: true }
@@ -191,6 +212,11 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
   if (restLinked) return { cueLinked: true, [`${group}Linked`]: group !== 'shop' || !targets.includes('story') }
   if (cue.weak) return {}
   return { [block.links.length > 0 ? `${group}OpenWithLink` : `${group}Open`]: true }
+}
+
+/** Whether a line asks the reader to subscribe, follow, give or answer. */
+export function asks({ cue, prompt }: Evidence): boolean {
+  return prompt !== null || (cue !== null && groupOf(cue) === 'prompt')
 }
 
 function groupOf({ kind }: Cue): 'story' | 'shop' | 'video' | 'prompt' {

@@ -28,7 +28,7 @@ export function* promosInside({ body }: Article): Steps<Finding[]> {
 function stretches(block: Block): { start: number; end: number }[] {
   const { text, links } = block
   const result: { start: number; end: number }[] = []
-  for (const bracket of text.matchAll(/[([]([^()[\]]{8,250})[)\]]/g)) {
+  for (const bracket of text.matchAll(/[([（［]([^()[\]（）［］]{8,250})[)\]）］]/g)) {
     const start = bracket.index
     const end = start + bracket[0].length
     const cue = cueAt(bracket[1]!)

@@ -1,0 +1,90 @@
+import { letterRuns } from '../article/characters.ts'
+import type { Block } from '../article/types.ts'
+import type { CueKind } from './cues.ts'
+import type { LinkTarget } from './linkTarget.ts'
+import data from './promptPhrases.json' with { type: 'json' }
+import { unaccented } from './unaccented.ts'
+
+/** What a line asks the reader to do, and the words of the link that asks. */
+export interface Prompt {
+  kind: CueKind
+  text: string
+}
+
+interface Phrases {
+  kind: CueKind
+  openings: string[]
+  acts: string[]
+  things: string[]
+}
+
+const KINDS = ['newsletter', 'app', 'follow', 'donate', 'poll'] as const
+/** What is longer (characters) is a paragraph that speaks of such things. */
+const LONGEST = 160
+/** So many letters are the beginning of one word and its forms. */
+const LEAST_STEM = 5
+
+let phrases: Phrases[] | undefined
+
+/**
+ * What a line asks wherever in it the words for it stand: “Every morning in your inbox? Sign up for our newsletter”. An
+ * act and a thing must stand in it, one of the two in a link that leads where sites ask their readers to.
+ * @param targets where its links lead, in order.
+ */
+export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt | null {
+  if (links.length === 0 || text.length > LONGEST) return null
+  phrases ??= KINDS.map((kind) => ({ kind, ...plain(data[kind]) }))
+  const line = lineOf(text)
+  const openings = [text, ...text.split(/[.?!:–—]\s+/), ...links.map(({ start, end }) => text.slice(start, end))]
+  const opened = openings.map((one) => `${lineOf(one).spaced}`)
+  for (const [i, link] of links.entries()) {
+    const target = targets[i]!
+    const anchor = text.slice(link.start, link.end).trim()
+    const linked = lineOf(anchor)
+    for (const { kind, openings, acts, things } of phrases) {
+      const isOpened = openings.some((act) => opened.some((one) => one.startsWith(` ${act}`)))
+      const isAct = isOpened || acts.some((act) => holds(line, act))
+      // Where one subscribes, it goes without saying to what.
+      const isNamed = (kind === 'donate' && target === 'subscribe') || things.some((thing) => holds(line, thing))
+      if (!isAct || !isNamed) continue
+      // Elsewhere it asks only where nothing is said after it.
+      const isLast = text.length - link.end <= 2
+      const actLinked = [...openings, ...acts].some((act) => holds(linked, act))
+      const thingLinked = things.some((thing) => holds(linked, thing))
+      const isAsking =
+        PLACES.has(target) || (OWN.has(target) && (actLinked || thingLinked)) || (actLinked && thingLinked && isLast)
+      if (isAsking) return { kind, text: anchor }
+    }
+  }
+  return null
+}
+
+/** Where readers subscribe, follow and download. */
+const PLACES = new Set<LinkTarget>(['subscribe', 'social', 'store'])
+/** Where else the own site may ask; a letter to it is of no other kind. */
+const OWN = new Set<LinkTarget>(['self', 'home', 'section', 'story', 'other'])
+
+function plain({ openings, acts, things }: Record<'openings' | 'acts' | 'things', string[]>): Omit<Phrases, 'kind'> {
+  return { openings: openings.map(unaccented), acts: acts.map(unaccented), things: things.map(unaccented) }
+}
+
+interface Line {
+  folded: string
+  /** Its words, each after one space, and a space at the end. */
+  spaced: string
+}
+
+function lineOf(text: string): Line {
+  const folded = unaccented(text)
+  return { folded, spaced: ` ${letterRuns(folded).join(' ')} ` }
+}
+
+/** Whether a phrase stands in the line: from the beginning of a word, and in scripts further from Latin anywhere. */
+function holds({ folded, spaced }: Line, phrase: string): boolean {
+  if (phrase.charCodeAt(0) >= FURTHER) return folded.includes(phrase)
+  // A short word begins too many others.
+  return spaced.includes(phrase.length < LEAST_STEM ? ` ${phrase.trim()} ` : ` ${phrase}`)
+}
+
+/** Hebrew and what comes after it: scripts whose words begin with an article or are not parted. */
+const FURTHER = 0x590

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
+import { bareHeadlines } from '../../src/clutter/bareHeadlines.ts'
+import { promoLines } from '../../src/clutter/promoLines.ts'
+import { promosInside } from '../../src/clutter/promosInside.ts'
+import { makeArticle } from './makeArticle.ts'
+
+const BELL =
+  'The ferry to Oddholm has a new bell, and for three weeks nobody on board has been able to sleep through a landing.'
+const SADDLER =
+  'The captain has ordered a cushion from a saddler in Brannick, who wants to know first what a clapper is and how loud.'
+const SCHOOL =
+  'On the island the bell is popular, because the school starts when it rings and the ferry is late more often than the teacher.'
+const OFFICE =
+  'The shipping office will measure the sound in April, and until then the bell is rung by hand, sometimes twice.'
+
+/** A line whose part in square brackets is a link. */
+function line(text: string, path: string): Partial<Block> {
+  const start = text.indexOf('[')
+  const end = text.indexOf(']') - 1
+  const href = new URL(path, 'https://news.example/').href
+  return { text: text.replace(/[[\]]/g, ''), links: [{ start, end, href, rel: '' }] }
+}
+
+function setAside(one: Partial<Block>): string[] {
+  const found = toEnd(promoLines(makeArticle([BELL, SADDLER, one, SCHOOL, OFFICE])))
+  return found.filter(({ confidence }) => confidence > 0.55).map(({ reason }) => reason.code)
+}
+
+describe('a prompt is known wherever in its line it stands', () => {
+  const cases: [string, string, string, string][] = [
+    ['en', 'promo_newsletter', 'All the ferries in your inbox? [Sign up for our newsletter]', '/letters'],
+    [
+      'de',
+      'promo_newsletter',
+      'Die Fähren der Woche kommen auch per Post: [Jetzt für den Newsletter anmelden]',
+      '/post',
+    ],
+    ['es', 'promo_newsletter', 'Los barcos de la semana, cada lunes. [Apúntate aquí a nuestro boletín].', '/cartas'],
+    ['nl', 'promo_newsletter', 'Alle veerboten in je mailbox? [Schrijf je in voor onze nieuwsbrief].', '/brief'],
+    ['tr', 'promo_newsletter', 'Haftanın vapurları e-postanıza gelsin: [Bültenimize üye olun]', '/bulten'],
+    ['ja', 'promo_newsletter', '毎朝の船の話をお届け。[無料メールマガジンの登録はこちら]', '/mail'],
+    ['cs', 'promo_app', 'Mějte přívozy po ruce: [stáhněte si naši mobilní aplikaci]', '/aplikace'],
+    ['tr', 'promo_app', 'Vapurları anında öğrenmek için [uygulamamızı indirin]!', '/uygulama'],
+    ['hi', 'promo_app', 'नावों की खबरों के लिए [डाउनलोड करें हमारा नया ऐप]', '/app'],
+    ['he', 'promo_follow', 'רוצים לדעת על המעבורות? [הצטרפו לערוץ הטלגרם שלנו]', 'https://t.me/ferries'],
+    [
+      'fr',
+      'promo_follow',
+      '[Suivez le Courrier du Port sur Google Actualités] pour ne manquer aucun bac.',
+      'https://news.google.com/publications/port',
+    ],
+    ['ru', 'promo_donate', 'Редакции парома нужна ваша помощь. [Оформите пожертвование]', '/donate'],
+    ['pt', 'promo_donate', 'Assinantes leem as marés um dia antes. [Assine agora]', '/assine'],
+    ['it', 'promo_poll', 'E voi che traghetto prendete? [Ditecelo nei commenti]', '#respond'],
+    ['uk', 'promo_poll', 'Помітили помилку? [Виділіть її та напишіть нам у коментарях]', '#comments'],
+    ['ar', 'promo_poll', 'هل تفتقدون العبّارة القديمة؟ [شاركنا النقاش]', '#comments'],
+  ]
+  for (const [language, code, text, path] of cases) {
+    test(`${language}: ${code}`, () => {
+      expect(setAside(line(text, path))).toEqual([code])
+    })
+  }
+
+  const stay: [string, string, string][] = [
+    [
+      'a firm that offers one',
+      'The harbour hopes that more people will [download its app] and read the tides there.',
+      'https://harbour.example/app',
+    ],
+    [
+      'a person whom the story speaks of',
+      'Runa Voss, who [supports the paper] with her poems, has sold her boat to the school.',
+      'https://voss.example/',
+    ],
+    [
+      'what only begins like such words',
+      'The wind dropped at noon, [stabilising at about 3%] of what the information board had said.',
+      '/2026/wind-drops-at-noon-on-the-fjord',
+    ],
+  ]
+  for (const [name, text, path] of stay) {
+    test(`${name} stays`, () => {
+      expect(setAside(line(text, path))).toEqual([])
+    })
+  }
+})
+
+describe('cues', () => {
+  test('in capitals are known without their accents, and without a mark after them', () => {
+    expect(setAside(line('ASSISTA [Veja como é a vida a bordo do barco das cartas]', '/tv/barco'))).toEqual([
+      'promo_video',
+    ])
+    expect(setAside(line('ΔΕΙΤΕ ΑΚΟΜΑ: [Οι νέοι που επιστρέφουν στα νησιά]', '/nisia'))).toEqual(['promo_cue'])
+  })
+
+  test.each([
+    '(AYRICA OKUYUN: Pamukta üretici neden ekim alanını daraltıyor?)',
+    '[LIRE : Les maires à bout de souffle]',
+    '（点击阅读：一位退休教师的七本账）',
+  ])('open a bracket inside a paragraph: %s', (bracket) => {
+    const found = toEnd(promosInside(makeArticle([`${BELL} ${bracket} ${SADDLER}`])))
+    expect(found.map(({ text }) => text)).toEqual([bracket])
+  })
+})
+
+describe('a headline without a link', () => {
+  const aside = (body: (string | Partial<Block>)[]) =>
+    toEnd(bareHeadlines(makeArticle(body)))
+      .filter(({ confidence }) => confidence > 0.55)
+      .map(({ text }) => text)
+  const other = 'Police look for witnesses of a fire at the sawmill'
+
+  test('set as the paragraphs are and foreign to them is of another story', () => {
+    expect(aside([BELL, SADDLER, other, SCHOOL, OFFICE])).toEqual([other])
+  })
+
+  test('may have a heading or a list between it and the story', () => {
+    const heading = { kind: 'heading', level: 2, text: 'What the school says' } as const
+    expect(aside([BELL, SADDLER, other, heading, SCHOOL, OFFICE])).toEqual([other])
+  })
+
+  test('stays where it speaks of what is around it, is set apart, or is one of several', () => {
+    const ours = 'Why the captain has the clapper muffled'
+    expect(aside([BELL, SADDLER, ours, SCHOOL, OFFICE])).toEqual([])
+    expect(aside([BELL, SADDLER, { text: other, frame: 'p.between' }, SCHOOL, OFFICE])).toEqual([])
+    const headings = ['A crisis that asks for attention', 'Nothing was left of it', other]
+    expect(aside(headings.flatMap((text) => [BELL, SADDLER, text, SCHOOL, OFFICE]))).toEqual([])
+  })
+})
