@@ -1,5 +1,6 @@
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
+import { inBoxes } from './boxes.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
 import { ALL_LINKED, type Evidence, gatherEvidence, PART_LINKED, signsOf } from './promoSigns.ts'
@@ -12,9 +13,10 @@ const learned: Record<string, number> = weights.signs
 export function* promoLines(article: Article): Steps<Finding[]> {
   const { body } = article
   const evidence = yield* gatherEvidence(article)
-  const confidence = yield* mapInSteps(evidence, (signs, index) =>
+  const alone = yield* mapInSteps(evidence, (signs, index) =>
     isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
   )
+  const confidence = yield* inBoxes(body, evidence, alone)
   const result: Finding[] = []
   yield* eachInSteps(body, (block, index) => {
     const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)

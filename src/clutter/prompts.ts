@@ -2,7 +2,7 @@ import { letterRuns } from '../article/characters.ts'
 import type { Block } from '../article/types.ts'
 import type { CueKind } from './cues.ts'
 import type { LinkTarget } from './linkTarget.ts'
-import data from './promptPhrases.json' with { type: 'json' }
+import * as data from './promptPhrases.json' with { type: 'json' }
 import { unaccented } from './unaccented.ts'
 
 /** What a line asks the reader to do, and the words of the link that asks. */
@@ -18,7 +18,6 @@ interface Phrases {
   things: string[]
 }
 
-const KINDS = ['newsletter', 'app', 'follow', 'donate', 'poll'] as const
 /** What is longer (characters) is a paragraph that speaks of such things. */
 const LONGEST = 160
 /** So many letters are the beginning of one word and its forms. */
@@ -33,10 +32,16 @@ let phrases: Phrases[] | undefined
  */
 export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt | null {
   if (links.length === 0 || text.length > LONGEST) return null
-  phrases ??= KINDS.map((kind) => ({ kind, ...plain(data[kind]) }))
+  phrases ??= [
+    phrasesOf('newsletter', data.newsletter),
+    phrasesOf('app', data.app),
+    phrasesOf('follow', data.follow),
+    phrasesOf('donate', data.donate),
+    phrasesOf('poll', data.poll),
+  ]
   const line = lineOf(text)
   const openings = [text, ...text.split(/[.?!:–—]\s+/), ...links.map(({ start, end }) => text.slice(start, end))]
-  const opened = openings.map((one) => `${lineOf(one).spaced}`)
+  const opened = openings.map((one) => lineOf(one).spaced)
   for (const [i, link] of links.entries()) {
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()
@@ -64,8 +69,8 @@ const PLACES = new Set<LinkTarget>(['subscribe', 'social', 'store'])
 /** Where else the own site may ask; a letter to it is of no other kind. */
 const OWN = new Set<LinkTarget>(['self', 'home', 'section', 'story', 'other'])
 
-function plain({ openings, acts, things }: Record<'openings' | 'acts' | 'things', string[]>): Omit<Phrases, 'kind'> {
-  return { openings: openings.map(unaccented), acts: acts.map(unaccented), things: things.map(unaccented) }
+function phrasesOf(kind: CueKind, { openings, acts, things }: Omit<Phrases, 'kind'>): Phrases {
+  return { kind, openings: openings.map(unaccented), acts: acts.map(unaccented), things: things.map(unaccented) }
 }
 
 interface Line {

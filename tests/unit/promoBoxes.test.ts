@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
+import { promoLines } from '../../src/clutter/promoLines.ts'
+import { makeArticle } from './makeArticle.ts'
+
+const STORY = [
+  'The ferry to Oddholm has a new bell, and for three weeks nobody on board has been able to sleep through a landing.',
+  'The captain has ordered a cushion from a saddler in Brannick, who wants to know first what a clapper is and how loud.',
+  'On the island the bell is popular, because the school starts when it rings and the ferry is late more often than the teacher.',
+].map((text): Partial<Block> => ({ text, frame: 'div.text>p', words: 'p div text' }))
+
+function link(text: string, path: string, more: Partial<Block> = {}): Partial<Block> {
+  const links = [{ start: 0, end: text.length, href: new URL(path, 'https://news.example/').href, rel: '' }]
+  return { text, links, frame: 'div.text>p', words: 'p div text', ...more }
+}
+
+function setAside(body: Partial<Block>[]): string[] {
+  const found = toEnd(promoLines(makeArticle(body)))
+  return found.filter(({ confidence }) => confidence >= 0.55).map(({ text }) => text)
+}
+
+test('what stands in one small box with a button that asks goes with it', () => {
+  const box = { group: 7, frame: 'div.text>section>p', words: 'p section div text' }
+  const lines = [
+    { text: 'The ferries of the week', ...box },
+    { text: 'Every Monday at six, before the first boat leaves.', ...box },
+    link('Sign up for our newsletter', '/newsletter', box),
+  ]
+  expect(setAside([...STORY, ...lines, ...STORY])).toEqual(lines.map(({ text }) => text))
+})
+
+test('paragraphs beside such a button stay where it stands among the story', () => {
+  expect(setAside([...STORY, link('Sign up for our newsletter', '/newsletter'), ...STORY])).toEqual([
+    'Sign up for our newsletter',
+  ])
+})
