@@ -5,6 +5,7 @@ import { isByline } from './byline.ts'
 import { predict } from './forest.ts'
 import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
+import { unpackForest } from './packedForest.ts'
 import { secondCopies } from './secondCopies.ts'
 import { mapInSteps, type Steps } from './steps.ts'
 import { linkShare, parentOf } from './structure.ts'
@@ -51,11 +52,14 @@ interface Fate {
   isTitle: boolean
 }
 
+const FIRST = unpackForest(model.first, model.thresholds)
+const SECOND = unpackForest(model.second, model.thresholds)
+
 function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]> {
   const measured = yield* bodyFeaturesInSteps(blocks, meta, root)
-  const first = yield* mapInSteps(measured.blocks, ({ x }) => predict(model.first, x))
+  const first = yield* mapInSteps(measured.blocks, ({ x }) => predict(FIRST, x))
   const context = yield* bodyContextInSteps(measured, first)
-  const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(model.second, x.concat(context[i]!)))
+  const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(SECOND, x.concat(context[i]!)))
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
   const long = withLongStory(measured.blocks, judged, STORY)
   yield

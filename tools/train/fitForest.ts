@@ -109,11 +109,12 @@ export function fitForest(examples: Examples, options: ForestOptions): Forest {
     const { feature, bin } = best
     const left = rows.filter((i) => bins[i * width + feature]! <= bin)
     const right = rows.filter((i) => bins[i * width + feature]! > bin)
-    // The smaller side is counted; the other one is what is left of the whole.
+    // The smaller side is counted; the other one is what is left of the whole. Leaves are never asked for theirs.
     const isLeftSmaller = left.length <= right.length
-    const smaller = histogram(isLeftSmaller ? left : right, features)
+    const areLeaves = depth + 1 === options.depth
+    const smaller = areLeaves ? sums : histogram(isLeftSmaller ? left : right, features)
     const larger = sums
-    for (let k = 0; k < sums.length; k++) larger[k]! -= smaller[k]!
+    if (!areLeaves) for (let k = 0; k < sums.length; k++) larger[k]! -= smaller[k]!
     leaf.feature = feature
     leaf.bin = bin
     leaf.left = grow(nodes, left, features, isLeftSmaller ? smaller : larger, depth + 1)
@@ -153,7 +154,9 @@ function flat(nodes: Grown[], edges: number[][]): number[] {
     length += feature < 0 ? 2 : 3
   }
   return nodes.flatMap(({ feature, bin, value, right }) =>
-    feature < 0 ? [-1, Math.round(value * 1000)] : [feature, Math.round(edges[feature]![bin]! * 1000), places[right]!],
+    feature < 0
+      ? [-1, Math.round(value * 1000) + 0]
+      : [feature, Math.round(edges[feature]![bin]! * 1000), places[right]!],
   )
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { bodyContext } from '../../../src/article/bodyContext.ts'
 import { type Forest, predict } from '../../../src/article/forest.ts'
 import { type Examples, type ForestOptions, fitForest } from '../fitForest.ts'
+import { packForests } from '../packForests.ts'
 import { type LabelledPage, readPages } from './examples.ts'
 import { score } from './score.ts'
 
@@ -112,7 +113,10 @@ export async function main([command, file, out]: string[]): Promise<number> {
   if (command === 'check' && file) check(await readPages(file))
   else if (command === 'fit' && file && out) {
     const source = 'Learned by tools/train/body on pages with a known text; see CONTRIBUTING.'
-    writeFileSync(out, `${JSON.stringify({ source, threshold: THRESHOLD, ...train(await readPages(file)) })}\n`)
+    const { first, second } = train(await readPages(file))
+    const { thresholds, packed } = packForests([first, second])
+    const model = { source, threshold: THRESHOLD, thresholds, first: packed[0], second: packed[1] }
+    writeFileSync(out, `${JSON.stringify(model)}\n`)
   } else {
     console.error(USAGE)
     return 1

@@ -1,0 +1,48 @@
+import type { Forest } from './forest.ts'
+
+/** A forest as it is shipped: two thirds of the weight, compressed, that its lists of numbers have. */
+export interface PackedForest {
+  start: number
+  /**
+   * All trees in a row, each node followed by its left side, then its right one. A node that asks is the number of its
+   * feature and a letter for which of the feature's thresholds (`a` the first); a leaf is its value and then its sign.
+   */
+  trees: string
+}
+
+/** Letters for thresholds in their order; a feature has at most one for each edge of 32 bins. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEF'
+
+/**
+ * The forest that was packed.
+ * @param thresholds of each feature, in thousandths.
+ */
+export function unpackForest({ start, trees: packed }: PackedForest, thresholds: number[][]): Forest {
+  const nodes = packed.matchAll(/(\d+)(\D)/g)
+  const trees: number[][] = []
+  for (let tree = nextTree(); tree.length > 0; tree = nextTree()) trees.push(tree)
+  return { start, trees }
+
+  /** The next tree, empty where there is none. */
+  function nextTree(): number[] {
+    const tree: number[] = []
+    addNode(tree)
+    return tree
+  }
+
+  /** Adds the next node with all that is below it. */
+  function addNode(tree: number[]): void {
+    const node = nodes.next().value
+    if (!node) return
+    const [, digits, mark] = node
+    const number = Number(digits)
+    const letter = LETTERS.indexOf(mark!)
+    if (letter < 0) tree.push(-1, mark === '-' ? -number : number)
+    else {
+      const place = tree.push(number, thresholds[number]![letter]!, 0) - 1
+      addNode(tree)
+      tree[place] = tree.length
+      addNode(tree)
+    }
+  }
+}
