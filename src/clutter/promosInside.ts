@@ -2,33 +2,41 @@ import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { cueAt } from './cues.ts'
 import { finding } from './finding.ts'
+import { BRACKET, labelledLinks, type Stretch } from './labelledLinks.ts'
 import type { Finding } from './types.ts'
 
 /** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
 const LEAST_STORY = 60
 
 /** Promos that are a stretch of a paragraph: "(READ: …)" or "Read more: …" with its link, amid or after the sentences. */
-export function* promosInside({ body }: Article): Steps<Finding[]> {
+export function* promosInside({ body, url }: Article): Steps<Finding[]> {
   const result: Finding[] = []
   yield* eachInSteps(body, (block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
     for (const stretch of stretches(block)) {
       const cue = cueAt(block.text.slice(stretch.start, stretch.end))
-      if (!cue) continue
-      const reason = { code: 'promo_inside', args: [cue.text] }
-      result.push(
-        finding([block], { category: 'promo', confidence: 0.9, reason, part: { block: block.id, ...stretch } }),
+      if (cue) result.push(inside(block, stretch, cue.text))
+    }
+    for (const { label, ...stretch } of labelledLinks(block, url)) {
+      const isKnown = result.some(
+        ({ part }) => part?.block === block.id && part.start < stretch.end && stretch.start < part.end,
       )
+      if (!isKnown) result.push(inside(block, stretch, label))
     }
   })
   return result
 }
 
+function inside(block: Block, stretch: Stretch, label: string): Finding {
+  const reason = { code: 'promo_inside', args: [label] }
+  return finding([block], { category: 'promo', confidence: 0.9, reason, part: { block: block.id, ...stretch } })
+}
+
 /** Bracketed and trailing stretches that begin with a cue and are, but for it, a link. */
-function stretches(block: Block): { start: number; end: number }[] {
+function stretches(block: Block): Stretch[] {
   const { text, links } = block
-  const result: { start: number; end: number }[] = []
-  for (const bracket of text.matchAll(/[([（［]([^()[\]（）［］]{8,250})[)\]）］]/g)) {
+  const result: Stretch[] = []
+  for (const bracket of text.matchAll(BRACKET)) {
     const start = bracket.index
     const end = start + bracket[0].length
     const cue = cueAt(bracket[1]!)
