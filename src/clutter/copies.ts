@@ -26,6 +26,11 @@ export function isExact({ difference }: Copy): boolean {
   return difference.length === 0
 }
 
+/** A block that says its original word for word. */
+export function exactCopy(block: number, original: number, words: number): Copy {
+  return { block, original, coverage: 1, words, difference: [], saysMore: false, inOnePiece: true, holdsOriginal: true }
+}
+
 /** Earlier places remembered for one short line. */
 const MOST_PLACES = 6
 
@@ -44,16 +49,7 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
     const same = (seen.get(key) ?? []).filter(
       (earlier) => alike(block, body[earlier]!) || (isProse && isDeckOf(block, earlier, body)),
     )
-    const found: Copy[] = same.map((original) => ({
-      block: index,
-      original,
-      coverage: 1,
-      words: words.length,
-      difference: [],
-      saysMore: false,
-      inOnePiece: true,
-      holdsOriginal: true,
-    }))
+    const found = same.map((original) => exactCopy(index, original, words.length))
     if (same.length === 0 && isProse) {
       const near = nearest(index, words, matches, stream.blockAt, lengths)
       if (near && alike(block, body[near.original]!)) found.push(near)

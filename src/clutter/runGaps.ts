@@ -1,7 +1,8 @@
+import { fold } from '../article/normalise.ts'
 import type { Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import type { Copy } from './copies.ts'
+import { type Copy, exactCopy } from './copies.ts'
 import { wordsBeyond } from './wordChanges.ts'
 
 /** Two blocks in the same place of a run share at least this much of their words. */
@@ -12,8 +13,9 @@ const BLOCKS = 20
 const LEAST_WORDS = 6
 
 /**
- * The run with the blocks in and right around it that are copies too, but edited in so many places that no stretch of
- * words matched: what stands in the same place of both runs need only share most of its words.
+ * The run with the blocks in and right around it that are copies too: those edited in so many places that no stretch of
+ * words matched, since what stands in the same place of both runs need only share most of its words; and short lines, such
+ * as a subheading, that stand right above the same paragraph both times, though promos set the originals far apart.
  */
 export function* withGaps(run: Copy[], body: Block[]): Steps<Copy[]> {
   const first = run[0]
@@ -24,11 +26,18 @@ export function* withGaps(run: Copy[], body: Block[]): Steps<Copy[]> {
   let place = first.original - 2
   for (let block = first.block - 1; block <= last.block + 1; block++) {
     if (block % BLOCKS === 0) yield
-    const copy = known.get(block) ?? edited(block, place + 1, body)
+    const below = known.get(block + 1)
+    const copy = known.get(block) ?? edited(block, place + 1, body) ?? (below && same(block, below.original - 1, body))
     place = copy ? copy.original : place + 1
     if (copy && copy.original < copy.block) result.push(copy)
   }
   return result
+}
+
+function same(index: number, original: number, body: Block[]): Copy | null {
+  const [block, earlier] = [body[index], body[original]]
+  if (!block || !earlier || block.kind !== earlier.kind || fold(block.text) !== fold(earlier.text)) return null
+  return exactCopy(index, original, words(block.text).length)
 }
 
 function edited(index: number, original: number, body: Block[]): Copy | null {

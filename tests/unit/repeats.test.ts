@@ -176,3 +176,20 @@ test('a refrain between paragraphs is never folded', () => {
     RUNS,
   )
 })
+
+describe('a story that comes again without the lines set into it', () => {
+  const PROSE = [
+    'The ferry to Holm lay still for nine weeks, and nobody in the harbour could say who had the key of its engine room.',
+    'In the tenth week a boy found it in the pocket of the coat that the harbour master had lent him against the rain.',
+    'Since then the ferry has left on time, and the coat hangs behind glass in the ticket office with the key beside it.',
+    'The boy crosses for nothing until he is twenty, which the council decided against the vote of the harbour master.',
+  ]
+  const LINES = ['Cranes sold', 'Eels are back', 'Write to us', 'Weather', 'Tides', 'Our shop', 'Letters', 'Births']
+  const HEADING = { kind: 'heading' as const, level: 2, text: 'A coat behind glass' }
+
+  test('leaves no subheading behind', () => {
+    const body = [PROSE[0]!, PROSE[1]!, ...LINES, HEADING, PROSE[2]!, PROSE[3]!]
+    const article = makeArticle([...body, PROSE[0]!, PROSE[1]!, HEADING, PROSE[2]!, PROSE[3]!])
+    expect(folded(article)).toEqual(range(body.length, body.length + 5))
+  })
+})
