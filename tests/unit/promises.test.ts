@@ -10,7 +10,12 @@ import { testPages } from './testPages.ts'
 // What Unecho promises of every page, held against every case of tests/pages.
 
 /** What is folded here has no element of its own, so that it is painted over instead, which jsdom cannot do. */
-const PAINTED_ONLY = ['promo--read-in-brackets', 'layout--br-paragraphs', 'promo--inside-a-paragraph']
+const PAINTED_ONLY = [
+  'promo--read-in-brackets',
+  'layout--br-paragraphs',
+  'promo--inside-a-paragraph',
+  'promo--inside-brackets-with-a-label',
+]
 
 describe.each(testPages.map((page) => [page.name, page] as const))('%s', (name, { openOnline, untouched }) => {
   let document: Document
