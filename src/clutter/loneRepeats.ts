@@ -29,7 +29,8 @@ export function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, numbe
   if (block.kind !== 'paragraph' && !(isDeck && isFlowing(block))) return false
   if (original.kind !== 'paragraph') return false
   if (!isBeside && !isDeck && isQuotation(block.text)) return false
-  if (!isBeside && (isAnnounced(copy, body) || isAnswer(copy.block, body) || isOfSummary(copy, body))) return false
+  if (!isBeside && (isAnnounced(copy, body) || isOfSummary(copy, body))) return false
+  if (!isBeside && !(isDeck && isExact(copy)) && isAnswer(copy.block, body)) return false
   if (!isBeside && !isDeck && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.

@@ -14,11 +14,12 @@ const PART = 3
  * Whether the paragraphs of a run are said again on purpose: quotations that the text announces once more, the answer to
  * a question, or a formula of a paragraph or two that each of several sections ends with.
  * @param prose the paragraphs of the run, without its short lines.
+ * @param run all of it: a question or announcement that comes again with what follows it is part of a copy.
  * @param counts how often each folded text stands in the body.
  */
-export function isOnPurpose(prose: Copy[], body: Block[], counts: Map<string, number>): boolean {
+export function isOnPurpose(prose: Copy[], run: Copy[], body: Block[], counts: Map<string, number>): boolean {
   const [first] = prose
-  if (!first || isRightBelow(prose)) return false
+  if (!first || isRightBelow(prose) || run.some(({ block }) => block === first.block - 1)) return false
   if (new Set(prose.map(({ block }) => fold(body[block]!.text))).size >= SECTION) return false
   if (isAnswer(first.block, body)) return true
   if (prose.every(({ block }) => body[block]!.kind === 'quote')) return isAnnounced(first, body)
@@ -35,9 +36,9 @@ function standsBelow(block: number, body: Block[]): number {
   return -1
 }
 
-/** Whether the run follows its originals with nothing between. */
+/** Whether the run follows its originals with nothing between, as a whole or each paragraph its own. */
 function isRightBelow(prose: Copy[]): boolean {
-  return prose[0]!.block - prose.at(-1)!.original === 1
+  return prose[0]!.block - prose.at(-1)!.original === 1 || prose.every(({ block, original }) => block - original === 1)
 }
 
 /** Whether a line asks or announces, and so belongs to what follows: each of several parts may open with it. */

@@ -120,8 +120,10 @@ function* judge(
   const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, counts) || isBetween(copy, all[i - 1], all[i + 1]),
   )
-  const prose = near.filter((copy) => isProse(copy) && !isVerse(body[copy.block]!) && !isLabel(copy, body))
-  if (isOnPurpose(prose, body, counts)) return []
+  const prose = near.filter(
+    (copy, i) => isProse(copy) && !isVerse(body[copy.block]!) && (!isLabel(copy, body) || isCopiedAlong(copy, near, i)),
+  )
+  if (isOnPurpose(prose, near, body, counts)) return []
   // One formula said over and over, with other text between, is no run.
   const distinct = new Set(prose.map((copy) => fold(body[copy.block]!.text)))
   if ((distinct.size >= 2 && isRun(near)) || isWhole(near, body)) return near
@@ -143,6 +145,12 @@ function isWhole(run: Copy[], body: Block[]): boolean {
 /** A short line that stands three times and more. */
 function isRefrain({ block, words }: Copy, body: Block[], counts: Map<string, number>): boolean {
   return words < limits.proseWords && (counts.get(fold(body[block]!.text)) ?? 0) > 2
+}
+
+/** Whether it is a long first paragraph, or comes again right below its original or with a block beside it. */
+function isCopiedAlong({ block, original, words }: Copy, run: Copy[], i: number): boolean {
+  if ((original === 0 && words >= limits.singleNearWords) || block - original === 1) return true
+  return [run[i - 1], run[i + 1]].some((other) => other && Math.abs(block - other.block) === 1)
 }
 
 /** Whether it stands right beside another copy of its run, as their originals do: so a refrain comes again with its verses. */

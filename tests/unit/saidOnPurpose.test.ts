@@ -175,3 +175,21 @@ describe('echoes', () => {
     expect(echoed([heading(first), heading(second), heading(first.toUpperCase()), BELL, SADDLER])).toEqual([])
   })
 })
+
+describe('a question or an announcement is folded', () => {
+  const ASKS =
+    'But why would anybody want a bell that can be heard on the island, and what did the captain say of it at the time?'
+  const LISTS =
+    'Before the bell was hung, the office had asked the saddler and the school what they would each need from it:'
+
+  test.each([
+    [
+      'that comes again with what follows it',
+      [ASKS, LISTS, SADDLER, OFFICE, SCHOOL, ASKS, LISTS, SADDLER],
+      [ASKS, LISTS, SADDLER],
+    ],
+    ['right below itself', [OFFICE, ASKS, ASKS, SADDLER, LISTS, LISTS, SCHOOL], [ASKS, LISTS]],
+    ['as the deck', [ASKS, heading('The bell'), 'By Berta Holm', ASKS, SADDLER, SCHOOL], [ASKS]],
+    ['with its answer', [OFFICE, ASKS, SADDLER, SCHOOL, TIDES, ASKS, SADDLER], [ASKS, SADDLER]],
+  ])('%s', (_, body, gone) => expect(folded(body)).toEqual(gone))
+})
