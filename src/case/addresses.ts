@@ -1,6 +1,6 @@
 import media from '../article/mediaWords.json' with { type: 'json' }
 import patterns from '../clutter/linkPatterns.json' with { type: 'json' }
-import { registryLabels } from '../clutter/linkTarget.ts'
+import { registryLabels, webAddress } from '../clutter/linkTarget.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 const { source: _, ...lists } = patterns
@@ -30,15 +30,18 @@ const KEPT_NAME =
 
 /** An address of the same shape that leads nowhere: hosts and names replaced, what its shape is told by kept. */
 export function anonymousAddress(href: string, names: Pseudonyms): string {
-  if (!URL.canParse(href)) return ''
-  const url = new URL(href)
+  // A page that has no address of the web has links without a host.
+  const isRelative = /^[/.?#]/.test(href)
+  if (!URL.canParse(href) && !isRelative) return ''
+  const url = webAddress(href)!
   if (!/^https?:$/.test(url.protocol)) return `${url.protocol}x`
   const path = url.pathname.split('/').map((part) => anonymousPart(part, names))
   const query = [...url.searchParams].map(
     ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(anonymousValue(value, names))}`,
   )
   const hash = url.hash === '' ? '' : `#${anonymousPart(url.hash.slice(1), names)}`
-  return `${url.protocol}//${anonymousHost(url.hostname, names)}${path.join('/')}${query.length > 0 ? `?${query.join('&')}` : ''}${hash}`
+  const site = isRelative ? '' : `${url.protocol}//${anonymousHost(url.hostname, names)}`
+  return `${site}${path.join('/')}${query.length > 0 ? `?${query.join('&')}` : ''}${hash}`
 }
 
 /** Some addresses hold another. */

@@ -105,7 +105,7 @@ function attributesOf(element: Element, names: Pseudonyms): string {
   }
   const tag = element.localName
   if (tag === 'a' && element.hasAttribute('href'))
-    add('href', anonymousAddress((element as HTMLAnchorElement).href, names))
+    add('href', anonymousAddress((element as HTMLAnchorElement).href || element.getAttribute('href')!, names))
   // A picture is named but not loaded: nobody who opens the case shall ask for anything. What stands in for one has no name.
   if (tag === 'img' && !isPlaceholder((element as HTMLImageElement).src))
     add('data-src', anonymousAddress((element as HTMLImageElement).src, names))

@@ -1,10 +1,11 @@
 import { letterRuns } from '../article/characters.ts'
-import { sameSite } from './linkTarget.ts'
+import { sameSite, webAddress } from './linkTarget.ts'
 
 /** The parts of an address of the own site, lower case, without language and edition; null for any other address. */
 export function ownPath(href: string, articleUrl: string): string[] | null {
-  if (!URL.canParse(href) || !sameSite(href, articleUrl)) return null
-  const path = new URL(href).pathname.split('/').filter(Boolean).map(readable)
+  const link = webAddress(href)
+  if (!link || !sameSite(href, articleUrl)) return null
+  const path = link.pathname.split('/').filter(Boolean).map(readable)
   return path.filter((part, i) => !(i === 0 && /^[a-z]{2}([-_][a-z]{2})?$/i.test(part)))
 }
 

@@ -25,8 +25,9 @@ const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
 
 /** Reads a link's address against the article's own. */
 export function linkTarget(href: string, articleUrl: string): LinkTarget {
-  const link = destination(parse(href))
-  const own = parse(articleUrl)
+  if (!URL.canParse(href) && /^https?:/.test(articleUrl)) return 'other'
+  const link = destination(webAddress(href))
+  const own = webAddress(articleUrl)
   if (!link || !/^https?:$/.test(link.protocol)) return 'other'
   const host = bareHost(link)
   const path = link.pathname.toLowerCase().split('/').filter(Boolean)
@@ -68,7 +69,7 @@ function looksLikeStory(path: string[], link: URL): boolean {
 
 /** Whether two addresses are of one site, subdomains counted as one. */
 export function sameSite(a: string, b: string): boolean {
-  const [x, y] = [parse(a), parse(b)]
+  const [x, y] = [webAddress(a), webAddress(b)]
   return x !== null && y !== null && x.hostname !== '' && siteOf(bareHost(x)) === siteOf(bareHost(y))
 }
 
@@ -81,7 +82,7 @@ function isPost({ pathname, searchParams }: URL): boolean {
 function destination(link: URL | null): URL | null {
   const isWrapped = link && patterns.wrapperHost.some((host) => `.${link.hostname}`.endsWith(`.${host}`))
   const inner = isWrapped && link.searchParams.get('url')
-  return inner ? parse(inner) : link
+  return inner ? webAddress(inner) : link
 }
 
 function isAffiliate(link: URL, host: string, path: string[]): boolean {
@@ -98,7 +99,7 @@ function sameEnd(a: string, b: string): boolean {
 
 /** Whether a link leads to the own site's page about an author. */
 export function isAuthorPage(href: string, articleUrl: string): boolean {
-  const link = parse(href)
+  const link = webAddress(href)
   if (!link || !sameSite(href, articleUrl)) return false
   const [first, ...rest] = link.pathname.toLowerCase().split('/').filter(Boolean)
   return [first, ...rest.slice(0, -1)].some((part) => part !== undefined && AUTHOR_PATH.test(part))
@@ -106,7 +107,7 @@ export function isAuthorPage(href: string, articleUrl: string): boolean {
 
 /** Whether a link leads to a shop: a shop's page for a product, or a link that pays for visitors. */
 export function isShop(href: string, articleUrl: string): boolean {
-  const link = destination(parse(href))
+  const link = destination(webAddress(href))
   if (!link) return false
   return (
     linkTarget(href, articleUrl) === 'affiliate' ||
@@ -114,13 +115,18 @@ export function isShop(href: string, articleUrl: string): boolean {
   )
 }
 
-/** Parsing an address is slow, and each link is asked after by several detectors. */
-const parse = remember((address: string): URL | null => {
-  try {
-    return new URL(address)
-  } catch {
-    return null
-  }
+/** Stands for the site of a page that has no address of the web, such as a saved file: no such host can be. */
+const NOWHERE = 'https://page.invalid'
+
+/**
+ * An address as one of the web, or null where it is none; links of a page without one lead to its own site where they name no
+ * other. Parsing is slow, and each link is asked after by several detectors.
+ */
+export const webAddress = remember((address: string): URL | null => {
+  if (!URL.canParse(address)) return URL.canParse(address, NOWHERE) ? new URL(address, NOWHERE) : null
+  const url = new URL(address)
+  if (url.protocol === 'file:') return new URL(url.pathname + url.search + url.hash, NOWHERE)
+  return url.href.startsWith('about:') ? new URL(NOWHERE) : url
 })
 
 function bareHost(url: URL): string {

@@ -2,7 +2,7 @@ import { fold } from '../article/normalise.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
-import { isAnnounced, isAnswer, isLabel } from './onPurpose.ts'
+import { isAnnounced, isAnswer, isDeck, isLabel } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { isMended } from './wordChanges.ts'
 
@@ -22,16 +22,16 @@ export function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, numbe
   const block = body[copy.block]!
   const original = body[copy.original]!
   // A first paragraph that comes again is a deck, whatever it says and however the text below is set.
-  const isDeck = copy.original === 0
+  const isFirst = copy.original === 0
   const isBeside = copy.block - copy.original <= 1
   // Nobody says so much twice in a row on purpose.
   if (isBeside && isExact(copy) && copy.words >= limits.singleNearWords && isFlowing(block)) return true
-  if (block.kind !== 'paragraph' && !(isDeck && isFlowing(block))) return false
+  if (block.kind !== 'paragraph' && !(isFirst && isFlowing(block))) return false
   if (original.kind !== 'paragraph') return false
-  if (!isBeside && !isDeck && isQuotation(block.text)) return false
+  if (!isBeside && !isFirst && isQuotation(block.text)) return false
   if (!isBeside && (isAnnounced(copy, body) || isOfSummary(copy, body))) return false
-  if (!isBeside && !(isDeck && isExact(copy)) && isAnswer(copy.block, body)) return false
-  if (!isBeside && !isDeck && (isLabel(copy, body) || isEntry(copy, body))) return false
+  if (!isBeside && !isDeck(copy, body) && isAnswer(copy.block, body)) return false
+  if (!isBeside && !isFirst && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.
     if (!copy.inOnePiece) return false
@@ -47,7 +47,7 @@ export function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, numbe
     copy.coverage >= limits.singleNearCoverage &&
     ratio > 0.7 &&
     ratio < 1.4 &&
-    !isDeck &&
+    !isFirst &&
     isMended(block.text, original.text)
   )
 }

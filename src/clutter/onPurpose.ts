@@ -1,7 +1,9 @@
 import { fold } from '../article/normalise.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
+import { words } from '../article/words.ts'
 import type { Copy } from './copies.ts'
+import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /** A question or an announcement has at most so many words. */
 const LABEL_WORDS = 25
@@ -21,12 +23,20 @@ export function isOnPurpose(prose: Copy[], run: Copy[], body: Block[], counts: M
   const [first] = prose
   if (!first || isRightBelow(prose) || run.some(({ block }) => block === first.block - 1)) return false
   if (new Set(prose.map(({ block }) => fold(body[block]!.text))).size >= SECTION) return false
-  if (isAnswer(first.block, body)) return true
+  if (!isDeck(first, body) && isAnswer(first.block, body)) return true
   if (prose.every(({ block }) => body[block]!.kind === 'quote')) return isAnnounced(first, body)
   return (
     prose.every(({ block }) => (counts.get(fold(body[block]!.text)) ?? 0) > 2) &&
     standsBelow(first.block, body) !== standsBelow(first.original, body)
   )
+}
+
+/** Whether it is the first paragraph and comes again before any other, be it below a question: the first was a deck. */
+export function isDeck({ original, block }: Copy, body: Block[]): boolean {
+  if (original !== 0) return false
+  for (let between = 1; between < block; between++)
+    if (body[between]!.kind === 'paragraph' && words(body[between]!.text).length >= limits.proseWords) return false
+  return true
 }
 
 /** The heading a few blocks above, by its position; -1 where there is none. */
@@ -48,7 +58,8 @@ export function isLabel({ block, words }: Copy, body: Block[]): boolean {
 
 /** Whether the text before announces it: “Let us say that again:”. */
 export function isAnnounced({ block }: Copy, body: Block[]): boolean {
-  return /[:：]$/.test(body[block - 1]?.text ?? '')
+  const above = body[block - 1]
+  return above?.story === true && /[:：]$/.test(above.text)
 }
 
 /** Whether a block answers a question, which opens it or stands before it and its list: answers may be the same. */

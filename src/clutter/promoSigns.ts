@@ -1,4 +1,4 @@
-import { letterRuns, opensLowerCase } from '../article/characters.ts'
+import { letterRuns, opensLowerCase, opensWithDigit } from '../article/characters.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
@@ -134,7 +134,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     classWeak: classes.strong.length === 0 && classes.weak.length > 0,
     noSentence: !sentence,
     proseInBox: sentence && !allSocial && !isAllLinked && isSilent && classes.strong.length === 0,
-    linkedSentence: sentence && isAllLinked && cue === null && classes.strong.length === 0,
+    linkedSentence: sentence && !asksOrTells(block) && isAllLinked && cue === null && classes.strong.length === 0,
     interrupts: interrupts(body, index),
     long: !isShort(block),
     heading: block.kind === 'heading',
@@ -147,10 +147,10 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     button: evidence.button && block.kind !== 'heading',
     headline:
       isAllLinked &&
-      !sentence &&
+      (!sentence || asksOrTells(block)) &&
       isUncued &&
       all('story', 'section') &&
-      isHeadline(block, evidence, interrupts(body, index)),
+      isHeadline(block, evidence, interrupts(body, index) || isAboveHeading(body, index)),
     plain: evidence.plain && isSilent,
     promptInBox: classes.strong.length > 0 && asks(evidence),
     opensSection: block.kind === 'heading' && readsAsSentence(body[index + 1]?.text ?? ''),
@@ -158,6 +158,16 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
   for (const [name, value] of Object.entries(cueSigns(evidence, block))) signs[name] = value
   if (evidence.prompt) signs.promptOpenWithLink = true
   return Object.fromEntries(Object.entries(signs).map(([name, value]) => [name, Number(value)]))
+}
+
+/** A headline may ask, or hold two sentences, and yet it ends without a full stop; with a number opens the entry of a list. */
+function asksOrTells({ text }: Block): boolean {
+  return !/[.。।…]["”»’」]?$/u.test(text) && !opensWithDigit(text)
+}
+
+/** Whether a line stands between running text and the next subheading. */
+function isAboveHeading(body: Block[], index: number): boolean {
+  return readsAsSentence(body[index - 1]?.text ?? '') && body[index + 1]?.kind === 'heading'
 }
 
 /** Whether a line is as long as a headline, and of words that are foreign to its neighbours. */

@@ -1,5 +1,6 @@
 import { namedWords, ownPath } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
+import { webAddress } from './linkTarget.ts'
 
 const SECTIONS = new Set(patterns.sectionPath)
 const SHOPS = new Set(patterns.shopPath)
@@ -24,6 +25,6 @@ export function isOwnShopLink(href: string, articleUrl: string): boolean {
   const above = path.slice(0, -1)
   return (
     above.some((part) => SHOPS.has(part) || /-(jobs|shop|store)$/.test(part)) ||
-    /^(shop|store)\./.test(new URL(href).hostname)
+    /^(shop|store)\./.test(webAddress(href)?.hostname ?? '')
   )
 }

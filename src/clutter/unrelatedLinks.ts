@@ -62,7 +62,10 @@ const REASONS: Record<LinkKind, string> = {
 }
 
 function reasonOf(kind: LinkKind, { href }: Link): Reason {
-  return { code: REASONS[kind], args: kind === 'affiliate' || kind === 'review' ? [new URL(href).hostname] : [] }
+  return {
+    code: REASONS[kind],
+    args: kind === 'affiliate' || kind === 'review' ? [URL.canParse(href) ? new URL(href).hostname : href] : [],
+  }
 }
 
 /** Whether most words of a name stand in the title, or in more than one block: then the story speaks of it. */

@@ -62,3 +62,14 @@ test.each([
 ])('%s is a page about an author of the site: %s', (href, is) => {
   expect(isAuthorPage(href, STORY)).toBe(is)
 })
+
+describe('where a link of a page without an address leads', () => {
+  test.each([
+    ['story', '/2026/03/the-night-the-harbour-froze-over', 'about:blank'],
+    ['section', '/sport/rowing', ''],
+    ['story', 'file:///2026/03/the-night-the-harbour-froze-over', 'file:///home/holm/page.html'],
+    ['subscribe', '/newsletter', 'about:blank'],
+    ['other-site', 'https://county.example/minutes', 'about:blank'],
+    ['other', 'mailto:captain@holm.example', 'about:blank'],
+  ])('%s: %s', (target, href, url) => expect(linkTarget(href, url)).toBe(target))
+})

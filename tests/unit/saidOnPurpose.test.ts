@@ -176,7 +176,7 @@ describe('echoes', () => {
   })
 })
 
-describe('a question or an announcement is folded', () => {
+describe('a question, an announcement or what answers it is folded', () => {
   const ASKS =
     'But why would anybody want a bell that can be heard on the island, and what did the captain say of it at the time?'
   const LISTS =
@@ -190,6 +190,7 @@ describe('a question or an announcement is folded', () => {
     ],
     ['right below itself', [OFFICE, ASKS, ASKS, SADDLER, LISTS, LISTS, SCHOOL], [ASKS, LISTS]],
     ['as the deck', [ASKS, heading('The bell'), 'By Berta Holm', ASKS, SADDLER, SCHOOL], [ASKS]],
+    ['below the question that a deck answers', [BELL, heading('Why does it ring?'), BELL, SADDLER, SCHOOL], [BELL]],
     ['with its answer', [OFFICE, ASKS, SADDLER, SCHOOL, TIDES, ASKS, SADDLER], [ASKS, SADDLER]],
   ])('%s', (_, body, gone) => expect(folded(body)).toEqual(gone))
 })
