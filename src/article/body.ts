@@ -2,7 +2,7 @@ import { bodyContextInSteps } from './bodyContext.ts'
 import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
 import * as model from './bodyModel.json' with { type: 'json' }
 import { isByline } from './byline.ts'
-import { predict } from './forest.ts'
+import { type Forest, predict } from './forest.ts'
 import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
 import { unpackForest } from './packedForest.ts'
@@ -52,14 +52,21 @@ interface Fate {
   isTitle: boolean
 }
 
-const FIRST = unpackForest(model.first, model.thresholds)
-const SECOND = unpackForest(model.second, model.thresholds)
+let forests: [Forest, Forest] | undefined
+
+/** Both judgements. They are unpacked when the first page asks, since the script stands in pages that are never read. */
+function judgements(): [first: Forest, second: Forest] {
+  forests ??= [unpackForest(model.first, model.thresholds), unpackForest(model.second, model.thresholds)]
+  return forests
+}
 
 function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]> {
   const measured = yield* bodyFeaturesInSteps(blocks, meta, root)
-  const first = yield* mapInSteps(measured.blocks, ({ x }) => predict(FIRST, x))
+  const [forest, forestInContext] = judgements()
+  yield
+  const first = yield* mapInSteps(measured.blocks, ({ x }) => predict(forest, x))
   const context = yield* bodyContextInSteps(measured, first)
-  const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(SECOND, x.concat(context[i]!)))
+  const judged = yield* mapInSteps(measured.blocks, ({ x }, i) => predict(forestInContext, x.concat(context[i]!)))
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
   const long = withLongStory(measured.blocks, judged, STORY)
   yield

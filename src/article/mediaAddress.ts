@@ -1,3 +1,5 @@
+import * as words from './mediaWords.json' with { type: 'json' }
+
 /** Attributes in which pages keep the address of a picture that they load once it scrolls into view. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-full-src', 'data-hi-res-src']
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
@@ -35,15 +37,8 @@ export function showable(address: string, base: string): string {
   return /^https?:$/.test(protocol) ? href : ''
 }
 
-/**
- * Parameters by which picture services (imgix, Cloudinary, Fastly, WordPress Photon, Thumbor in their documentation) are
- * asked for a size, a format or a signature of what was asked; any other may tell which picture is meant.
- */
-const SIZE_PARAMETERS = new Set(
-  'w h width height maxw maxh size s resize fit crop rect ar dpr zoom scale auto q quality format fm strip ssl sig sign signature hash token expires'.split(
-    ' ',
-  ),
-)
+/** Any other parameter may tell which picture is meant. */
+const SIZE_PARAMETERS = new Set(words.sizeParameters)
 
 /** What all sizes of one picture have alike in their addresses: WordPress and others put the size at the end of the name. */
 export function pictureName(src: string): string {
@@ -99,7 +94,8 @@ function isBlank(address: string): boolean {
 }
 
 function drawingOf(address: string): string {
-  const [head, data = ''] = [address.slice(0, address.indexOf(',')), address.slice(address.indexOf(',') + 1)]
+  const comma = address.indexOf(',')
+  const [head, data] = [address.slice(0, comma), address.slice(comma + 1)]
   try {
     return head.endsWith(';base64') ? atob(data) : decodeURIComponent(data)
   } catch {

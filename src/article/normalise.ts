@@ -28,6 +28,11 @@ export const fold = remember((text: string): string =>
       ),
 )
 
+/** The text without the accents of Latin, Greek and Cyrillic letters, decomposed (NFD). */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+}
+
 /** FNV-1a over UTF-16 units, as 8 hex digits: a short stable name for a text, not a secure one. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5

@@ -1,18 +1,13 @@
 import media from '../article/mediaWords.json' with { type: 'json' }
 import patterns from '../clutter/linkPatterns.json' with { type: 'json' }
 import { registryLabels, webAddress } from '../clutter/linkTarget.ts'
+import { anyOf, changeBetween } from './keptStretches.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 const { source: _, ...lists } = patterns
 const KNOWN_PARTS = new Set<string>(Object.values(lists).flat())
 /** Those of several words stand inside longer parts, too. */
-const KNOWN_STRETCHES = new RegExp(
-  [...KNOWN_PARTS]
-    .filter((part) => part.includes('-'))
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-)
+const KNOWN_STRETCHES = anyOf([...KNOWN_PARTS].filter((part) => part.includes('-')))
 const KNOWN_HOSTS = [
   ...patterns.social,
   ...patterns.store,
@@ -33,7 +28,8 @@ export function anonymousAddress(href: string, names: Pseudonyms): string {
   // A page that has no address of the web has links without a host.
   const isRelative = /^[/.?#]/.test(href)
   if (!URL.canParse(href) && !isRelative) return ''
-  const url = webAddress(href)!
+  const url = webAddress(href)
+  if (!url) return ''
   if (!/^https?:$/.test(url.protocol)) return `${url.protocol}x`
   const path = url.pathname.split('/').map((part) => anonymousPart(part, names))
   const query = [...url.searchParams].map(
@@ -70,13 +66,7 @@ function inOtherWords(part: string, names: Pseudonyms): string {
     text.replace(/[^-_.~+,;:()\s]+/g, (word) =>
       KEPT_NAME.test(word) || KNOWN_PARTS.has(word.toLowerCase()) ? word : names.name(word),
     )
-  let result = ''
-  let at = 0
-  for (const { 0: known, index } of part.matchAll(KNOWN_STRETCHES)) {
-    result += replaced(part.slice(at, index)) + known
-    at = index + known.length
-  }
-  return result + replaced(part.slice(at))
+  return changeBetween(part, KNOWN_STRETCHES, replaced)
 }
 
 function decoded(part: string): string {

@@ -2,6 +2,7 @@ import abbreviations from '../article/abbreviations.json' with { type: 'json' }
 import lineCues from '../article/lineCues.json' with { type: 'json' }
 import cues from '../clutter/cues.json' with { type: 'json' }
 import promptWords from '../clutter/promptWords.json' with { type: 'json' }
+import { anyOf } from './keptStretches.ts'
 
 /** Scripts that set no space between words. */
 export const UNSPACED =
@@ -13,14 +14,7 @@ const phrases = [cues, promptWords, lineCues, abbreviations].flatMap(stringsIn).
 export const KEPT_WORDS: ReadonlySet<string> = new Set(phrases.flatMap((text) => text.match(/\p{L}+/gu) ?? []))
 
 /** The same for scripts without spaces, where they are stretches of the text, the longest first. */
-export const KEPT_STRETCHES = new RegExp(
-  phrases
-    .filter((text) => new RegExp(`[${UNSPACED}]`, 'u').test(text))
-    .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|'),
-  'gu',
-)
+export const KEPT_STRETCHES = anyOf(phrases.filter((text) => new RegExp(`[${UNSPACED}]`, 'u').test(text)))
 
 /** All strings in a piece of data but its notes on where it comes from. */
 function stringsIn(data: unknown): string[] {

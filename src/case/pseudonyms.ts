@@ -1,3 +1,4 @@
+import { changeBetween } from './keptStretches.ts'
 import { KEPT_STRETCHES, KEPT_WORDS, UNSPACED } from './keptWords.ts'
 
 /** Puts other words in place of a page's own. */
@@ -98,15 +99,7 @@ export function createPseudonyms(sample: string): Pseudonyms {
 
   return {
     name: (name) => replaced(name),
-    text: (text) => {
-      let result = ''
-      let at = 0
-      for (const { 0: kept, index } of text.matchAll(KEPT_STRETCHES)) {
-        result += replaced(text.slice(at, index)) + kept
-        at = index + kept.length
-      }
-      return result + replaced(text.slice(at))
-    },
+    text: (text) => changeBetween(text, KEPT_STRETCHES, replaced),
   }
 }
 

@@ -60,8 +60,9 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
 
 function isBare({ kind, text, links, emphasis }: Block): boolean {
   if (kind !== 'paragraph' || links.length > 0 || emphasis > 0.5) return false
-  const length = isUnspaced(text) ? text.length : text.split(/\s+/).length
-  const [least, most] = isUnspaced(text) ? [LEAST_CHARACTERS, MOST_CHARACTERS] : [LEAST_WORDS, MOST_WORDS]
+  const [length, least, most] = isUnspaced(text)
+    ? [text.length, LEAST_CHARACTERS, MOST_CHARACTERS]
+    : [text.split(/\s+/).length, LEAST_WORDS, MOST_WORDS]
   if (length < least || length > most || /[.!?…:;,。！？]["”’»«)\]]*$/u.test(text)) return false
   // A headline may begin with what somebody said; a line that is all quotation is the story's.
   const rest = text.replace(/^["“„«「][^"“”„«»「」]+["”“»」]\s*(?=\p{L})/u, '')

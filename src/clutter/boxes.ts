@@ -1,6 +1,7 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
-import { asks, type Evidence } from './promoSigns.ts'
+import type { Evidence } from './promoEvidence.ts'
+import { asks } from './promoSigns.ts'
 import * as limits from './settleLimits.json' with { type: 'json' }
 
 /** A box with more blocks than this is a section of the page. */
@@ -18,7 +19,9 @@ export function* inBoxes(body: Block[], evidence: Evidence[], confidence: number
   const boxes = new Map<number, number[]>()
   const lengths = new Map<string, number>()
   yield* eachInSteps(body, (block, index) => {
-    boxes.set(block.group, [...(boxes.get(block.group) ?? []), index])
+    const box = boxes.get(block.group)
+    if (box) box.push(index)
+    else boxes.set(block.group, [index])
     lengths.set(around(block), (lengths.get(around(block)) ?? 0) + block.text.length)
   })
   const [story] = [...lengths].sort((a, b) => b[1] - a[1])

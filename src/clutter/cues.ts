@@ -41,10 +41,10 @@ const KINDS: CueKind[] = [
   'video',
   'shop',
 ]
-const WEAK = new Set(data.weakAlone.list.map(unaccented))
-
 interface Entry {
   kind: CueKind
+  /** Whether it counts only with a mark after it, or where all that follows is a link. */
+  weak: boolean
   text: string
 }
 
@@ -60,14 +60,16 @@ function entriesOf(first: string): Entry[] {
 }
 
 function indexed(): Map<string, Entry[]> {
+  const weakAlone = new Set(data.weakAlone.list.map(unaccented))
   const index = new Map<string, Entry[]>()
   for (const kind of KINDS) {
     for (const list of Object.values(data[kind as 'story'] as Record<string, string[]>)) {
       for (const text of list.map(unaccented)) {
         const first = firstLetterRun(text)
         const entries = index.get(first)
-        if (!entries) index.set(first, [{ kind, text }])
-        else if (!entries.some((entry) => entry.text === text && entry.kind === kind)) entries.push({ kind, text })
+        const entry = { kind, text, weak: weakAlone.has(text) }
+        if (!entries) index.set(first, [entry])
+        else if (!entries.some((one) => one.text === text && one.kind === kind)) entries.push(entry)
       }
     }
   }
@@ -99,7 +101,7 @@ export function cueAt(text: string): Cue | null {
       text: text.slice(lead, length),
       length: length + mark.length,
       form: isWhole ? 'whole' : mark !== '' || isLabel(text.slice(lead, length), after) ? 'marked' : 'open',
-      weak: WEAK.has(entry.text),
+      weak: entry.weak,
     }
   }
   return null

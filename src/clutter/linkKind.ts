@@ -73,9 +73,7 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
 
 function kindOfOwn({ target, anchor, href, url, isCommon }: LinkInPlace): LinkKind | null {
   if (isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
-  const isNoun =
-    letterRuns(anchor).length <= MOST_NOUN_WORDS && opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
-  if (isNoun && isOwnShopLink(href, url)) return 'ownShop'
+  if (isNoun(anchor) && isOwnShopLink(href, url)) return 'ownShop'
   if (target === 'story') return null
   // A common noun linked to a section may be explained there; a name never is.
   if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
@@ -107,10 +105,7 @@ function isChannel(href: string): boolean {
 
 /** Whether it leads to a place on the same page that is no note. */
 function isJump({ anchor, href }: LinkInPlace): boolean {
-  const place =
-    href
-      .toLowerCase()
-      .split('#')[1]
-      ?.match(/[a-z]+/g) ?? []
-  return href.includes('#') && !place.some((word) => NOTES.has(word)) && /\p{L}{2}/u.test(anchor)
+  const place = href.toLowerCase().split('#')[1]
+  if (place === undefined) return false
+  return !place.match(/[a-z]+/g)?.some((word) => NOTES.has(word)) && /\p{L}{2}/u.test(anchor)
 }

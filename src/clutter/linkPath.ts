@@ -1,4 +1,5 @@
 import { letterRuns } from '../article/characters.ts'
+import { withoutAccents } from '../article/normalise.ts'
 import { sameSite, webAddress } from './linkTarget.ts'
 
 /** The parts of an address of the own site, lower case, without language and edition; null for any other address. */
@@ -21,18 +22,13 @@ export function namedWords(part: string): string[] {
 /** A word as addresses spell it: without accents, and with the German vowels written out. */
 export function spellings(word: string): string[] {
   const lower = word.toLowerCase()
-  const plain = withoutAccents(lower)
-  const german = withoutAccents(lower.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue'))
+  const plain = inLatin(lower)
+  const german = inLatin(lower.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue'))
   return plain === german ? [plain] : [plain, german]
 }
 
-function withoutAccents(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ı/g, 'i')
+function inLatin(word: string): string {
+  return withoutAccents(word).replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ı/g, 'i')
 }
 
 function readable(part: string): string {

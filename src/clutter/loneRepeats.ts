@@ -2,7 +2,7 @@ import { fold } from '../article/normalise.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
-import { isAnnounced, isAnswer, isDeck, isLabel } from './onPurpose.ts'
+import { isAnnounced, isAnswer, isDeck, isLabel, type Overview } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { isMended } from './wordChanges.ts'
 
@@ -16,9 +16,8 @@ const MOST_LINES = 6
 /**
  * Whether a copy with no other beside it is safe to fold: a single paragraph is sometimes said twice on purpose, and
  * what is built alike often differs in a few words.
- * @param counts how often each folded text stands in the body.
  */
-export function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, number>): boolean {
+export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): boolean {
   const block = body[copy.block]!
   const original = body[copy.original]!
   // A first paragraph that comes again is a deck, whatever it says and however the text below is set.
@@ -30,7 +29,7 @@ export function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, numbe
   if (original.kind !== 'paragraph') return false
   if (!isBeside && !isFirst && isQuotation(block.text)) return false
   if (!isBeside && (isAnnounced(copy, body) || isOfSummary(copy, body))) return false
-  if (!isBeside && !isDeck(copy, body) && isAnswer(copy.block, body)) return false
+  if (!isBeside && !isDeck(copy, overview) && isAnswer(copy.block, body)) return false
   if (!isBeside && !isFirst && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.
@@ -38,7 +37,7 @@ export function isSafeAlone(copy: Copy, body: Block[], counts: Map<string, numbe
     // A name on a line of its own that a paragraph speaks of heads what follows it.
     if (!readsAsSentence(block.text) && block.text.length * 2 < original.text.length) return false
     // What stands three times and more, apart from each other, is a refrain or a formula.
-    return isBeside || (counts.get(fold(block.text)) ?? 0) <= 2
+    return isBeside || (overview.counts.get(fold(block.text)) ?? 0) <= 2
   }
   if (copy.saysMore) return copy.holdsOriginal && copy.inOnePiece && copy.words * copy.coverage >= limits.proseWords
   const ratio = block.text.length / original.text.length

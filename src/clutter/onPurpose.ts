@@ -1,9 +1,7 @@
 import { fold } from '../article/normalise.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
-import { words } from '../article/words.ts'
 import type { Copy } from './copies.ts'
-import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /** A question or an announcement has at most so many words. */
 const LABEL_WORDS = 25
@@ -12,31 +10,35 @@ const SECTION = 3
 /** The heading of a short part stands at most so many blocks above its end. */
 const PART = 3
 
+/** What is known of a body as a whole. */
+export interface Overview {
+  /** How often each folded text stands in it. */
+  counts: Map<string, number>
+  /** Position of the first paragraph of prose after the block that opens it; infinite where there is none. */
+  secondProse: number
+}
+
 /**
  * Whether the paragraphs of a run are said again on purpose: quotations that the text announces once more, the answer to
  * a question, or a formula of a paragraph or two that each of several sections ends with.
  * @param prose the paragraphs of the run, without its short lines.
  * @param run all of it: a question or announcement that comes again with what follows it is part of a copy.
- * @param counts how often each folded text stands in the body.
  */
-export function isOnPurpose(prose: Copy[], run: Copy[], body: Block[], counts: Map<string, number>): boolean {
+export function isOnPurpose(prose: Copy[], run: Copy[], body: Block[], overview: Overview): boolean {
   const [first] = prose
   if (!first || isRightBelow(prose) || run.some(({ block }) => block === first.block - 1)) return false
   if (new Set(prose.map(({ block }) => fold(body[block]!.text))).size >= SECTION) return false
-  if (!isDeck(first, body) && isAnswer(first.block, body)) return true
+  if (!isDeck(first, overview) && isAnswer(first.block, body)) return true
   if (prose.every(({ block }) => body[block]!.kind === 'quote')) return isAnnounced(first, body)
   return (
-    prose.every(({ block }) => (counts.get(fold(body[block]!.text)) ?? 0) > 2) &&
+    prose.every(({ block }) => (overview.counts.get(fold(body[block]!.text)) ?? 0) > 2) &&
     standsBelow(first.block, body) !== standsBelow(first.original, body)
   )
 }
 
 /** Whether it is the first paragraph and comes again before any other, be it below a question: the first was a deck. */
-export function isDeck({ original, block }: Copy, body: Block[]): boolean {
-  if (original !== 0) return false
-  for (let between = 1; between < block; between++)
-    if (body[between]!.kind === 'paragraph' && words(body[between]!.text).length >= limits.proseWords) return false
-  return true
+export function isDeck({ original, block }: Copy, { secondProse }: Overview): boolean {
+  return original === 0 && block <= secondProse
 }
 
 /** The heading a few blocks above, by its position; -1 where there is none. */

@@ -3,7 +3,8 @@ import type { Article, Block } from '../article/types.ts'
 import { inBoxes } from './boxes.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
-import { ALL_LINKED, type Evidence, gatherEvidence, PART_LINKED, signsOf } from './promoSigns.ts'
+import { ALL_LINKED, type Evidence, gatherEvidence } from './promoEvidence.ts'
+import { PART_LINKED, signsOf } from './promoSigns.ts'
 import * as weights from './promoWeights.json' with { type: 'json' }
 import type { Finding, Reason } from './types.ts'
 

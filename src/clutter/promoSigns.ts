@@ -1,109 +1,21 @@
-import { letterRuns, opensLowerCase, opensWithDigit } from '../article/characters.ts'
-import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
-import { linkShare, readsAsSentence } from '../article/structure.ts'
-import type { Article, Block } from '../article/types.ts'
+import { opensLowerCase, opensWithDigit } from '../article/characters.ts'
+import { readsAsSentence } from '../article/structure.ts'
+import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import { type Cue, cueAt, opensAsCue } from './cues.ts'
-import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
-import * as promoWords from './promoWords.json' with { type: 'json' }
+import { type Cue, opensAsCue } from './cues.ts'
+import type { LinkTarget } from './linkTarget.ts'
+import { ALL_LINKED, type Evidence } from './promoEvidence.ts'
 import { mentionsPlatform } from './promptLink.ts'
-import { type Prompt, promptIn } from './prompts.ts'
-import { relatedness } from './relatedness.ts'
-import { wrapperWords } from './wrapperWords.ts'
 
-const STRONG = new Set(promoWords.strong)
-const WEAK = new Set(promoWords.weak)
 /** More words than this are prose rather than a line that leads elsewhere. */
 const LONG = 40
 /** So many lines that are laid out alike and all linked are a list of what the story is about. */
 const LIST = 4
 /** A marker of an advertisement or of the story's going on has at most so many words. */
 const MARKER = 8
-/** So many links with the same words are buttons. */
-const BUTTONS = 3
 /** An amount of money, as many currencies are written. */
 const PRICE = /[$€£¥₹₽₺]\s?\d|\d\s?(€|£|¥|₽|zł|kr\b|EUR|USD|CHF|TL\b)/
-export const ALL_LINKED = 0.85
 export const PART_LINKED = 0.3
-
-/** What is known of a block that may be a promo. */
-export interface Evidence {
-  cue: Cue | null
-  /** What it asks the reader to do somewhere in it, where no cue opens it. */
-  prompt: Prompt | null
-  targets: LinkTarget[]
-  linked: number
-  classes: { strong: string[]; weak: string[] }
-  sentence: boolean
-  /** How much its words belong to its neighbours, 0–1. */
-  neighbours: number
-  /** Other blocks that are laid out as it is and all linked as well. */
-  alike: number
-  /** Whether it is one of several links with the same few words, as buttons are. */
-  button: boolean
-  /** Whether all its links lead to shops. */
-  shop: boolean
-  /** Whether all its links lead to pages about authors: a byline. */
-  author: boolean
-  /** Whether the sentence before goes on after it, as where a page sets a link on a line of its own. */
-  amid: boolean
-  /** Whether it is laid out as most paragraphs of the story are. */
-  plain: boolean
-}
-
-/** What is known of every block of the body. */
-export function* gatherEvidence({ body, url }: Article): Steps<Evidence[]> {
-  const related = yield* relatedness(body)
-  const common = yield* wrapperWords(body)
-  const linkedFrames = new Map<string, number>()
-  const linkedTexts = new Map<string, number>()
-  const frames = new Map<string, number>()
-  yield* eachInSteps(body, (block) => {
-    if (linkShare(block) >= ALL_LINKED) {
-      count(linkedFrames, block.frame, 1)
-      count(linkedTexts, block.text, 1)
-    } else if (block.kind === 'paragraph') count(frames, block.frame, block.text.length)
-  })
-  const [story] = [...frames].sort((a, b) => b[1] - a[1])
-  return yield* mapInSteps(body, (block, index) => {
-    const linked = linkShare(block)
-    return {
-      ...gather(block, url, common),
-      linked,
-      neighbours: related.toNeighbours(index),
-      amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
-      alike: linked >= ALL_LINKED ? linkedFrames.get(block.frame)! - 1 : 0,
-      button: linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS,
-      plain: block.frame === story?.[0],
-    }
-  })
-}
-
-function count(counts: Map<string, number>, key: string, step: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + step)
-}
-
-function gather(
-  block: Block,
-  url: string,
-  common: ReadonlySet<string>,
-): Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop' | 'author'> {
-  // The id of a heading is often made of its own words.
-  const own = new Set(block.kind === 'heading' ? words(block.text) : [])
-  const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
-  const cue = cueAt(block.text)
-  const targets = block.links.map((link) => linkTarget(link.href, url))
-  return {
-    cue,
-    prompt: !cue || cue.form === 'open' ? promptIn(block, targets) : null,
-    targets,
-    shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
-    author:
-      block.links.length > 0 && block.links.every(({ href, rel }) => /\bauthor\b/.test(rel) || isAuthorPage(href, url)),
-    classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },
-    sentence: readsAsSentence(block.text),
-  }
-}
 
 /** The evidence as numbers, each 0–1, that the learned weights are for. */
 export function signsOf(evidence: Evidence, body: Block[], index: number): Record<string, number> {
@@ -239,12 +151,6 @@ function linkedAfter(block: Block, cue: Cue): number {
   const rest = block.text.length - cue.length
   if (rest <= 0) return 0
   return block.links.reduce((sum, link) => sum + Math.max(0, link.end - Math.max(link.start, cue.length)), 0) / rest
-}
-
-/** Whether a sentence that the one block begins is gone on with in the other. */
-function goesOn(before: Block | undefined, after: Block | undefined): boolean {
-  if (!before || !after || !opensLowerCase(after.text)) return false
-  return before.text.endsWith(',') || letterRuns(before.text.slice(-1)).length > 0
 }
 
 /** Whether the line stands between two pieces of running text. */

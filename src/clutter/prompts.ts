@@ -40,8 +40,8 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     phrasesOf('poll', data.poll),
   ]
   const line = lineOf(text)
-  const openings = [text, ...text.split(/[.?!:–—]\s+/), ...links.map(({ start, end }) => text.slice(start, end))]
-  const opened = openings.map((one) => lineOf(one).spaced)
+  const stretches = [text, ...text.split(/[.?!:–—]\s+/), ...links.map(({ start, end }) => text.slice(start, end))]
+  const opened = stretches.map((one) => lineOf(one).spaced)
   for (const [i, link] of links.entries()) {
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()

@@ -1,11 +1,12 @@
 import { fold } from '../article/normalise.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
+import { words } from '../article/words.ts'
 import { type Copy, copiesOf, isExact } from './copies.ts'
 import { finding } from './finding.ts'
 import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
-import { isLabel, isOnPurpose } from './onPurpose.ts'
+import { isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withGaps } from './runGaps.ts'
 import type { Finding } from './types.ts'
@@ -17,16 +18,20 @@ import { versionsOf } from './versions.ts'
  */
 export function* repeats({ body }: Article): Steps<Finding[]> {
   const counts = new Map<string, number>()
-  yield* eachInSteps(body, ({ text }) => {
+  let secondProse = Number.POSITIVE_INFINITY
+  yield* eachInSteps(body, ({ text, kind }, index) => {
     counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1)
+    const isLater = index > 0 && index < secondProse
+    if (isLater && kind === 'paragraph' && words(text).length >= limits.proseWords) secondProse = index
   })
+  const overview = { counts, secondProse }
   const originals = new Map<number, number>()
   const groups: Copy[][] = []
   const copies = yield* copiesOf(body)
   const areVersions = yield* versionsOf(copies, body)
   for (const run of yield* runs(copies)) {
     if (run.length > 1) yield
-    const judged = (yield* judge(run, body, counts, areVersions)).flatMap(fuller)
+    const judged = (yield* judge(run, body, overview, areVersions)).flatMap(fuller)
     const free = judged.filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
     // The short lines of a run prove nothing where all its prose is claimed by others.
     const folded = free.length === judged.length || free.some(isProse) ? free : []
@@ -107,28 +112,23 @@ function follows(last: Copy, next: Copy): boolean {
 }
 
 /** Which copies of a run are sure enough to be claimed. */
-function* judge(
-  run: Copy[],
-  body: Block[],
-  counts: Map<string, number>,
-  areVersions: (run: Copy[]) => boolean,
-): Steps<Copy[]> {
+function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const likely = yield* withGaps(
     run.filter((copy) => copy.coverage >= limits.runCoverage),
     body,
   )
   const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
-    (copy, i, all) => !isRefrain(copy, body, counts) || isBetween(copy, all[i - 1], all[i + 1]),
+    (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )
   const prose = near.filter(
     (copy, i) => isProse(copy) && !isVerse(body[copy.block]!) && (!isLabel(copy, body) || isCopiedAlong(copy, near, i)),
   )
-  if (isOnPurpose(prose, near, body, counts)) return []
+  if (isOnPurpose(prose, near, body, overview)) return []
   // One formula said over and over, with other text between, is no run.
   const distinct = new Set(prose.map((copy) => fold(body[copy.block]!.text)))
   if ((distinct.size >= 2 && isRun(near)) || isWhole(near, body)) return near
   const only = prose[0]
-  if (!only || !isSafeAlone(only, body, counts)) return []
+  if (!only || !isSafeAlone(only, body, overview)) return []
   // A heading right above a repeated paragraph goes with it.
   const above = near.filter((copy) => copy.block === only.block - 1 && body[copy.block]!.kind === 'heading')
   return [...above, only]
@@ -143,7 +143,7 @@ function isWhole(run: Copy[], body: Block[]): boolean {
 }
 
 /** A short line that stands three times and more. */
-function isRefrain({ block, words }: Copy, body: Block[], counts: Map<string, number>): boolean {
+function isRefrain({ block, words }: Copy, body: Block[], { counts }: Overview): boolean {
   return words < limits.proseWords && (counts.get(fold(body[block]!.text)) ?? 0) > 2
 }
 

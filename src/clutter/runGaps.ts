@@ -49,14 +49,5 @@ function edited(index: number, original: number, body: Block[]): Copy | null {
   const shared = here.length - difference.length
   if (shared < Math.max(here.length, there.length) * SHARED) return null
   const coverage = shared / here.length
-  return {
-    block: index,
-    original,
-    coverage,
-    words: here.length,
-    difference,
-    saysMore: false,
-    inOnePiece: false,
-    holdsOriginal: false,
-  }
+  return { ...exactCopy(index, original, here.length), coverage, difference, inOnePiece: false, holdsOriginal: false }
 }

@@ -1,4 +1,4 @@
-import { fold } from '../article/normalise.ts'
+import { fold, withoutAccents } from '../article/normalise.ts'
 
 /**
  * The text folded and without accents, as capitals are often written: “AYRICA” for “ayrıca”, “ΔΕΙΤΕ” for “δείτε”.
@@ -7,9 +7,8 @@ import { fold } from '../article/normalise.ts'
 export function unaccented(text: string): string {
   const folded = fold(text)
   if (ASCII.test(folded)) return folded
-  return folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replace(/ı/g, 'i').replace(/đ/g, 'd')
+  return withoutAccents(folded).normalize('NFC').replace(/ı/g, 'i').replace(/đ/g, 'd')
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole.
 const ASCII = /^[\u0000-\u007f]*$/
-const ACCENTS = /[\u0300-\u036f]/g

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
 import { promoLines } from '../../src/clutter/promoLines.ts'
+import { BELL, SADDLER, SCHOOL } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 
-const STORY = [
-  'The ferry to Oddholm has a new bell, and for three weeks nobody on board has been able to sleep through a landing.',
-  'The captain has ordered a cushion from a saddler in Brannick, who wants to know first what a clapper is and how loud.',
-  'On the island the bell is popular, because the school starts when it rings and the ferry is late more often than the teacher.',
-].map((text): Partial<Block> => ({ text, frame: 'div.text>p', words: 'p div text' }))
+const STORY = [BELL, SADDLER, SCHOOL].map(
+  (text): Partial<Block> => ({ text, frame: 'div.text>p', words: 'p div text' }),
+)
 
 function link(text: string, path: string, more: Partial<Block> = {}): Partial<Block> {
   const links = [{ start: 0, end: text.length, href: new URL(path, 'https://news.example/').href, rel: '' }]

@@ -4,16 +4,8 @@ import type { Block } from '../../src/article/types.ts'
 import { bareHeadlines } from '../../src/clutter/bareHeadlines.ts'
 import { promoLines } from '../../src/clutter/promoLines.ts'
 import { promosInside } from '../../src/clutter/promosInside.ts'
+import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
-
-const BELL =
-  'The ferry to Oddholm has a new bell, and for three weeks nobody on board has been able to sleep through a landing.'
-const SADDLER =
-  'The captain has ordered a cushion from a saddler in Brannick, who wants to know first what a clapper is and how loud.'
-const SCHOOL =
-  'On the island the bell is popular, because the school starts when it rings and the ferry is late more often than the teacher.'
-const OFFICE =
-  'The shipping office will measure the sound in April, and until then the bell is rung by hand, sometimes twice.'
 
 /** A line whose part in square brackets is a link. */
 function line(text: string, path: string): Partial<Block> {

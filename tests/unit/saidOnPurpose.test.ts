@@ -3,20 +3,10 @@ import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
 import { echoes } from '../../src/clutter/echoes.ts'
 import { repeats } from '../../src/clutter/repeats.ts'
+import { BELL, OFFICE, SADDLER, SCHOOL, TIDES } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 
 // What stands twice and is no accident, or only looks as if it stood twice.
-
-const BELL =
-  'The ferry to Oddholm has a new bell, and for three weeks nobody on board has been able to sleep through a landing.'
-const SADDLER =
-  'The captain has ordered a cushion from a saddler in Brannick, who wants to know first what a clapper is and how loud.'
-const SCHOOL =
-  'On the island the bell is popular, because the school starts when it rings and the ferry is late more often than the teacher.'
-const OFFICE =
-  'The shipping office will measure the sound in April, and until then the bell is rung by hand, sometimes twice.'
-const TIDES =
-  'Nobody had told the harbour master, who keeps a list of all noises and was one short at the end of the month.'
 
 type Line = string | Partial<Block>
 const heading = (text: string): Line => ({ kind: 'heading', level: 2, text })

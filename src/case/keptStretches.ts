@@ -1,0 +1,16 @@
+/** Finds these phrases as stretches of a text, the longest first. */
+export function anyOf(phrases: Iterable<string>): RegExp {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
+  return new RegExp(longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu')
+}
+
+/** The text with all changed but the stretches that are kept. */
+export function changeBetween(text: string, kept: RegExp, change: (text: string) => string): string {
+  let result = ''
+  let at = 0
+  for (const { 0: stretch, index } of text.matchAll(kept)) {
+    result += change(text.slice(at, index)) + stretch
+    at = index + stretch.length
+  }
+  return result + change(text.slice(at))
+}
