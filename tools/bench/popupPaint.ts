@@ -1,11 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, Extension, Page } from 'puppeteer-core'
 import { serve } from '../../tests/e2e/server.ts'
 import { quantile } from '../evaluate/numbers.ts'
-import { DIST } from '../measure/shipped.ts'
-import { extensionBrowser, install } from './extensionBrowser.ts'
+import { extensionBrowser, install, installUnecho } from './extensionBrowser.ts'
 
 /** Openings of each popup, in turns, so that both meet the same machine; the first of each warms it up. */
 const OPENINGS = 12
@@ -25,7 +24,7 @@ export async function popupPaint(): Promise<{ own: Paint; empty: Paint }> {
   const server = await serve('tests/sample')
   const browser = await extensionBrowser()
   try {
-    const own = await install(browser, resolve(DIST))
+    const own = await installUnecho(browser)
     const empty = await install(browser, emptyExtension())
     const page = await browser.newPage()
     await page.goto(`${server.origin}/index.html`)

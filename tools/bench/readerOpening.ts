@@ -1,10 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { serve } from '../../tests/e2e/server.ts'
-import { DIST } from '../measure/shipped.ts'
-import { extensionBrowser, install } from './extensionBrowser.ts'
+import { extensionBrowser, installUnecho } from './extensionBrowser.ts'
 import { articlePage } from './synthetic.ts'
 
 /** Paragraphs of about 45 words: a hundred thousand words, as a book has. */
@@ -32,7 +31,7 @@ export async function readerOpening(): Promise<Opening> {
   const server = await serve(folder)
   const browser = await extensionBrowser()
   try {
-    const extension = await install(browser, resolve(DIST))
+    const extension = await installUnecho(browser)
     const { id } = extension
     const page = await browser.newPage()
     await page.goto(`${server.origin}/index.html`)
