@@ -21,7 +21,7 @@ export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): bool
   const block = body[copy.block]!
   const original = body[copy.original]!
   // A first paragraph that comes again is a deck, whatever it says and however the text below is set.
-  const isFirst = copy.original === 0
+  const isFirst = copy.original === 0 || (copy.original === overview.opening && hasNoLabel(copy.original, body))
   const isBeside = copy.block - copy.original <= 1
   // Nobody says so much twice in a row on purpose.
   if (isBeside && isExact(copy) && copy.words >= limits.singleNearWords && isFlowing(block)) return true
@@ -29,7 +29,7 @@ export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): bool
   if (original.kind !== 'paragraph') return false
   if (!isBeside && !isFirst && isQuotation(block.text)) return false
   if (!isBeside && (isAnnounced(copy, body) || isOfSummary(copy, body))) return false
-  if (!isBeside && !isDeck(copy, overview) && isAnswer(copy.block, body)) return false
+  if (!isBeside && !isDeck(copy, body, overview) && isAnswer(copy.block, body)) return false
   if (!isBeside && !isFirst && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.
@@ -65,6 +65,11 @@ function isEntry({ block, original }: Copy, body: Block[]): boolean {
   if (body[block - 1]?.kind === 'row') return true
   const label = shortLinesAbove(block, body)
   return label !== '' && label !== shortLinesAbove(original, body)
+}
+
+/** Whether nothing stands right above a block that could name an entry: the line that opens the body is its headline. */
+function hasNoLabel(block: number, body: Block[]): boolean {
+  return block === 1 || shortLinesAbove(block, body) === ''
 }
 
 /** The short lines right above a block, folded. */

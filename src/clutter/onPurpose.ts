@@ -14,7 +14,8 @@ const PART = 3
 export interface Overview {
   /** How often each folded text stands in it. */
   counts: Map<string, number>
-  /** Position of the first paragraph of prose after the block that opens it; infinite where there is none. */
+  /** Positions of its first and second paragraph of prose; infinite where there is none. */
+  opening: number
   secondProse: number
 }
 
@@ -28,7 +29,7 @@ export function isOnPurpose(prose: Copy[], run: Copy[], body: Block[], overview:
   const [first] = prose
   if (!first || isRightBelow(prose) || run.some(({ block }) => block === first.block - 1)) return false
   if (new Set(prose.map(({ block }) => fold(body[block]!.text))).size >= SECTION) return false
-  if (!isDeck(first, overview) && isAnswer(first.block, body)) return true
+  if (!isDeck(first, body, overview) && isAnswer(first.block, body)) return true
   if (prose.every(({ block }) => body[block]!.kind === 'quote')) return isAnnounced(first, body)
   return (
     prose.every(({ block }) => (overview.counts.get(fold(body[block]!.text)) ?? 0) > 2) &&
@@ -36,9 +37,13 @@ export function isOnPurpose(prose: Copy[], run: Copy[], body: Block[], overview:
   )
 }
 
-/** Whether it is the first paragraph and comes again before any other, be it below a question: the first was a deck. */
-export function isDeck({ original, block }: Copy, { secondProse }: Overview): boolean {
-  return original === 0 && block <= secondProse
+/**
+ * Whether it opens the body, as no answer, and comes again before any other paragraph or below a heading, be that a
+ * question: the first was a deck. Below a question that is set as text it may be what somebody answered.
+ */
+export function isDeck({ original, block }: Copy, body: Block[], { opening, secondProse }: Overview): boolean {
+  if (original !== opening) return false
+  return block <= secondProse || (body[block - 1]?.kind === 'heading' && !isAnswer(original, body))
 }
 
 /** The heading a few blocks above, by its position; -1 where there is none. */

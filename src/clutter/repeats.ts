@@ -18,13 +18,14 @@ import { versionsOf } from './versions.ts'
  */
 export function* repeats({ body }: Article): Steps<Finding[]> {
   const counts = new Map<string, number>()
-  let secondProse = Number.POSITIVE_INFINITY
+  let [opening, secondProse] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   yield* eachInSteps(body, ({ text, kind }, index) => {
     counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1)
-    const isLater = index > 0 && index < secondProse
-    if (isLater && kind === 'paragraph' && words(text).length >= limits.proseWords) secondProse = index
+    if (index >= secondProse || kind !== 'paragraph' || words(text).length < limits.proseWords) return
+    if (index > opening) secondProse = index
+    else opening = index
   })
-  const overview = { counts, secondProse }
+  const overview = { counts, opening, secondProse }
   const originals = new Map<number, number>()
   const groups: Copy[][] = []
   const copies = yield* copiesOf(body)

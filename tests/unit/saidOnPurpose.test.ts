@@ -122,6 +122,13 @@ test('a deck that is the first paragraph too is folded below whatever lines stan
   expect(folded([BELL, 'Runa Voss', 'Tarn', BELL, SADDLER, SCHOOL])).toEqual([BELL])
 })
 
+test.each([
+  ['title set as text', 'A bell for the ferry'],
+  ['title', heading('A bell for the ferry')],
+])('so is one between a %s and the line that names the writer', (_, title) => {
+  expect(folded([title, BELL, SADDLER, 'By Runa Voss', BELL, SCHOOL, OFFICE])).toEqual([BELL])
+})
+
 test('a mended copy of one paragraph is still folded', () => {
   const mended = BELL.replace('board', 'bord')
   expect(folded([OFFICE, BELL, SADDLER, mended, SCHOOL])).toEqual([mended])
@@ -181,6 +188,11 @@ describe('a question, an announcement or what answers it is folded', () => {
     ['right below itself', [OFFICE, ASKS, ASKS, SADDLER, LISTS, LISTS, SCHOOL], [ASKS, LISTS]],
     ['as the deck', [ASKS, heading('The bell'), 'By Berta Holm', ASKS, SADDLER, SCHOOL], [ASKS]],
     ['below the question that a deck answers', [BELL, heading('Why does it ring?'), BELL, SADDLER, SCHOOL], [BELL]],
+    [
+      'below a heading that asks, far below the deck that opens the body under its title',
+      [heading('A new bell'), BELL, SADDLER, OFFICE, heading('Why does it ring?'), BELL, SCHOOL],
+      [BELL],
+    ],
     ['with its answer', [OFFICE, ASKS, SADDLER, SCHOOL, TIDES, ASKS, SADDLER], [ASKS, SADDLER]],
   ])('%s', (_, body, gone) => expect(folded(body)).toEqual(gone))
 })
