@@ -1,7 +1,12 @@
 /** Finds these phrases as stretches of a text, the longest first. */
 export function anyOf(phrases: Iterable<string>): RegExp {
+  return new RegExp(alternatives(phrases), 'gu')
+}
+
+/** The source of an expression for any of these phrases, the longest first. */
+export function alternatives(phrases: Iterable<string>): string {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
-  return new RegExp(longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu')
+  return longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
 }
 
 /** The text with all changed but the stretches that are kept. */

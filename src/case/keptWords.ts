@@ -1,20 +1,45 @@
 import abbreviations from '../article/abbreviations.json' with { type: 'json' }
 import lineCues from '../article/lineCues.json' with { type: 'json' }
 import cues from '../clutter/cues.json' with { type: 'json' }
+import promptPhrases from '../clutter/promptPhrases.json' with { type: 'json' }
+import { FURTHER, LEAST_STEM } from '../clutter/prompts.ts'
 import promptWords from '../clutter/promptWords.json' with { type: 'json' }
-import { anyOf } from './keptStretches.ts'
+import { unaccented } from '../clutter/unaccented.ts'
+import { alternatives, anyOf } from './keptStretches.ts'
 
 /** Scripts that set no space between words. */
 export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
 
-const phrases = [cues, promptWords, lineCues, abbreviations].flatMap(stringsIn).map((text) => text.toLowerCase())
+const prompts = stringsIn(promptPhrases).map((text) => unaccented(text).trim())
+/** Beginnings of words, and in scripts further from Latin words with what is joined to them. */
+const stems = prompts.filter(
+  (text) => /^[\p{L}\p{M}]+$/u.test(text) && text.length >= (isFurther(text) ? 1 : LEAST_STEM),
+)
+const whole = prompts.filter((text) => !stems.includes(text))
+const phrases = [...[cues, promptWords, lineCues, abbreviations].flatMap(stringsIn), ...whole].map((text) =>
+  text.toLowerCase(),
+)
 
 /** Words by which the engine knows promos, prompts, credits and abbreviations. They are the same on every page, and tell nothing of it. */
-export const KEPT_WORDS: ReadonlySet<string> = new Set(phrases.flatMap((text) => text.match(/\p{L}+/gu) ?? []))
+export const KEPT_WORDS: ReadonlySet<string> = new Set(phrases.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []))
+
+const STEM = new RegExp(
+  `^(?:${alternatives(stems.filter((text) => !isFurther(text)))})|${alternatives(stems.filter(isFurther))}`,
+)
+
+/** The part of a word by which the engine knows a prompt in any of its forms, as start and end in characters; null for none. */
+export function keptPart(word: string): { start: number; end: number } | null {
+  const match = STEM.exec(unaccented(word))
+  return match && { start: match.index, end: match.index + match[0].length }
+}
 
 /** The same for scripts without spaces, where they are stretches of the text, the longest first. */
 export const KEPT_STRETCHES = anyOf(phrases.filter((text) => new RegExp(`[${UNSPACED}]`, 'u').test(text)))
+
+function isFurther(text: string): boolean {
+  return text.charCodeAt(0) >= FURTHER
+}
 
 /** All strings in a piece of data but its notes on where it comes from. */
 function stringsIn(data: unknown): string[] {

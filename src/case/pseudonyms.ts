@@ -1,5 +1,5 @@
 import { changeBetween } from './keptStretches.ts'
-import { KEPT_STRETCHES, KEPT_WORDS, UNSPACED } from './keptWords.ts'
+import { KEPT_STRETCHES, KEPT_WORDS, keptPart, UNSPACED } from './keptWords.ts'
 
 /** Puts other words in place of a page's own. */
 export interface Pseudonyms {
@@ -63,7 +63,7 @@ export function createPseudonyms(sample: string): Pseudonyms {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       made = [...stem, ...letters.slice(stem.length).map(letterFor)]
       const word = made.join('')
-      if (word !== key && !taken.has(word) && !KEPT_WORDS.has(word)) break
+      if (word !== key && !taken.has(word) && !KEPT_WORDS.has(word) && !keptPart(word)) break
     }
     taken.add(made.join(''))
     known.set(key, made)
@@ -76,7 +76,10 @@ export function createPseudonyms(sample: string): Pseudonyms {
     const key = bases.join('')
     if ((own.length <= SHORT && !DENSE.test(token)) || KEPT_WORDS.has(token.toLowerCase())) return token
     const made = pseudonym(key)
-    return own.map((letter, i) => inCaseOf(letter, made[i] ?? letter)).join('')
+    const kept = keptPart(token)
+    return own
+      .map((letter, i) => (kept && i >= kept.start && i < kept.end ? letter : inCaseOf(letter, made[i] ?? letter)))
+      .join('')
   }
 
   function number(token: string): string {

@@ -20,8 +20,8 @@ interface Phrases {
 
 /** What is longer (characters) is a paragraph that speaks of such things. */
 const LONGEST = 160
-/** So many letters are the beginning of one word and its forms. */
-const LEAST_STEM = 5
+/** So many letters are the beginning of one word and its forms; fewer are a word. */
+export const LEAST_STEM = 5
 
 let phrases: Phrases[] | undefined
 
@@ -92,4 +92,4 @@ function holds({ folded, spaced }: Line, phrase: string): boolean {
 }
 
 /** Hebrew and what comes after it: scripts whose words begin with an article or are not parted. */
-const FURTHER = 0x590
+export const FURTHER = 0x590
