@@ -30,6 +30,7 @@ export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): bool
   if (!isBeside && !isFirst && isQuotation(block.text)) return false
   if (!isBeside && (isAnnounced(copy, body) || isOfSummary(copy, body))) return false
   if (!isBeside && !isDeck(copy, body, overview) && isAnswer(copy.block, body)) return false
+  if (copy.isUpdate) return true
   if (!isBeside && !isFirst && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.

@@ -10,6 +10,7 @@ import { isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withGaps } from './runGaps.ts'
 import type { Finding } from './types.ts'
+import { updateOf } from './updates.ts'
 import { versionsOf } from './versions.ts'
 
 /**
@@ -114,10 +115,8 @@ function follows(last: Copy, next: Copy): boolean {
 
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
-  const likely = yield* withGaps(
-    run.filter((copy) => copy.coverage >= limits.runCoverage),
-    body,
-  )
+  const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
+  const likely = (yield* withGaps(found, body)).map((copy) => updateOf(copy, body) ?? copy)
   const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )

@@ -17,6 +17,11 @@ function folded(body: Line[]): string[] {
   return toEnd(repeats(makeArticle(body))).flatMap(({ text }) => text.split('\n'))
 }
 
+/** A paragraph of three sentences about a thing, with a number in it. */
+function counted(thing: string, letters: string): string {
+  return `By the end of the week the office had counted ${letters} letters from passengers about ${thing}. Most of them were for keeping it, and asked for it to be rung at a later hour. Everybody who wrote before the first of the month is to get an answer, the office says.`
+}
+
 describe('nothing is folded', () => {
   const cases: Record<string, Line[]> = {
     'of a paragraph that the text announces once more': [BELL, SADDLER, 'Let us say that again:', BELL, SCHOOL],
@@ -100,6 +105,13 @@ describe('nothing is folded', () => {
       'The plan for the short crossing has three days of rowing in a week and takes up at most six and a half hours of it.',
       SADDLER,
     ],
+    'of a long paragraph that says of another thing what was said of the first': [
+      OFFICE,
+      counted('the Oddholm bell', '212'),
+      BELL,
+      counted('the Tarn bell', '340'),
+      SADDLER,
+    ],
     'of parallel parts with headings of their own': [
       heading('Part three: the long calm months'),
       'Be very careful not to row too fast when you go from one speed to the next one up the fjord.',
@@ -127,6 +139,16 @@ test.each([
   ['title', heading('A bell for the ferry')],
 ])('so is one between a %s and the line that names the writer', (_, title) => {
   expect(folded([title, BELL, SADDLER, 'By Runa Voss', BELL, SCHOOL, OFFICE])).toEqual([BELL])
+})
+
+test('a long paragraph that comes again with other numbers and words is folded, and what is new in it is kept', () => {
+  const first = counted('the bell', '212')
+  const later = counted('the bell', '340').replace('an answer', 'a reply')
+  const body = [OFFICE, first, SADDLER, 'A new bell for the old ferry', later, SCHOOL]
+  const findings = toEnd(repeats(makeArticle(body)))
+  expect(findings.map(({ text, category, difference }) => [text, category, difference])).toEqual([
+    [later, 'near-repeat', ['340', 'a', 'reply']],
+  ])
 })
 
 test('a mended copy of one paragraph is still folded', () => {
