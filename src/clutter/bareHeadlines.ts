@@ -1,4 +1,4 @@
-import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
+import { firstLetterOrDigit, letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
@@ -22,52 +22,127 @@ const OWN_HEADINGS = 0.2
 
 /**
  * A line set as the paragraphs are is surely of another story where its words are about as foreign as this; common words
- * stand everywhere, and a character of a script without spaces says less than a word. On 847 dev pages no line of a story is.
+ * stand everywhere. On 847 dev pages no line of a story is.
  */
-const FOREIGN = { neighbours: 0.3, article: 0.5, unspaced: 0.65 }
-const FOREIGN_WORDS = 5
+const FOREIGN = { neighbours: 0.3, article: 0.5, words: 5 }
+/**
+ * One of which all but this much is foreign is of another story however it is set: in bold, with a place or a topic in front
+ * or as two sentences. Of the 12 such lines on 847 dev pages that stand between sentences, the seven of their stories are
+ * one of many bold lines, or a label and what it says.
+ */
+const ALL_FOREIGN = { neighbours: 0.2, article: 0.35, words: 4 }
 /** More such lines on a page are its own. */
 const MOST_FOREIGN = 2
 /** So far (blocks) the paragraphs around a line are looked for: other promos may stand between. */
 const REACH = 4
 
 /**
- * Bare headlines: a line without link and full stop between two sentences of the story, as scraped text keeps the
- * headline of another story. Sure only where it names something that the article never speaks of, or where it is set as the
- * paragraphs around it are and all but foreign to them.
+ * Bare headlines: a line without link and full stop between sentences of the story, as scraped text keeps the headline of
+ * another story. Sure only where it names something that the article never speaks of, or where it is all but foreign to the
+ * paragraphs around it; the more so the less it is set as they are.
  */
 export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
   const candidates: number[] = []
+  let bold = 0
   yield* eachInSteps(body, (block, index) => {
-    if (isBare(block) && (isBetween(body, index) || isSetAsStory(body, index))) candidates.push(index)
+    if (isBold(block)) bold++
+    if (isBare(block) && isNear(body, index, isSentence)) candidates.push(index)
   })
   if (candidates.length === 0) return []
-  const distinct = new Set(candidates.map((index) => body[index]!.text))
-  if (distinct.size > Math.max(1, body.length * OWN_HEADINGS)) return []
   const related = yield* relatedness(body)
-  return candidates.flatMap((index) => {
+  const plain = new Set<string>()
+  const judged = candidates.map((index) => {
     const block = body[index]!
-    const [neighbours, all] = [related.toNeighbours(index), related.toArticle(index)]
-    const most = isUnspaced(block.text) ? FOREIGN.unspaced : FOREIGN.article
-    const isForeign = neighbours <= FOREIGN.neighbours && all <= most && words(block.text).length >= FOREIGN_WORDS
-    const isOther = isForeign && distinct.size <= MOST_FOREIGN && isSetAsStory(body, index)
-    if (!isOther && (!isBetween(body, index) || all > RELATED || neighbours > RELATED / 2)) return []
+    const shares = [related.toNeighbours(index), related.toArticle(index)] as const
+    const isAllForeign =
+      isAtMost(ALL_FOREIGN, shares) &&
+      related.foreign(index).length >= ALL_FOREIGN.words &&
+      !speaksOfNext(body, index) &&
+      isSetAsHeadline(block, bold, isBetween(body, index))
+    const isPlain =
+      !isBold(block) &&
+      !LABEL.test(block.text) &&
+      !readsAsSentence(block.text) &&
+      (isBetween(body, index) || isSetAsStory(body, index))
+    if (isPlain) plain.add(block.text)
+    return { index, block, shares, isPlain, isAllForeign }
+  })
+  const areOwn = plain.size > Math.max(1, body.length * OWN_HEADINGS)
+  const foreign = new Set(judged.flatMap(({ block, isAllForeign }) => (isAllForeign ? block.text : [])))
+  return judged.flatMap(({ index, block, shares, isPlain, isAllForeign }) => {
+    const [neighbours, all] = shares
+    const isOther = isAllForeign && foreign.size <= MOST_FOREIGN && (!isPlain || plain.size <= MOST_FOREIGN)
+    const isForeign = isAtMost(FOREIGN, shares) && words(block.text).length >= FOREIGN.words
+    const isOfOther = isPlain && !areOwn && isForeign && plain.size <= MOST_FOREIGN && isSetAsStory(body, index)
+    const isLikely = isPlain && !areOwn && isBetween(body, index) && all <= RELATED && neighbours <= RELATED / 2
+    if (!isOther && !isOfOther && !isLikely) return []
     const names = related.foreign(index).filter((word) => isName(word, block.text))
-    const confidence = names.length > 0 && all <= RELATED ? 0.8 : isOther ? 0.7 : 0.5
+    const confidence = isPlain && names.length > 0 && all <= RELATED ? 0.8 : isOther || isOfOther ? 0.7 : 0.5
     return [finding([block], { category: 'promo', confidence, reason: { code: 'promo_bare_headline', args: [] } })]
   })
 }
 
-function isBare({ kind, text, links, emphasis }: Block): boolean {
-  if (kind !== 'paragraph' || links.length > 0 || emphasis > 0.5) return false
+function isAtMost({ neighbours, article }: typeof FOREIGN, shares: readonly [number, number]): boolean {
+  return shares[0] <= neighbours && shares[1] <= article
+}
+
+/** Whether a line may be a headline by its length and marks. */
+function isBare({ kind, text, links }: Block): boolean {
+  if (kind !== 'paragraph' || links.length > 0) return false
   const [length, least, most] = isUnspaced(text)
     ? [text.length, LEAST_CHARACTERS, MOST_CHARACTERS]
     : [text.split(/\s+/).length, LEAST_WORDS, MOST_WORDS]
-  if (length < least || length > most || /[.!?…:;,。！？]["”’»«)\]]*$/u.test(text)) return false
+  if (
+    length < least ||
+    length > most ||
+    SYMBOL.test(text.slice(0, firstLetterOrDigit(text))) ||
+    /[.!?…:;,。！？]["”’»)\]]*$/u.test(text)
+  )
+    return false
   // A headline may begin with what somebody said; a line that is all quotation is the story's.
   const rest = text.replace(/^["“„«「][^"“”„«»「」]+["”“»」]\s*(?=\p{L})/u, '')
-  return !/\n|©|^\S{2,12}:|^[\p{Lu} ]+:|^["“„«»'‘—–([【-]/u.test(rest) && !readsAsSentence(text)
+  return !/\n|©|^["“„«»「『'‘—–([【-]/u.test(rest)
 }
+
+/** A word in front of a colon: the place or topic of a headline, or the label of what follows. */
+const LABEL = /^(?:["“„«「][^"“”„«»「」]+["”“»」]\s*)?(?:\S{2,12}:|[\p{Lu} ]+:)/u
+
+/** Whether it is a line in bold, as a headline or a heading may be. */
+function isBold({ kind, emphasis, text }: Block): boolean {
+  return kind === 'paragraph' && emphasis > 0.5 && text.length <= LONGEST_BOLD
+}
+
+/** A longer one (characters) is a paragraph. */
+const LONGEST_BOLD = 120
+
+/** Whether what is not set as plain text may be the headline of another story. */
+function isSetAsHeadline(block: Block, bold: number, isBetween: boolean): boolean {
+  if (isBold(block) && bold > MOST_FOREIGN) return false
+  // A label names a person or a value; a headline says something.
+  const [label] = LABEL.exec(block.text) ?? []
+  if (label === undefined) return true
+  const runs = letterRuns(block.text.slice(label.length))
+  return (
+    !isBold(block) &&
+    isBetween &&
+    runs.filter((run) => !opensUpperCase(run) && !opensWithDigit(run)).length >= HEADLINE_WORDS
+  )
+}
+
+/** So many words after a label, none of them a name, say something. */
+const HEADLINE_WORDS = 3
+/** A sign that marks a part, a note or an item. */
+const SYMBOL = /[^\s"“„«»「『'‘¿¡]/u
+
+/** Whether another form of one of its words stands in what follows: a line that heads it says in its words what it is about. */
+function speaksOfNext(body: Block[], index: number): boolean {
+  const stems = (block: Block) => words(block.text).flatMap((word) => (word.length >= STEM ? word.slice(0, STEM) : []))
+  const next = new Set(body.slice(index + 1, index + 3).flatMap(stems))
+  return stems(body[index]!).some((stem) => next.has(stem))
+}
+
+/** Forms of one word have so many first letters in common. */
+const STEM = 6
 
 function isUnspaced(text: string): boolean {
   const { spaced, unspaced } = countWords(text)
@@ -79,17 +154,25 @@ function isBetween(body: Block[], index: number): boolean {
   return [body[index - 1], body[index + 1]].every((block) => isText(block, LEAST_PARAGRAPH))
 }
 
-/** Whether it is laid out as paragraphs before and after it are; a heading, a list or another promo may stand between. */
+/** Whether it is laid out as paragraphs before and after it are. */
 function isSetAsStory(body: Block[], index: number): boolean {
-  const isAlike = (block: Block | undefined) => isText(block, LEAST_TEXT) && block!.frame === body[index]!.frame
+  return isNear(body, index, (block) => isText(block, LEAST_TEXT) && block.frame === body[index]!.frame)
+}
+
+/** Whether such a block stands before and after it, close by; a heading, a list or another promo may stand between. */
+function isNear(body: Block[], index: number, isSought: (block: Block) => boolean): boolean {
   return [-1, 1].every((step) => {
-    for (let i = index + step; Math.abs(i - index) <= REACH; i += step) {
-      if (isAlike(body[i])) return true
+    for (let i = index + step; body[i] && Math.abs(i - index) <= REACH; i += step) {
+      if (isSought(body[i]!)) return true
       // What stands by code or a table belongs to it.
-      if (body[i]?.kind === 'code' || body[i]?.kind === 'row') return false
+      if (body[i]!.kind === 'code' || body[i]!.kind === 'row') return false
     }
     return false
   })
+}
+
+function isSentence(block: Block): boolean {
+  return isText(block, LEAST_TEXT)
 }
 
 function isText(block: Block | undefined, least: number): boolean {

@@ -113,10 +113,43 @@ describe('a headline without a link', () => {
     expect(aside([BELL, SADDLER, other, heading, SCHOOL, OFFICE])).toEqual([other])
   })
 
+  test.each([
+    ['in bold', { text: other, emphasis: 1 }],
+    ['with a class of its own', { text: other, frame: 'p.between' }],
+    ['with a place in front', 'Tarn: lorry driver escapes from a burning cabin'],
+    ['as two sentences', 'Lorry burns in a car park. Nobody hurt in Tarn'],
+    ['in a script without spaces', '製材所で火事、けが人なし'],
+  ])('is of another story however it is set, where all of it is foreign: %s', (_, line) => {
+    const text = typeof line === 'string' ? line : line.text
+    expect(aside([BELL, SADDLER, line, SCHOOL, OFFICE])).toEqual([text])
+  })
+
+  test.each([
+    [
+      'one of many bold lines',
+      ['The bells of Tarn', 'Cushions for everybody', other].map((text) => ({ text, emphasis: 1 })),
+    ],
+    ['a label with a value', ['Interval: twelve Weeks at Most']],
+    ['a credit', ['Image: Hanne van der Vloed Lindqvist']],
+    ['a note with its sign', ['* members of the guild of boat builders']],
+    [
+      'in bold, and what follows says it in another form',
+      [{ text: 'Schooling begins half past nine on Fridays', emphasis: 1 }],
+    ],
+    ['said by somebody', ['「製材所は二度と建てられない」']],
+  ])('stays where it is of the story: %s', (_, lines) => {
+    expect(aside(lines.flatMap((line) => [BELL, SADDLER, line, SCHOOL, OFFICE]))).toEqual([])
+  })
+
+  test('stays where a table follows it', () => {
+    expect(aside([BELL, { text: other, emphasis: 1 }, { kind: 'row', text: 'Tarn | 4' }, SCHOOL, OFFICE])).toEqual([])
+  })
+
   test('stays where it speaks of what is around it, is set apart, or is one of several', () => {
     const ours = 'Why the captain has the clapper muffled'
     expect(aside([BELL, SADDLER, ours, SCHOOL, OFFICE])).toEqual([])
-    expect(aside([BELL, SADDLER, { text: other, frame: 'p.between' }, SCHOOL, OFFICE])).toEqual([])
+    const partly = 'Police look for the captain and three of the passengers'
+    expect(aside([BELL, SADDLER, { text: partly, frame: 'p.between' }, SCHOOL, OFFICE])).toEqual([])
     const headings = ['A crisis that asks for attention', 'Nothing was left of it', other]
     expect(aside(headings.flatMap((text) => [BELL, SADDLER, text, SCHOOL, OFFICE]))).toEqual([])
   })
