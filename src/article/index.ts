@@ -1,3 +1,4 @@
+import { addressBoxes, isInBox } from './addressBoxes.ts'
 import { type Body, findBody, STORY } from './body.ts'
 import { isListOfEntries } from './listOfEntries.ts'
 import { mediaInSteps } from './media.ts'
@@ -150,6 +151,7 @@ function none(document: Document, noArticle: NoArticle): FoundArticle {
 function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }: Body): Steps<FoundArticle> {
   const groups = new Map<Element | null, number>()
   const sources = new Map<number, Source>()
+  const boxes = addressBoxes(container)
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
     const { kind, level, text, links, element, pieces, emphasised } = blocks[id]!
     const elements = lineage(element, container)
@@ -168,6 +170,7 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
       emphasis: emphasised / text.length,
       story: odds[index]! >= STORY,
       odds: odds[index]!,
+      ...(isInBox(element, boxes) && { asksAddress: true }),
     }
   })
   const isNone =
