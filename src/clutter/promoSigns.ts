@@ -33,12 +33,13 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     partLinked: !isAllLinked && linked >= PART_LINKED,
     toOtherStory: targets.includes('story'),
     toPlace: targets.some((target) => ['subscribe', 'social', 'affiliate', 'tag', 'store', 'home'].includes(target)),
-    toOtherSite: all('other-site', 'file'),
+    // Where else than to the shop should “Shop …” lead?
+    toOtherSite: all('other-site', 'file') && !(cue?.kind === 'shop' && cue.form === 'open' && isAllLinked),
     allSocial,
     allSocialUnnamed: isSocial && !allSocial,
     allShop: evidence.shop,
     priced: linked >= PART_LINKED && !sentence && PRICE.test(block.text),
-    jump: isAllLinked && all('self') && block.kind !== 'item',
+    jump: isAllLinked && all('self') && block.kind !== 'item' && !evidence.button,
     jumpItem: isAllLinked && all('self') && block.kind === 'item',
     foreign: linked >= PART_LINKED ? 1 - evidence.neighbours : 0,
     foreignWords: linked >= PART_LINKED ? 0 : 1 - evidence.neighbours,
@@ -63,7 +64,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
       isUncued &&
       all('story', 'section') &&
       isHeadline(block, evidence, interrupts(body, index) || isAboveHeading(body, index)),
-    plain: evidence.plain && isSilent,
+    plain: evidence.plain && isSilent && !evidence.button,
     promptInBox: classes.strong.length > 0 && asks(evidence),
     opensSection: block.kind === 'heading' && readsAsSentence(body[index + 1]?.text ?? ''),
   }

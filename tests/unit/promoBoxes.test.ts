@@ -34,3 +34,18 @@ test('paragraphs beside such a button stay where it stands among the story', () 
     'Sign up for our newsletter',
   ])
 })
+
+test('a button to a shop goes, also where the story speaks of it and the shop has its own site', () => {
+  const shops = ['Brannick', 'saddler', 'cushion', 'captain', 'clapper'].map((name) =>
+    link(`Shop ${name}.`, `https://${name}.example/`),
+  )
+  const body = shops.flatMap((shop) => [{ ...STORY[1], text: SADDLER }, shop])
+  expect(setAside([...STORY, ...body, ...STORY])).toEqual(shops.map(({ text }) => text))
+})
+
+test('a jump that stands several times is a button, and goes; one alone may lead to a part of the story', () => {
+  const jump = link('Back to the list of bells', '/2026/03/04/a-story-with-a-long-slug#list')
+  const jumps = (count: number) => [...STORY, ...Array.from({ length: count }, () => [jump, ...STORY]).flat()]
+  expect(setAside(jumps(3))).toEqual([jump.text, jump.text, jump.text])
+  expect(setAside(jumps(1))).toEqual([])
+})
