@@ -1,4 +1,4 @@
-import { addressBoxes, isInBox } from './addressBoxes.ts'
+import { addressBoxes, boxAround } from './addressBoxes.ts'
 import { type Body, findBody, STORY } from './body.ts'
 import { isListOfEntries } from './listOfEntries.ts'
 import { mediaInSteps } from './media.ts'
@@ -170,7 +170,7 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
       emphasis: emphasised / text.length,
       story: odds[index]! >= STORY,
       odds: odds[index]!,
-      ...(isInBox(element, boxes) && { asksAddress: true }),
+      ...(boxes.size > 0 && { addressBox: boxAround(element, boxes) }),
     }
   })
   const isNone =

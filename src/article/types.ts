@@ -33,8 +33,8 @@ export interface Block {
   story: boolean
   /** How likely it is of the story, 0–1. */
   odds: number
-  /** Whether it stands in a small box that asks the reader for an e-mail address. */
-  asksAddress?: boolean
+  /** Number of the small box around it that asks the reader for an e-mail address; 0 or none where there is no such box. */
+  addressBox?: number
   /** For the caption of a picture that stood before with the same caption: the id of that one, -1 where it is no block of the body. */
   captionOf?: number
 }

@@ -1,4 +1,5 @@
 import abbreviations from '../article/abbreviations.json' with { type: 'json' }
+import { opensUpperCase } from '../article/characters.ts'
 import lineCues from '../article/lineCues.json' with { type: 'json' }
 import cues from '../clutter/cues.json' with { type: 'json' }
 import promptPhrases from '../clutter/promptPhrases.json' with { type: 'json' }
@@ -28,14 +29,20 @@ const STEM = new RegExp(
   `^(?:${alternatives(stems.filter((text) => !isFurther(text)))})|${alternatives(stems.filter(isFurther))}`,
 )
 
-/** The part of a word by which the engine knows a prompt in any of its forms, as start and end in characters; null for none. */
-export function keptPart(word: string): { start: number; end: number } | null {
+/**
+ * The part of a word by which the engine knows a prompt in any of its forms, as start and end in characters; null for none.
+ * @param opensText whether the word opens its text; else one with a capital letter may be a name, of which nothing is kept.
+ */
+export function keptPart(word: string, opensText: boolean): { start: number; end: number } | null {
+  if ((!opensText && opensUpperCase(word)) || word !== word.normalize('NFC')) return null
   const match = STEM.exec(unaccented(word))
   return match && { start: match.index, end: match.index + match[0].length }
 }
 
 /** The same for scripts without spaces, where they are stretches of the text, the longest first. */
-export const KEPT_STRETCHES = anyOf(phrases.filter((text) => new RegExp(`[${UNSPACED}]`, 'u').test(text)))
+export const KEPT_STRETCHES = anyOf(
+  [...phrases, ...stems].filter((text) => new RegExp(`[${UNSPACED}]`, 'u').test(text)),
+)
 
 function isFurther(text: string): boolean {
   return text.charCodeAt(0) >= FURTHER

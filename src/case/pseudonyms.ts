@@ -1,3 +1,4 @@
+import { unaccented } from '../clutter/unaccented.ts'
 import { changeBetween } from './keptStretches.ts'
 import { KEPT_STRETCHES, KEPT_WORDS, keptPart, UNSPACED } from './keptWords.ts'
 
@@ -63,20 +64,20 @@ export function createPseudonyms(sample: string): Pseudonyms {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       made = [...stem, ...letters.slice(stem.length).map(letterFor)]
       const word = made.join('')
-      if (word !== key && !taken.has(word) && !KEPT_WORDS.has(word) && !keptPart(word)) break
+      if (word !== key && !taken.has(word) && !KEPT_WORDS.has(word) && !keptPart(word, false)) break
     }
     taken.add(made.join(''))
     known.set(key, made)
     return made
   }
 
-  function word(token: string): string {
+  function word(token: string, opensText = false): string {
     const own = [...token]
     const bases = own.map(baseOf)
     const key = bases.join('')
-    if ((own.length <= SHORT && !DENSE.test(token)) || KEPT_WORDS.has(token.toLowerCase())) return token
+    if ((own.length <= SHORT && !DENSE.test(token)) || isKept(token)) return token
     const made = pseudonym(key)
-    const kept = keptPart(token)
+    const kept = keptPart(token, opensText)
     return own
       .map((letter, i) => (kept && i >= kept.start && i < kept.end ? letter : inCaseOf(letter, made[i] ?? letter)))
       .join('')
@@ -95,15 +96,26 @@ export function createPseudonyms(sample: string): Pseudonyms {
     return pseudonym(token).join('')
   }
 
-  const name = (token: string): string => (/^\p{Nd}/u.test(token) ? number(token) : word(token))
+  const name = (token: string, opensText: boolean): string =>
+    /^\p{Nd}/u.test(token) ? number(token) : word(token, opensText)
 
   const replaced = (text: string): string =>
-    text.replace(TOKEN, (token) => (IS_UNSPACED.test(token) ? wordsIn(token).map(word).join('') : name(token)))
+    text.replace(TOKEN, (token, at: number) =>
+      IS_UNSPACED.test(token)
+        ? wordsIn(token)
+            .map((each) => word(each))
+            .join('')
+        : name(token, text.slice(0, at).trim() === ''),
+    )
 
   return {
     name: (name) => replaced(name),
     text: (text) => changeBetween(text, KEPT_STRETCHES, replaced),
   }
+}
+
+function isKept(token: string): boolean {
+  return KEPT_WORDS.has(token.toLowerCase()) || KEPT_WORDS.has(unaccented(token))
 }
 
 /** The letter as addresses spell it: small and without accents, so that a word and its address get one pseudonym. */

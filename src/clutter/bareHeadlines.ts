@@ -22,9 +22,9 @@ const OWN_HEADINGS = 0.2
 
 /**
  * A line set as the paragraphs are is surely of another story where its words are about as foreign as this; common words
- * stand everywhere. On 847 dev pages no line of a story is.
+ * stand everywhere, and a character of a script without spaces says less than a word. On 847 dev pages no line of a story is.
  */
-const FOREIGN = { neighbours: 0.3, article: 0.5, words: 5 }
+const FOREIGN = { neighbours: 0.3, article: 0.5, unspaced: 0.65, words: 5 }
 /**
  * One of which all but this much is foreign is of another story however it is set: in bold, with a place or a topic in front
  * or as two sentences. Of the 12 such lines on 847 dev pages that stand between sentences, the seven of their stories are
@@ -43,47 +43,66 @@ const REACH = 4
  */
 export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
   const candidates: number[] = []
+  const plain = new Set<string>()
+  const labels = new Map<string, number>()
   let bold = 0
   yield* eachInSteps(body, (block, index) => {
     if (isBold(block)) bold++
-    if (isBare(block) && isNear(body, index, isSentence)) candidates.push(index)
+    if (!isBare(block) || !isNear(body, index, isSentence)) return
+    candidates.push(index)
+    const [label] = LABEL.exec(block.text) ?? []
+    if (label !== undefined) labels.set(label, (labels.get(label) ?? 0) + 1)
+    else if (isPlain(body, index)) plain.add(block.text)
   })
-  if (candidates.length === 0) return []
+  if (candidates.length === 0 || plain.size > Math.max(1, body.length * OWN_HEADINGS)) return []
   const related = yield* relatedness(body)
-  const plain = new Set<string>()
-  const judged = candidates.map((index) => {
+  const found: { index: number; confidence: number; isOdd: boolean }[] = []
+  yield* eachInSteps(candidates, (index) => {
     const block = body[index]!
-    const shares = [related.toNeighbours(index), related.toArticle(index)] as const
+    const isSetAsText = plain.has(block.text)
+    const [label] = LABEL.exec(block.text) ?? []
+    const isOneOfMany = isBold(block) ? bold > MOST_FOREIGN : isSetAsText ? plain.size > MOST_FOREIGN : false
+    if (!isSetAsText && (isOneOfMany || (label !== undefined && (labels.get(label)! > 1 || !tells(body, index)))))
+      return
+    const [neighbours, all] = [related.toNeighbours(index), related.toArticle(index)]
+    const foreign = related.foreign(index)
+    const names = foreign.filter((word) => isName(word, block.text))
     const isAllForeign =
-      isAtMost(ALL_FOREIGN, shares) &&
-      related.foreign(index).length >= ALL_FOREIGN.words &&
-      !speaksOfNext(body, index) &&
-      isSetAsHeadline(block, bold, isBetween(body, index))
-    const isPlain =
-      !isBold(block) &&
-      !LABEL.test(block.text) &&
-      !readsAsSentence(block.text) &&
-      (isBetween(body, index) || isSetAsStory(body, index))
-    if (isPlain) plain.add(block.text)
-    return { index, block, shares, isPlain, isAllForeign }
+      neighbours <= ALL_FOREIGN.neighbours &&
+      all <= ALL_FOREIGN.article &&
+      foreign.length >= ALL_FOREIGN.words &&
+      !speaksOfNext(body, index)
+    if (!isSetAsText) {
+      // A heading in bold may be as foreign as a headline; it seldom names somebody.
+      const confidence = isBold(block) && names.length === 0 ? LIKELY : SURE
+      if (isAllForeign) found.push({ index, confidence, isOdd: true })
+      return
+    }
+    const most = isUnspaced(block.text) ? FOREIGN.unspaced : FOREIGN.article
+    const isForeign = neighbours <= FOREIGN.neighbours && all <= most && words(block.text).length >= FOREIGN.words
+    const isOther = !isOneOfMany && ((isForeign && isSetAsStory(body, index)) || isAllForeign)
+    if (!isOther && (!isBetween(body, index) || all > RELATED || neighbours > RELATED / 2)) return
+    const confidence = names.length > 0 && all <= RELATED ? SURE_BY_NAME : isOther ? SURE : LIKELY
+    found.push({ index, confidence, isOdd: false })
   })
-  const areOwn = plain.size > Math.max(1, body.length * OWN_HEADINGS)
-  const foreign = new Set(judged.flatMap(({ block, isAllForeign }) => (isAllForeign ? block.text : [])))
-  return judged.flatMap(({ index, block, shares, isPlain, isAllForeign }) => {
-    const [neighbours, all] = shares
-    const isOther = isAllForeign && foreign.size <= MOST_FOREIGN && (!isPlain || plain.size <= MOST_FOREIGN)
-    const isForeign = isAtMost(FOREIGN, shares) && words(block.text).length >= FOREIGN.words
-    const isOfOther = isPlain && !areOwn && isForeign && plain.size <= MOST_FOREIGN && isSetAsStory(body, index)
-    const isLikely = isPlain && !areOwn && isBetween(body, index) && all <= RELATED && neighbours <= RELATED / 2
-    if (!isOther && !isOfOther && !isLikely) return []
-    const names = related.foreign(index).filter((word) => isName(word, block.text))
-    const confidence = isPlain && names.length > 0 && all <= RELATED ? 0.8 : isOther || isOfOther ? 0.7 : 0.5
-    return [finding([block], { category: 'promo', confidence, reason: { code: 'promo_bare_headline', args: [] } })]
-  })
+  const odd = new Set(found.flatMap(({ index, isOdd }) => (isOdd ? body[index]!.text : [])))
+  return found
+    .filter(({ isOdd }) => !isOdd || odd.size <= MOST_FOREIGN)
+    .map(({ index, confidence }) => {
+      const reason = { code: 'promo_bare_headline', args: [] }
+      return finding([body[index]!], { category: 'promo', confidence, reason })
+    })
 }
 
-function isAtMost({ neighbours, article }: typeof FOREIGN, shares: readonly [number, number]): boolean {
-  return shares[0] <= neighbours && shares[1] <= article
+/** How sure it is by what speaks for it; the last is a suggestion. */
+const SURE_BY_NAME = 0.8
+const SURE = 0.7
+const LIKELY = 0.5
+
+/** Whether a line is set as plain text: not in bold, no label before it, no sentence inside, between paragraphs or as they are. */
+function isPlain(body: Block[], index: number): boolean {
+  const block = body[index]!
+  return !isBold(block) && !readsAsSentence(block.text) && (isBetween(body, index) || isSetAsStory(body, index))
 }
 
 /** Whether a line may be a headline by its length and marks. */
@@ -92,17 +111,17 @@ function isBare({ kind, text, links }: Block): boolean {
   const [length, least, most] = isUnspaced(text)
     ? [text.length, LEAST_CHARACTERS, MOST_CHARACTERS]
     : [text.split(/\s+/).length, LEAST_WORDS, MOST_WORDS]
-  if (
-    length < least ||
-    length > most ||
-    SYMBOL.test(text.slice(0, firstLetterOrDigit(text))) ||
-    /[.!?…:;,。！？]["”’»)\]]*$/u.test(text)
-  )
-    return false
+  if (length < least || length > most || SENTENCE_END.test(text) || NUMBERED.test(text)) return false
+  if (SYMBOL.test(text.slice(0, firstLetterOrDigit(text)))) return false
   // A headline may begin with what somebody said; a line that is all quotation is the story's.
   const rest = text.replace(/^["“„«「][^"“”„«»「」]+["”“»」]\s*(?=\p{L})/u, '')
   return !/\n|©|^["“„«»「『'‘—–([【-]/u.test(rest)
 }
+
+const SENTENCE_END = /[.!?…:;,。！？؟।۔։]["'”’»)\]」』]*$/u
+const NUMBERED = /^\d+[.)]\s/
+/** A sign that marks a part, a note or an item. */
+const SYMBOL = /[^\s"“„«»「『'‘¿¡]/u
 
 /** A word in front of a colon: the place or topic of a headline, or the label of what follows. */
 const LABEL = /^(?:["“„«「][^"“”„«»「」]+["”“»」]\s*)?(?:\S{2,12}:|[\p{Lu} ]+:)/u
@@ -115,24 +134,16 @@ function isBold({ kind, emphasis, text }: Block): boolean {
 /** A longer one (characters) is a paragraph. */
 const LONGEST_BOLD = 120
 
-/** Whether what is not set as plain text may be the headline of another story. */
-function isSetAsHeadline(block: Block, bold: number, isBetween: boolean): boolean {
-  if (isBold(block) && bold > MOST_FOREIGN) return false
-  // A label names a person or a value; a headline says something.
-  const [label] = LABEL.exec(block.text) ?? []
-  if (label === undefined) return true
-  const runs = letterRuns(block.text.slice(label.length))
-  return (
-    !isBold(block) &&
-    isBetween &&
-    runs.filter((run) => !opensUpperCase(run) && !opensWithDigit(run)).length >= HEADLINE_WORDS
-  )
+/** Whether a line between two paragraphs says something after its label: words that are neither names nor numbers. */
+function tells(body: Block[], index: number): boolean {
+  const block = body[index]!
+  const runs = letterRuns(block.text.replace(LABEL, ''))
+  const plain = runs.filter((run) => !opensUpperCase(run) && !opensWithDigit(run))
+  return !isBold(block) && isBetween(body, index) && plain.length >= HEADLINE_WORDS
 }
 
-/** So many words after a label, none of them a name, say something. */
+/** So many words after a label say something. */
 const HEADLINE_WORDS = 3
-/** A sign that marks a part, a note or an item. */
-const SYMBOL = /[^\s"“„«»「『'‘¿¡]/u
 
 /** Whether another form of one of its words stands in what follows: a line that heads it says in its words what it is about. */
 function speaksOfNext(body: Block[], index: number): boolean {

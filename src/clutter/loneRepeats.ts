@@ -21,7 +21,8 @@ export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): bool
   const block = body[copy.block]!
   const original = body[copy.original]!
   // A first paragraph that comes again is a deck, whatever it says and however the text below is set.
-  const isFirst = copy.original === 0 || (copy.original === overview.opening && hasNoLabel(copy.original, body))
+  const isFirst = copy.original === 0
+  const isDeckLike = isFirst || opensBelowTitle(copy.original, body, overview)
   const isBeside = copy.block - copy.original <= 1
   // Nobody says so much twice in a row on purpose.
   if (isBeside && isExact(copy) && copy.words >= limits.singleNearWords && isFlowing(block)) return true
@@ -30,8 +31,8 @@ export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): bool
   if (!isBeside && !isFirst && isQuotation(block.text)) return false
   if (!isBeside && (isAnnounced(copy, body) || isOfSummary(copy, body))) return false
   if (!isBeside && !isDeck(copy, body, overview) && isAnswer(copy.block, body)) return false
+  if (!isBeside && !isDeckLike && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (copy.isUpdate) return true
-  if (!isBeside && !isFirst && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.
     if (!copy.inOnePiece) return false
@@ -68,9 +69,10 @@ function isEntry({ block, original }: Copy, body: Block[]): boolean {
   return label !== '' && label !== shortLinesAbove(original, body)
 }
 
-/** Whether nothing stands right above a block that could name an entry: the line that opens the body is its headline. */
-function hasNoLabel(block: number, body: Block[]): boolean {
-  return block === 1 || shortLinesAbove(block, body) === ''
+/** Whether it is the first paragraph, and what stands above it is no more than a title or pictures. */
+function opensBelowTitle(block: number, body: Block[], { opening, title }: Overview): boolean {
+  const isHead = ({ kind, text }: Block) => kind === 'heading' || kind === 'caption' || fold(text) === title
+  return block === opening && block < MOST_LINES && body.slice(0, block).every(isHead)
 }
 
 /** The short lines right above a block, folded. */

@@ -14,6 +14,8 @@ const PART = 3
 export interface Overview {
   /** How often each folded text stands in it. */
   counts: Map<string, number>
+  /** Its title, folded. */
+  title: string
   /** Positions of its first and second paragraph of prose; infinite where there is none. */
   opening: number
   secondProse: number

@@ -3,15 +3,11 @@ import type { Article, Block } from '../article/types.ts'
 import { inBoxes } from './boxes.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
+import { inNewsletterBoxes, isInNewsletterBox } from './newsletterBoxes.ts'
 import { ALL_LINKED, type Evidence, gatherEvidence } from './promoEvidence.ts'
 import { PART_LINKED, signsOf } from './promoSigns.ts'
 import * as weights from './promoWeights.json' with { type: 'json' }
 import type { Finding, Reason } from './types.ts'
-
-/** What stands in a box that asks for an address is of a newsletter: of the 253 dev pages with such a field none loses a line of its story.. */
-const IN_ADDRESS_BOX = 0.9
-/** A longer text (characters) may be the page's own, such as that of a form the page is about. */
-const LONGEST_IN_BOX = 160
 
 const learned: Record<string, number> = weights.signs
 
@@ -22,14 +18,12 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   const alone = yield* mapInSteps(evidence, (signs, index) =>
     isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
   )
-  const confidence = (yield* inBoxes(body, evidence, alone)).map((sure, index) =>
-    body[index]!.asksAddress && body[index]!.text.length <= LONGEST_IN_BOX ? Math.max(sure, IN_ADDRESS_BOX) : sure,
-  )
+  const confidence = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, alone))
   const result: Finding[] = []
   yield* eachInSteps(body, (block, index) => {
     const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)
     if (sure < weights.suggest) return
-    const reason = reasonOf(evidence[index]!, block.asksAddress === true)
+    const reason = reasonOf(evidence[index]!, isInNewsletterBox(block))
     result.push(finding([block], { category: 'promo', confidence: sure, reason }))
   })
   return result

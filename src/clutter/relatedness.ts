@@ -1,7 +1,7 @@
 import { isBeyondLatin } from '../article/characters.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
-import { terms } from '../article/words.ts'
+import { words } from '../article/words.ts'
 import { onceForBody } from './onceForBody.ts'
 
 /** How the words of a block relate to the text around it. */
@@ -29,7 +29,7 @@ export const relatedness = onceForBody(function* (body: Block[]): Steps<Relatedn
     const known = texts.get(block.text)
     if (known) return known
     const set = new Set(
-      terms(block.text).filter((word) => word.length >= SHORT_WORD || /\d/.test(word) || isBeyondLatin(word)),
+      words(block.text).filter((word) => word.length >= SHORT_WORD || /\d/.test(word) || isBeyondLatin(word)),
     )
     texts.set(block.text, set)
     return set

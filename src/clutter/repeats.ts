@@ -6,7 +6,7 @@ import { type Copy, copiesOf, isExact } from './copies.ts'
 import { finding } from './finding.ts'
 import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
-import { isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
+import { isDeck, isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withGaps } from './runGaps.ts'
 import type { Finding } from './types.ts'
@@ -17,7 +17,7 @@ import { versionsOf } from './versions.ts'
  * Repeats: runs of blocks that stand again in the same order, and single paragraphs said twice. Short lines, list items
  * and verses are folded only inside a run that holds prose, because alone they may be repeated on purpose.
  */
-export function* repeats({ body }: Article): Steps<Finding[]> {
+export function* repeats({ title, body }: Article): Steps<Finding[]> {
   const counts = new Map<string, number>()
   let [opening, secondProse] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   yield* eachInSteps(body, ({ text, kind }, index) => {
@@ -26,7 +26,7 @@ export function* repeats({ body }: Article): Steps<Finding[]> {
     if (index > opening) secondProse = index
     else opening = index
   })
-  const overview = { counts, opening, secondProse }
+  const overview = { counts, title: fold(title), opening, secondProse }
   const originals = new Map<number, number>()
   const groups: Copy[][] = []
   const copies = yield* copiesOf(body)
@@ -116,12 +116,15 @@ function follows(last: Copy, next: Copy): boolean {
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
-  const likely = (yield* withGaps(found, body)).map((copy) => updateOf(copy, body) ?? copy)
+  const likely = yield* mapInSteps(yield* withGaps(found, body), (copy) => updateOf(copy, body) ?? copy)
   const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )
   const prose = near.filter(
-    (copy, i) => isProse(copy) && !isVerse(body[copy.block]!) && (!isLabel(copy, body) || isCopiedAlong(copy, near, i)),
+    (copy, i) =>
+      isProse(copy) &&
+      !isVerse(body[copy.block]!) &&
+      (!isLabel(copy, body) || isDeck(copy, body, overview) || isCopiedAlong(copy, near, i)),
   )
   if (isOnPurpose(prose, near, body, overview)) return []
   // One formula said over and over, with other text between, is no run.
@@ -147,9 +150,9 @@ function isRefrain({ block, words }: Copy, body: Block[], { counts }: Overview):
   return words < limits.proseWords && (counts.get(fold(body[block]!.text)) ?? 0) > 2
 }
 
-/** Whether it is a long first paragraph, or comes again right below its original or with a block beside it. */
-function isCopiedAlong({ block, original, words }: Copy, run: Copy[], i: number): boolean {
-  if ((original === 0 && words >= limits.singleNearWords) || block - original === 1) return true
+/** Whether it comes again right below its original or with a block beside it. */
+function isCopiedAlong({ block, original }: Copy, run: Copy[], i: number): boolean {
+  if (block - original === 1) return true
   return [run[i - 1], run[i + 1]].some((other) => other && Math.abs(block - other.block) === 1)
 }
 

@@ -1,35 +1,39 @@
-import { letterRuns, opensUpperCase } from '../article/characters.ts'
+import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import { type Copy, exactCopy } from './copies.ts'
+import type { Copy } from './copies.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { wordsBeyond } from './wordChanges.ts'
 
 /** So many first words are the same. */
 const OPENING = 3
-const SENTENCE_END = /[.!?؟।]["”’»)]*(?:\s+|$)|[。！？]/u
+const SENTENCE_END = /[.!?]["”’»)]*(?:\s+|$)|[؟।۔。！？]/u
+/** A number that names a year rather than a count. */
+const YEAR = /^(?:19|20)\d\d$/
 
 /**
  * The copy as an update of its original, null where it is none: a paragraph of several sentences that opens alike and has
- * other numbers, or other words for the same, but no name that the first lacks. What is said of another thing names it.
+ * other numbers. It has only few other words, none of them a name or a year, since what is said of another person, place or
+ * year is no update; of a script without capital letters, in which names do not show, it has none.
  */
-export function updateOf({ block, original, difference }: Copy, body: Block[]): Copy | null {
-  if (difference.length === 0) return null
-  const [text, other] = [body[block]!.text, body[original]!.text]
-  const [here, there] = [words(text), words(other)]
+export function updateOf(copy: Copy, body: Block[]): Copy | null {
+  if (copy.difference.length === 0) return null
+  const text = body[copy.block]!.text
+  const [here, there] = [words(text), words(body[copy.original]!.text)]
   if (Math.min(here.length, there.length) < limits.updatedWords) return null
   if (here.slice(0, OPENING).join(' ') !== there.slice(0, OPENING).join(' ')) return null
-  const added = wordsBeyond(here, there)
-  const gone = wordsBeyond(there, here)
-  const kept = 1 - Math.max(added.length, gone.length) / Math.max(here.length, there.length)
-  if (added.length === 0 || kept < limits.updatedCoverage) return null
-  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence !== '')
-  if (sentences.length < 2 || sentences.some((sentence) => namesOneOf(sentence, new Set(added)))) return null
-  const copy = exactCopy(block, original, here.length)
-  return { ...copy, coverage: kept, difference: added, inOnePiece: false, holdsOriginal: false, isUpdate: true }
+  const difference = wordsBeyond(here, there)
+  const changed = Math.max(difference.length, wordsBeyond(there, here).length)
+  const coverage = 1 - changed / Math.max(here.length, there.length)
+  if (coverage < limits.updatedCoverage || text.split(SENTENCE_END).length <= 2) return null
+  const others = difference.filter((word) => !opensWithDigit(word))
+  if (others.length === difference.length || difference.some((word) => YEAR.test(word))) return null
+  const most = text === text.toLowerCase() ? 0 : limits.saysMore - 1
+  if (others.length > most || namesOneOf(text, new Set(others))) return null
+  return { ...copy, coverage, difference, saysMore: false, isUpdate: true }
 }
 
-/** Whether one of the words is written as a name in the sentence; what opens it has a capital letter in any case. */
-function namesOneOf(sentence: string, added: Set<string>): boolean {
-  return letterRuns(sentence).some((run, i) => i > 0 && opensUpperCase(run) && added.has(run.toLowerCase()))
+/** Whether one of the words has a capital letter in the text, as names have, wherever in a sentence they stand. */
+function namesOneOf(text: string, added: Set<string>): boolean {
+  return letterRuns(text).some((run) => opensUpperCase(run) && added.has(run.toLowerCase()))
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
-import { addressBoxes, isInBox } from '../../src/article/addressBoxes.ts'
+import { addressBoxes, boxAround } from '../../src/article/addressBoxes.ts'
 import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
 
 const FIELD = '<input type="email">'
@@ -8,7 +8,7 @@ const FIELD = '<input type="email">'
 function boxed(html: string): string[] {
   const { body } = new JSDOM(html).window.document
   const boxes = addressBoxes(body)
-  return [...body.querySelectorAll('p,h3')].filter((line) => isInBox(line, boxes)).map((line) => line.textContent)
+  return [...body.querySelectorAll('p,h3')].filter((line) => boxAround(line, boxes) > 0).map((line) => line.textContent)
 }
 
 test('a small box is all that stands around its field', () => {
@@ -25,8 +25,19 @@ test('a page that is a form is no box, and a field of another kind makes none', 
   expect(boxed(`<main>${story}<div><p>Look it up:</p><input type="search"></div></main>`)).toEqual([])
 })
 
+test('a field that is not shown or asks for something else makes no box, and what is no text fills none', () => {
+  const line = '<div><p>At six</p>'
+  expect(boxed(`<main>${line}<form hidden>${FIELD}</form></div></main>`)).toEqual([])
+  expect(boxed(`<main>${line}<input type="hidden" name="email"></div></main>`)).toEqual([])
+  expect(boxed(`<main>${line}<input type="checkbox" name="email"></div></main>`)).toEqual([])
+  expect(boxed(`<main>${line}<style>${'p { color: red }'.repeat(100)}</style>${FIELD}</div></main>`)).toEqual([
+    'At six',
+  ])
+})
+
 test('a page of many fields, or of fields deep inside, is looked through only so far', () => {
   const many = `<div><p>Who?</p>${FIELD}</div>`.repeat(500)
   expect(boxed(many).length).toBeLessThanOrEqual(12)
-  expect(boxed(`<p>Who?</p>${'<div>'.repeat(300)}${FIELD}`)).toEqual([])
+  expect(boxed(`<main><div><p>Who?</p>${'<div>'.repeat(30)}${FIELD}`)).toEqual([])
+  expect(boxed(`<main><div><p>Who?</p>${'<i></i>'.repeat(300)}${FIELD}</div></main>`)).toEqual([])
 })

@@ -49,3 +49,15 @@ test('a jump that stands several times is a button, and goes; one alone may lead
   expect(setAside(jumps(3))).toEqual([jump.text, jump.text, jump.text])
   expect(setAside(jumps(1))).toEqual([])
 })
+
+test('what stands in a box that asks for an address goes, unless it is of the story, code or a table', () => {
+  const box = { addressBox: 1, group: 7, frame: 'div.text>div>p', words: 'p div text' }
+  const lines = [
+    { text: 'The ferries of the week', ...box },
+    { text: 'Every Monday at six, before the first boat leaves.', ...box },
+  ]
+  expect(setAside([...STORY, ...lines, ...STORY])).toEqual(lines.map(({ text }) => text))
+  const others = [{ text: BELL, ...box, frame: 'div.text>p' }, ...lines]
+  expect(setAside([...STORY, ...others, ...STORY])).toEqual([])
+  expect(setAside([...STORY, { ...lines[0]!, kind: 'code' }, { ...lines[1]!, kind: 'row' }, ...STORY])).toEqual([])
+})

@@ -114,11 +114,10 @@ describe('a headline without a link', () => {
   })
 
   test.each([
-    ['in bold', { text: other, emphasis: 1 }],
+    ['in bold, with a name', { text: 'Sawmill fire: Runeberg asks witnesses for pictures', emphasis: 1 }],
     ['with a class of its own', { text: other, frame: 'p.between' }],
     ['with a place in front', 'Tarn: lorry driver escapes from a burning cabin'],
     ['as two sentences', 'Lorry burns in a car park. Nobody hurt in Tarn'],
-    ['in a script without spaces', '製材所で火事、けが人なし'],
   ])('is of another story however it is set, where all of it is foreign: %s', (_, line) => {
     const text = typeof line === 'string' ? line : line.text
     expect(aside([BELL, SADDLER, line, SCHOOL, OFFICE])).toEqual([text])
@@ -129,6 +128,15 @@ describe('a headline without a link', () => {
       'one of many bold lines',
       ['The bells of Tarn', 'Cushions for everybody', other].map((text) => ({ text, emphasis: 1 })),
     ],
+    ['in bold, without a name', [{ text: 'Between hope and bitter disappointment again', emphasis: 1 }]],
+    [
+      'one of several tips',
+      ['Tip: unscrew rusty valves beneath floorboards', 'Tip: never paint wet doors after sunset'],
+    ],
+    ['one of a numbered list', ['7. Unscrew rusty valves beneath floorboards']],
+    ['a sentence in Hindi', ['मछुआरे चुपचाप अपने घरों को लौट गए।']],
+    ['a question in Arabic', ['لماذا يصمت الصيادون طوال الليل؟']],
+    ['a sentence that ends with what is quoted', ["She answered, 'nothing else matters around here any more.'"]],
     ['a label with a value', ['Interval: twelve Weeks at Most']],
     ['a credit', ['Image: Hanne van der Vloed Lindqvist']],
     ['a note with its sign', ['* members of the guild of boat builders']],
