@@ -2,6 +2,7 @@ import { bodyContextInSteps } from './bodyContext.ts'
 import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
 import * as model from './bodyModel.json' with { type: 'json' }
 import { isByline } from './byline.ts'
+import { withCallLists } from './callLists.ts'
 import { type Forest, predict } from './forest.ts'
 import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
@@ -70,7 +71,7 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
   const long = withLongStory(measured.blocks, judged, STORY)
   yield
-  const told = withCompany(blocks, long)
+  const told = withCallLists(blocks, withCompany(blocks, long), STORY)
   yield
   const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta)
   return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))

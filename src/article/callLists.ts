@@ -1,0 +1,42 @@
+import type { RawBlock } from './walk.ts'
+
+/** A list stands among the story where at least so many of its paragraphs have the same parent. */
+const AMONG = 3
+/** A telephone number as one writes it, or a number after a colon. */
+const NUMBER = /[:：]\s*[*+(]?\d|(?:\d[\s()/.–-]{0,2}){6}/
+
+/**
+ * Odds where a list of numbers to call belongs to the story that it stands among, with its heading: the texts that the trees
+ * learned from leave out many lists, and somebody may need this one.
+ * @param odds of each block, 0–1.
+ * @param story odds from which a block is of the story.
+ */
+export function withCallLists(blocks: RawBlock[], odds: number[], story: number): number[] {
+  const paragraphs = new Map<Element | null, number>()
+  const lists = new Map<Element, number[]>()
+  for (const [index, { kind, element }] of blocks.entries()) {
+    const parent = element.parentElement
+    if (kind === 'item' && element.localName === 'li' && parent) add(lists, parent, index)
+    if (kind === 'paragraph' && odds[index]! >= story) paragraphs.set(parent, (paragraphs.get(parent) ?? 0) + 1)
+  }
+  const result = [...odds]
+  for (const [list, items] of lists) {
+    const calls = items.filter((index) => calledAt(blocks[index]!))
+    if (calls.length < 2 || calls.length * 2 < items.length) continue
+    if ((paragraphs.get(list.parentElement) ?? 0) < AMONG) continue
+    const above = items[0]! - 1
+    const isHeaded = blocks[above]?.kind === 'heading' && blocks[above]!.element.parentElement === list.parentElement
+    for (const index of isHeaded ? [above, ...items] : items) result[index] = Math.max(result[index]!, story)
+  }
+  return result
+}
+
+function add(lists: Map<Element, number[]>, list: Element, index: number): void {
+  const items = lists.get(list)
+  if (items) items.push(index)
+  else lists.set(list, [index])
+}
+
+function calledAt({ text, links }: RawBlock): boolean {
+  return links.some(({ href }) => href.startsWith('tel:')) || NUMBER.test(text)
+}
