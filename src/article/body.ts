@@ -71,7 +71,9 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
   const long = withLongStory(measured.blocks, judged, STORY)
   yield
-  const told = withCallLists(blocks, withCompany(blocks, long), STORY)
+  const inCompany = withCompany(blocks, long)
+  yield
+  const told = withCallLists(blocks, inCompany, STORY)
   yield
   const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta)
   return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))

@@ -28,8 +28,9 @@ export function updateOf(copy: Copy, body: Block[]): Copy | null {
   if (coverage < limits.updatedCoverage || text.split(SENTENCE_END).length <= 2) return null
   const others = difference.filter((word) => !opensWithDigit(word))
   if (others.length === difference.length || difference.some((word) => YEAR.test(word))) return null
-  const most = text === text.toLowerCase() ? 0 : limits.saysMore - 1
-  if (others.length > most || namesOneOf(text, new Set(others))) return null
+  // A clause more is no update; and in scripts without capital letters any word may be a name.
+  if (others.length >= limits.saysMore || others.some((word) => word === word.toUpperCase())) return null
+  if (namesOneOf(text, new Set(others))) return null
   return { ...copy, coverage, difference, saysMore: false, isUpdate: true }
 }
 

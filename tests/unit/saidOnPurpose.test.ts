@@ -133,6 +133,13 @@ describe('nothing is folded', () => {
       counted('Mr. Haugen', '340'),
       SADDLER,
     ],
+    'of a long paragraph in Chinese about another person': [
+      OFFICE,
+      '渡船的新钟挂上以后，码头的办公室一周之内收到了212封来信。老船长王建国说，他从来没有听过这样响的钟。学校的老师们却都很高兴，因为孩子们现在终于准时了。',
+      BELL,
+      '渡船的新钟挂上以后，码头的办公室一周之内收到了340封来信。老船长李春明说，他从来没有听过这样响的钟。学校的老师们却都很高兴，因为孩子们现在终于准时了。',
+      SADDLER,
+    ],
     'of the first of several entries': ['Monday', BELL, 'Tuesday', BELL, 'Wednesday', SADDLER, SCHOOL],
     'of a quotation that a story opens and ends with': [
       heading('A new bell'),
