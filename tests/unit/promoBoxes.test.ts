@@ -61,3 +61,13 @@ test('what stands in a box that asks for an address goes, unless it is of the st
   expect(setAside([...STORY, ...others, ...STORY])).toEqual([])
   expect(setAside([...STORY, { ...lines[0]!, kind: 'code' }, { ...lines[1]!, kind: 'row' }, ...STORY])).toEqual([])
 })
+
+test('a sentence that is surely of the story stays, though its box is named and it holds a link', () => {
+  const text = 'Tickets for winter markets in Runeberg went on sale this morning.'
+  const links = [
+    { start: 12, end: 26, href: 'https://news.example/2025/01/02/all-the-winter-markets-of-runeberg', rel: '' },
+  ]
+  const box = { text, links, frame: 'div.text>div.inline>p', words: 'p inline div text' }
+  expect(setAside([...STORY, { ...box, odds: 0.9 }, ...STORY])).toEqual([])
+  expect(setAside([...STORY, { ...box, odds: 0.4 }, ...STORY])).toEqual([text])
+})
