@@ -3,7 +3,7 @@ import { SKIPPED_TAGS } from './tags.ts'
 /** A field that asks for an e-mail address, by its type or, where that is text, by what it is called. */
 export const ADDRESS_FIELD =
   'input[type="email"], input[type="text"][name*="email" i], input:not([type])[name*="email" i]'
-/** Bounds set by hand, wide enough for every box for newsletters on the dev pages. More fields than this are what the page is about. */
+/** More fields than this are what the page is about. This bound and the others are set by hand. */
 const MOST_FIELDS = 12
 /** A box with more text than this (characters) is part of the page rather than set into it. */
 const LONGEST = 400

@@ -4,6 +4,7 @@ import * as model from './bodyModel.json' with { type: 'json' }
 import { isByline } from './byline.ts'
 import { withCallLists } from './callLists.ts'
 import { type Forest, predict } from './forest.ts'
+import { itemsByList } from './itemsByList.ts'
 import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
 import { unpackForest } from './packedForest.ts'
@@ -71,9 +72,11 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   const isTitle = (index: number) => measured.blocks[index]!.x[IS_TITLE] === 1
   const long = withLongStory(measured.blocks, judged, STORY)
   yield
-  const inCompany = withCompany(blocks, long)
+  const lists = itemsByList(blocks)
   yield
-  const told = withCallLists(blocks, inCompany, STORY)
+  const inCompany = withCompany(blocks, lists, long)
+  yield
+  const told = withCallLists(blocks, lists, inCompany, STORY)
   yield
   const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta)
   return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))
@@ -83,16 +86,8 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
 export const STORY: number = model.threshold
 
 /** Odds of what belongs to story blocks beside it: items go with their list, a heading with what it opens. */
-function withCompany(blocks: RawBlock[], judged: number[]): number[] {
+function withCompany(blocks: RawBlock[], lists: Map<Element, number[]>, judged: number[]): number[] {
   const odds = [...judged]
-  const lists = new Map<Element, number[]>()
-  for (const [index, { kind, element }] of blocks.entries()) {
-    const list = kind === 'item' ? element.closest('ul, ol, dl') : null
-    if (!list) continue
-    const items = lists.get(list)
-    if (items) items.push(index)
-    else lists.set(list, [index])
-  }
   for (const items of lists.values()) {
     const middle = items.map((index) => judged[index]!).sort((a, b) => a - b)[Math.floor(items.length / 2)]!
     for (const index of items) odds[index] = middle

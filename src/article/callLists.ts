@@ -8,15 +8,19 @@ const NUMBER = /[:：]\s*[*+(]?\d|(?:\d[\s()/.–-]{0,2}){6}/
 /**
  * Odds where a list of numbers to call belongs to the story that it stands among, with its heading: the texts that the trees
  * learned from leave out many lists, and somebody may need this one.
+ * @param lists the items of each list.
  * @param odds of each block, 0–1.
  * @param story odds from which a block is of the story.
  */
-export function withCallLists(blocks: RawBlock[], odds: number[], story: number): number[] {
+export function withCallLists(
+  blocks: RawBlock[],
+  lists: Map<Element, number[]>,
+  odds: number[],
+  story: number,
+): number[] {
   const paragraphs = new Map<Element | null, number>()
-  const lists = new Map<Element, number[]>()
   for (const [index, { kind, element }] of blocks.entries()) {
     const parent = element.parentElement
-    if (kind === 'item' && element.localName === 'li' && parent) add(lists, parent, index)
     if (kind === 'paragraph' && odds[index]! >= story) paragraphs.set(parent, (paragraphs.get(parent) ?? 0) + 1)
   }
   const result = [...odds]
@@ -29,12 +33,6 @@ export function withCallLists(blocks: RawBlock[], odds: number[], story: number)
     for (const index of isHeaded ? [above, ...items] : items) result[index] = Math.max(result[index]!, story)
   }
   return result
-}
-
-function add(lists: Map<Element, number[]>, list: Element, index: number): void {
-  const items = lists.get(list)
-  if (items) items.push(index)
-  else lists.set(list, [index])
 }
 
 function calledAt({ text, links }: RawBlock): boolean {

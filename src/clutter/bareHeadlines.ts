@@ -1,22 +1,15 @@
-import { firstLetterOrDigit, letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
+import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
-import { countWords, words } from '../article/words.ts'
+import { words } from '../article/words.ts'
+import { isBare, isBold, isName, isUnspaced, labelOf } from './bareLine.ts'
 import { finding } from './finding.ts'
 import { relatedness } from './relatedness.ts'
 import type { Finding } from './types.ts'
 
-/** A headline has this many words (parted by spaces); press style guides say 5 to 15. */
-const LEAST_WORDS = 4
-const MOST_WORDS = 18
-/** In scripts without spaces it has this many characters. */
-const LEAST_CHARACTERS = 8
-const MOST_CHARACTERS = 40
 /** A line of which more than this share of content words stands elsewhere in the article belongs to it. */
 const RELATED = 0.4
-/** A line of which more words than this share have capital letters is set in title case. */
-const TITLE_CASE = 0.7
 /** Where more lines than this share of the body are bare, the document sets its own headings so. */
 const OWN_HEADINGS = 0.2
 
@@ -27,7 +20,7 @@ const OWN_HEADINGS = 0.2
 const FOREIGN = { neighbours: 0.3, article: 0.5, unspaced: 0.65, words: 5 }
 /**
  * One of which all but this much is foreign is of another story however it is set: in bold, with a place or a topic in front
- * or as two sentences. Of the 12 such lines on 847 dev pages that stand between sentences, the seven of their stories are
+ * or as two sentences. Of the 14 such lines on 848 dev pages that stand between sentences, the seven of their stories are
  * one of many bold lines, or a label and what it says.
  */
 const ALL_FOREIGN = { neighbours: 0.2, article: 0.35, words: 4 }
@@ -50,8 +43,8 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
     if (isBold(block)) bold++
     if (!isBare(block) || !isNear(body, index, isSentence)) return
     candidates.push(index)
-    const [label] = LABEL.exec(block.text) ?? []
-    if (label !== undefined) labels.set(label, (labels.get(label) ?? 0) + 1)
+    const label = labelOf(block.text)
+    if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
     else if (isPlain(body, index)) plain.add(block.text)
   })
   if (candidates.length === 0 || plain.size > Math.max(1, body.length * OWN_HEADINGS)) return []
@@ -60,10 +53,9 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
   yield* eachInSteps(candidates, (index) => {
     const block = body[index]!
     const isSetAsText = plain.has(block.text)
-    const [label] = LABEL.exec(block.text) ?? []
-    const isOneOfMany = isBold(block) ? bold > MOST_FOREIGN : isSetAsText ? plain.size > MOST_FOREIGN : false
-    if (!isSetAsText && (isOneOfMany || (label !== undefined && (labels.get(label)! > 1 || !tells(body, index)))))
-      return
+    const label = labelOf(block.text)
+    if (isBold(block) && bold > MOST_FOREIGN) return
+    if (label !== '' && (labels.get(label)! > 1 || !tells(body, index))) return
     const [neighbours, all] = [related.toNeighbours(index), related.toArticle(index)]
     const foreign = related.foreign(index)
     const names = foreign.filter((word) => isName(word, block.text))
@@ -80,7 +72,7 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
     }
     const most = isUnspaced(block.text) ? FOREIGN.unspaced : FOREIGN.article
     const isForeign = neighbours <= FOREIGN.neighbours && all <= most && words(block.text).length >= FOREIGN.words
-    const isOther = !isOneOfMany && ((isForeign && isSetAsStory(body, index)) || isAllForeign)
+    const isOther = plain.size <= MOST_FOREIGN && ((isForeign && isSetAsStory(body, index)) || isAllForeign)
     if (!isOther && (!isBetween(body, index) || all > RELATED || neighbours > RELATED / 2)) return
     const confidence = names.length > 0 && all <= RELATED ? SURE_BY_NAME : isOther ? SURE : LIKELY
     found.push({ index, confidence, isOdd: false })
@@ -105,39 +97,10 @@ function isPlain(body: Block[], index: number): boolean {
   return !isBold(block) && !readsAsSentence(block.text) && (isBetween(body, index) || isSetAsStory(body, index))
 }
 
-/** Whether a line may be a headline by its length and marks. */
-function isBare({ kind, text, links }: Block): boolean {
-  if (kind !== 'paragraph' || links.length > 0) return false
-  const [length, least, most] = isUnspaced(text)
-    ? [text.length, LEAST_CHARACTERS, MOST_CHARACTERS]
-    : [text.split(/\s+/).length, LEAST_WORDS, MOST_WORDS]
-  if (length < least || length > most || SENTENCE_END.test(text) || NUMBERED.test(text)) return false
-  if (SYMBOL.test(text.slice(0, firstLetterOrDigit(text)))) return false
-  // A headline may begin with what somebody said; a line that is all quotation is the story's.
-  const rest = text.replace(/^["“„«「][^"“”„«»「」]+["”“»」]\s*(?=\p{L})/u, '')
-  return !/\n|©|^["“„«»「『'‘—–([【-]/u.test(rest)
-}
-
-const SENTENCE_END = /[.!?…:;,。！？؟।۔։]["'”’»)\]」』]*$/u
-const NUMBERED = /^\d+[.)]\s/
-/** A sign that marks a part, a note or an item. */
-const SYMBOL = /[^\s"“„«»「『'‘¿¡]/u
-
-/** A word in front of a colon: the place or topic of a headline, or the label of what follows. */
-const LABEL = /^(?:["“„«「][^"“”„«»「」]+["”“»」]\s*)?(?:\S{2,12}:|[\p{Lu} ]+:)/u
-
-/** Whether it is a line in bold, as a headline or a heading may be. */
-function isBold({ kind, emphasis, text }: Block): boolean {
-  return kind === 'paragraph' && emphasis > 0.5 && text.length <= LONGEST_BOLD
-}
-
-/** A longer one (characters) is a paragraph. */
-const LONGEST_BOLD = 120
-
 /** Whether a line between two paragraphs says something after its label: words that are neither names nor numbers. */
 function tells(body: Block[], index: number): boolean {
   const block = body[index]!
-  const runs = letterRuns(block.text.replace(LABEL, ''))
+  const runs = letterRuns(block.text.slice(labelOf(block.text).length))
   const plain = runs.filter((run) => !opensUpperCase(run) && !opensWithDigit(run))
   return !isBold(block) && isBetween(body, index) && plain.length >= HEADLINE_WORDS
 }
@@ -154,11 +117,6 @@ function speaksOfNext(body: Block[], index: number): boolean {
 
 /** Forms of one word have so many first letters in common. */
 const STEM = 6
-
-function isUnspaced(text: string): boolean {
-  const { spaced, unspaced } = countWords(text)
-  return unspaced > spaced
-}
 
 /** Whether it stands right between two paragraphs. */
 function isBetween(body: Block[], index: number): boolean {
@@ -194,13 +152,3 @@ function isText(block: Block | undefined, least: number): boolean {
 const LEAST_PARAGRAPH = 60
 /** A sentence has more, also in scripts whose characters are words. */
 const LEAST_TEXT = 7
-
-/** Whether the word is written as a name inside the line: a capital letter that does not open it. */
-function isName(word: string, text: string): boolean {
-  const runs = letterRuns(text)
-  // Where nearly every word has a capital letter, it marks no name.
-  if (runs.filter(opensUpperCase).length > runs.length * TITLE_CASE) return false
-  const first = runs.findIndex((run) => !opensWithDigit(run))
-  const at = runs.findIndex((run) => run.toLowerCase() === word)
-  return at > first && opensUpperCase(runs[at]!)
-}

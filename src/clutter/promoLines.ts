@@ -40,7 +40,7 @@ export function isPossible(block: Block, evidence: Evidence): boolean {
   return hasSign(evidence, block)
 }
 
-/** Of the sentences with a link and such a class on 847 dev pages, those with these odds or more were all of their stories. */
+/** Of the 12 sentences with a link that went for such a class on 848 dev pages, the two with these odds were of their stories. */
 const SURELY_STORY = 0.8
 
 /** Whether the block is the heading of the box that the next block stands in. */

@@ -1,4 +1,5 @@
 import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
+import { sentences } from '../article/sentences.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import type { Copy } from './copies.ts'
@@ -7,7 +8,6 @@ import { wordsBeyond } from './wordChanges.ts'
 
 /** So many first words are the same. */
 const OPENING = 3
-const SENTENCE_END = /[.!?]["”’»)]*(?:\s+|$)|[؟।۔。！？]/u
 /** A number that names a year rather than a count. */
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -25,12 +25,12 @@ export function updateOf(copy: Copy, body: Block[]): Copy | null {
   const difference = wordsBeyond(here, there)
   const changed = Math.max(difference.length, wordsBeyond(there, here).length)
   const coverage = 1 - changed / Math.max(here.length, there.length)
-  if (coverage < limits.updatedCoverage || text.split(SENTENCE_END).length <= 2) return null
+  if (coverage < limits.updatedCoverage) return null
   const others = difference.filter((word) => !opensWithDigit(word))
   if (others.length === difference.length || difference.some((word) => YEAR.test(word))) return null
   // A clause more is no update; and in scripts without capital letters any word may be a name.
   if (others.length >= limits.saysMore || others.some((word) => word === word.toUpperCase())) return null
-  if (namesOneOf(text, new Set(others))) return null
+  if (namesOneOf(text, new Set(others)) || sentences(text, '').length < 2) return null
   return { ...copy, coverage, difference, saysMore: false, isUpdate: true }
 }
 

@@ -1,0 +1,63 @@
+import { firstLetterOrDigit, letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
+import type { Block } from '../article/types.ts'
+import { countWords } from '../article/words.ts'
+
+// What a line is by itself that may be the headline of another story, whatever stands around it.
+
+/** A headline has this many words (parted by spaces); press style guides say 5 to 15. */
+const LEAST_WORDS = 4
+const MOST_WORDS = 18
+/** In scripts without spaces it has this many characters. */
+const LEAST_CHARACTERS = 8
+const MOST_CHARACTERS = 40
+/** A line of which more words than this share have capital letters is set in title case. */
+const TITLE_CASE = 0.7
+
+/** Whether a line may be a headline by its length and marks. */
+export function isBare({ kind, text, links }: Block): boolean {
+  if (kind !== 'paragraph' || links.length > 0) return false
+  const [length, least, most] = isUnspaced(text)
+    ? [text.length, LEAST_CHARACTERS, MOST_CHARACTERS]
+    : [text.split(/\s+/).length, LEAST_WORDS, MOST_WORDS]
+  if (length < least || length > most || SENTENCE_END.test(text) || NUMBERED.test(text)) return false
+  if (SYMBOL.test(text.slice(0, firstLetterOrDigit(text)))) return false
+  // A headline may begin with what somebody said; a line that is all quotation is the story's.
+  const rest = text.replace(/^["“„«「][^"“”„«»「」]+["”“»」]\s*(?=\p{L})/u, '')
+  return !/\n|©|^["“„«»「『'‘—–([【-]/u.test(rest)
+}
+
+const SENTENCE_END = /[.!?…:;,。！？؟।۔։]["'”’»)\]」』]*$/u
+const NUMBERED = /^\d+[.)]\s/
+/** A sign that marks a part, a note or an item. */
+const SYMBOL = /[^\s"“„«»「『'‘¿¡]/u
+
+/** What stands in front of a colon: the place or topic of a headline, or the label of what follows; '' for none. */
+export function labelOf(text: string): string {
+  return LABEL.exec(text)?.[0] ?? ''
+}
+
+const LABEL = /^(?:["“„«「][^"“”„«»「」]+["”“»」]\s*)?(?:\S{2,12}:|[\p{Lu} ]+:)/u
+
+/** Whether it is a line in bold, as a headline or a heading may be. */
+export function isBold({ kind, emphasis, text }: Block): boolean {
+  return kind === 'paragraph' && emphasis > 0.5 && text.length <= LONGEST_BOLD
+}
+
+/** A longer one (characters) is a paragraph. */
+const LONGEST_BOLD = 120
+
+/** Whether it is written in a script without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  const { spaced, unspaced } = countWords(text)
+  return unspaced > spaced
+}
+
+/** Whether the word is written as a name inside the line: a capital letter that does not open it. */
+export function isName(word: string, text: string): boolean {
+  const runs = letterRuns(text)
+  // Where nearly every word has a capital letter, it marks no name.
+  if (runs.filter(opensUpperCase).length > runs.length * TITLE_CASE) return false
+  const first = runs.findIndex((run) => !opensWithDigit(run))
+  const at = runs.findIndex((run) => run.toLowerCase() === word)
+  return at > first && opensUpperCase(runs[at]!)
+}
