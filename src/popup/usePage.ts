@@ -17,7 +17,10 @@ export type Ask = (message: StateMessage) => Promise<PageState | undefined>
 
 export interface Page {
   view: View
-  /** While the page is at work on what it was asked last. */
+  /**
+   * While the page is being cleaned, or put back. Only the switch waits for that, and for nothing else: a press that comes
+   * while the page is at work on another wish is heard, and answered after that.
+   */
   busy: boolean
   /** Asks the page for something and takes over its answer; undefined when it did not answer. */
   ask: Ask
@@ -41,6 +44,7 @@ export function usePage(): Page {
     }
   }
   const ask: Ask = async (message) => {
+    if (message.type !== 'clean') return take(message)
     setBusy(true)
     return take(message).finally(() => setBusy(false))
   }

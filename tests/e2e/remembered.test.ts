@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleaned, undone } from './cleaning.ts'
 import { type PageView, type PopupView, until } from './driver.ts'
-import { has, press } from './roles.ts'
+import { all, has, press } from './roles.ts'
 import { BROWSERS, markup, stage } from './scenario.ts'
 
 const PROMO = 'p:has(> strong)'
@@ -62,6 +62,28 @@ describe.each(BROWSERS)('what is remembered of a site in $name', (browser) => {
     await pressOn(popup, 'lighthouse keeper', 'Fold again')
     await until('it to go', async () => !(await isSeen(page, lone)))
     await undone(popup)
+  })
+
+  it('is a finding, also when the page is to be as it was a moment later', async () => {
+    const page = await on.open('/sample/index.html')
+    const before = await page.run(markup)
+    const popup = await cleaned(page)
+    await press(popup, 'tab', 'Set aside')
+    // The switch is pressed as soon as the popup has drawn that the page is at work on the other wish.
+    await popup.run(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const keep = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Keep')
+      keep?.click()
+      await frame()
+      await frame()
+      document.querySelector<HTMLElement>('[role=switch]')?.click()
+    })
+    await has(popup, 'switch', 'Clean this page', 'unchecked')
+    expect(await page.run(markup)).toBe(before)
+    await has(popup, 'button', 'Fold again')
+    await press(popup, 'button', 'Fold again')
+    await until('nothing kept', async () => (await all(popup, 'button', 'Fold again')).length === 0)
+    await popup.close()
   })
 })
 
