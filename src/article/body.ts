@@ -3,6 +3,7 @@ import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeature
 import * as model from './bodyModel.json' with { type: 'json' }
 import { isByline } from './byline.ts'
 import { withCallLists } from './callLists.ts'
+import { isCredit } from './credit.ts'
 import { type Forest, predict } from './forest.ts'
 import { itemsByList } from './itemsByList.ts'
 import { withLongStory } from './longStory.ts'
@@ -78,7 +79,7 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   yield
   const told = withCallLists(blocks, lists, inCompany, STORY)
   yield
-  const odds = withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta)
+  const odds = withoutCredits(blocks, withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta))
   return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))
 }
 
@@ -143,6 +144,14 @@ function withoutByline(blocks: MeasuredBlock[], odds: number[], meta: Metadata):
   const second = odds.findIndex((_, index) => index > first && isSentence(index))
   return odds.map((value, index) =>
     index <= second && value >= STORY && !blocks[index]!.heading && isByline(blocks[index]!.text, meta) ? ASIDE : value,
+  )
+}
+
+/** A line that credits a picture stands below it, and is read there. */
+function withoutCredits(blocks: RawBlock[], odds: number[]): number[] {
+  const isLine = ({ kind }: RawBlock) => kind === 'paragraph' || kind === 'item'
+  return odds.map((value, index) =>
+    value >= STORY && isLine(blocks[index]!) && isCredit(blocks[index]!) ? ASIDE : value,
   )
 }
 

@@ -41,7 +41,8 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
   let bold = 0
   yield* eachInSteps(body, (block, index) => {
     if (isBold(block)) bold++
-    if (!isBare(block) || !isNear(body, index, isSentence)) return
+    // Among what is set into the story, such lines say who wrote it and when, or what a box is called.
+    if (!block.story || !isBare(block) || !isNear(body, index, isSentence)) return
     candidates.push(index)
     const label = labelOf(block.text)
     if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
@@ -110,13 +111,21 @@ const HEADLINE_WORDS = 3
 
 /** Whether another form of one of its words stands in what follows: a line that heads it says in its words what it is about. */
 function speaksOfNext(body: Block[], index: number): boolean {
-  const stems = (block: Block) => words(block.text).flatMap((word) => (word.length >= STEM ? word.slice(0, STEM) : []))
+  const stems = (block: Block) => words(block.text).flatMap(stemOf)
   const next = new Set(body.slice(index + 1, index + 3).flatMap(stems))
   return stems(body[index]!).some((stem) => next.has(stem))
 }
 
-/** Forms of one word have so many first letters in common. */
+/** What forms of one word have in common, as a list of one; empty for a word too short to tell. */
+function stemOf(word: string): string[] {
+  const letters = word.replace(/^\d+/, '')
+  const length = /^\p{sc=Hangul}/u.test(letters) ? SYLLABLES : STEM
+  return letters.length >= length ? [letters.slice(0, length)] : []
+}
+
+/** Forms of one word have so many first letters in common, in a script whose characters are syllables so many of those. */
 const STEM = 6
+const SYLLABLES = 3
 
 /** Whether it stands right between two paragraphs. */
 function isBetween(body: Block[], index: number): boolean {

@@ -97,10 +97,9 @@ function isPhrase(anchor: string): boolean {
   return opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
 }
 
-/** Whether an address of a network is that of an account: a network's own pages stand at its front or on other hosts. */
+/** Whether an address of a network is that of an account: at its front it speaks for itself. */
 function isChannel(href: string): boolean {
-  const { hostname, pathname } = new URL(href)
-  return pathname.length > 1 && !/^(about|business|help|support|developers?|blog|marketing|newsroom)\./.test(hostname)
+  return new URL(href).pathname.length > 1
 }
 
 /** Whether it leads to a place on the same page that is no note. */

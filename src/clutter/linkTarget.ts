@@ -20,6 +20,8 @@ const TAG = new Set(patterns.tagPath)
 const SUBSCRIBE = new Set(patterns.subscribePath)
 const AFFILIATE_PATH = new Set(patterns.affiliatePath)
 const POST = new Set(patterns.postPath)
+const OWN_HOST = new Set(patterns.socialOwnHost)
+const OWN_PATH = new Set(patterns.socialOwnPath)
 /** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
 const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
 
@@ -35,15 +37,20 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
   const place = host + link.pathname
   if (patterns.store.some((name) => place.startsWith(name))) return 'store'
   if (patterns.social.some((name) => host === name || host.endsWith(`.${name}`)))
-    return isPost(link) ? 'other-site' : 'social'
+    return isPost(link) || isOfNetwork(host, path) ? 'other-site' : 'social'
   if (own === null || siteOf(host) !== siteOf(bareHost(own))) return 'other-site'
   if (link.origin === own.origin && sameEnd(link.pathname, own.pathname) && link.search === own.search) return 'self'
   // The front page of a subdomain is its own place: a manual, a shop.
-  if (path.length === 0) return host === bareHost(own) || host === siteOf(host) ? 'home' : 'other'
+  if (path.length === 0) return isFront(link) && (host === bareHost(own) || host === siteOf(host)) ? 'home' : 'other'
   if (/\.(pdf|docx?|xlsx?|csv|zip|mp3|mp4)$/.test(link.pathname)) return 'file'
   if (path.some((part) => SUBSCRIBE.has(part))) return 'subscribe'
   if (isTag(path, link)) return 'tag'
   return looksLikeStory(path, link) ? 'story' : 'section'
+}
+
+/** A number after the front page's address names a page, as `/?p=395` does. */
+function isFront({ searchParams }: URL): boolean {
+  return [...searchParams].every(([key, value]) => key.startsWith('utm_') || !/^\d+$/.test(value))
 }
 
 /** A tag page has its name right after the word for tags, or after the kind of tag; a story filed below has a longer one. */
@@ -76,6 +83,11 @@ export function sameSite(a: string, b: string): boolean {
 /** A post or a video is what a story may speak of; a channel is not. */
 function isPost({ pathname, searchParams }: URL): boolean {
   return pathname.split('/').some((part) => POST.has(part)) || searchParams.has('v') || /^\/@[^/]+\/\d+/.test(pathname)
+}
+
+/** Whether a network speaks there itself: its help, its rules, its business. */
+function isOfNetwork(host: string, [first]: string[]): boolean {
+  return OWN_HOST.has(host.split('.', 1)[0]!) || (first !== undefined && OWN_PATH.has(first))
 }
 
 /** Mail filters wrap each address into their own. */

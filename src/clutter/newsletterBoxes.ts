@@ -20,7 +20,7 @@ export function* inNewsletterBoxes(body: Block[], evidence: Evidence[], confiden
   })
   return yield* mapInSteps(confidence, (sure, index) => {
     const block = body[index]!
-    const isOfBox = isInNewsletterBox(block) && !ofStory.has(block.addressBox) && !evidence[index]!.author
+    const isOfBox = isInNewsletterBox(block) && !ofStory.has(block.addressBox) && !evidence[index]!.attribution
     return isOfBox ? Math.max(sure, SURE) : sure
   })
 }

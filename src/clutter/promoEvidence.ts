@@ -1,8 +1,10 @@
 import { letterRuns, opensLowerCase } from '../article/characters.ts'
+import { isCredit } from '../article/credit.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
-import type { Article, Block } from '../article/types.ts'
+import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
+import { saysWhoOrWhen } from './attribution.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
@@ -34,8 +36,8 @@ export interface Evidence {
   button: boolean
   /** Whether all its links lead to shops. */
   shop: boolean
-  /** Whether all its links lead to pages about authors: a byline. */
-  author: boolean
+  /** Whether it says who wrote the story, or when, or whose a picture is, and no more. */
+  attribution: boolean
   /** Whether the sentence before goes on after it, as where a page sets a link on a line of its own. */
   amid: boolean
   /** Whether it is laid out as most paragraphs of the story are. */
@@ -43,7 +45,7 @@ export interface Evidence {
 }
 
 /** What is known of every block of the body. */
-export function* gatherEvidence({ body, url }: Article): Steps<Evidence[]> {
+export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Evidence[]> {
   const related = yield* relatedness(body)
   const common = yield* wrapperWords(body)
   const linkedFrames = new Map<string, number>()
@@ -58,13 +60,16 @@ export function* gatherEvidence({ body, url }: Article): Steps<Evidence[]> {
   const [story] = [...frames].sort((a, b) => b[1] - a[1])
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
+    const own = gather(block, url, common)
+    const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     return {
-      ...gather(block, url, common),
+      ...own,
+      attribution: isAttribution(block, own, url, stated) && !button,
       linked,
       neighbours: related.toNeighbours(index),
       amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
       alike: linked >= ALL_LINKED ? linkedFrames.get(block.frame)! - 1 : 0,
-      button: linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS,
+      button,
       plain: block.frame === story?.[0],
     }
   })
@@ -74,11 +79,10 @@ function count(counts: Map<string, number>, key: string, step: number): void {
   counts.set(key, (counts.get(key) ?? 0) + step)
 }
 
-function gather(
-  block: Block,
-  url: string,
-  common: ReadonlySet<string>,
-): Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop' | 'author'> {
+/** What a block says by itself. */
+type OwnEvidence = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop'>
+
+function gather(block: Block, url: string, common: ReadonlySet<string>): OwnEvidence {
   // The id of a heading is often made of its own words.
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
@@ -89,11 +93,20 @@ function gather(
     prompt: !cue || cue.form === 'open' ? promptIn(block, targets) : null,
     targets,
     shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
-    author:
-      block.links.length > 0 && block.links.every(({ href, rel }) => /\bauthor\b/.test(rel) || isAuthorPage(href, url)),
     classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },
     sentence: readsAsSentence(block.text),
   }
+}
+
+function isAttribution(
+  block: Block,
+  { cue, prompt, classes }: OwnEvidence,
+  url: string,
+  stated: Pick<Article, 'byline' | 'published'>,
+): boolean {
+  const isOfAuthors = ({ href, rel }: Link) => /\bauthor\b/.test(rel) || isAuthorPage(href, url)
+  if (isCredit(block) || (block.links.length > 0 && block.links.every(isOfAuthors))) return true
+  return cue === null && prompt === null && classes.strong.length === 0 && saysWhoOrWhen(block, stated)
 }
 
 /** Whether a sentence that the one block begins is gone on with in the other. */

@@ -3,6 +3,7 @@ import type { Article, Block } from '../article/types.ts'
 import { inBoxes } from './boxes.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
+import { listsAsWhole } from './listsAsWhole.ts'
 import { inNewsletterBoxes, isInNewsletterBox } from './newsletterBoxes.ts'
 import { ALL_LINKED, type Evidence, gatherEvidence } from './promoEvidence.ts'
 import { PART_LINKED, signsOf } from './promoSigns.ts'
@@ -18,7 +19,8 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   const alone = yield* mapInSteps(evidence, (signs, index) =>
     isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
   )
-  const confidence = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, alone))
+  const inLists = yield* listsAsWhole(body, evidence, alone)
+  const confidence = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
   const result: Finding[] = []
   yield* eachInSteps(body, (block, index) => {
     const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)
@@ -34,10 +36,15 @@ export function isPossible(block: Block, evidence: Evidence): boolean {
   if (block.kind === 'code' || block.kind === 'row') return false
   // A quoted post ends with its author and date, all linked to where it was posted; only a cue tells a promo from it.
   if (block.kind === 'quote') return evidence.prompt !== null || (evidence.cue !== null && evidence.cue.form !== 'open')
-  // “Photo: …” below a picture credits it.
+  // “Video: …” below a picture says what it is of.
   if (block.kind === 'caption' && block.links.length === 0 && evidence.cue?.kind === 'video') return false
-  if (evidence.amid || evidence.author) return false
+  // A number to call may be that of a shop or of a helpline, and who needs the one must not lose it.
+  if (evidence.amid || evidence.attribution || isNumberToCall(block)) return false
   return hasSign(evidence, block)
+}
+
+function isNumberToCall({ links }: Block): boolean {
+  return links.length > 0 && links.every(({ href }) => href.startsWith('tel:'))
 }
 
 /** Of the 12 sentences with a link that went for such a class on 848 dev pages, the two with these odds were of their stories. */

@@ -99,10 +99,18 @@ function isShort({ text }: Block): boolean {
  * Whether a line with a link sends the reader there: it is mostly link, is no sentence, or asks to follow. A name in a
  * sentence may just lead to a profile.
  */
-function leadsAway({ cue, linked, sentence }: Evidence, { text }: Block): boolean {
-  if (linked >= PART_LINKED || !sentence || (cue !== null && cue.form !== 'open')) return true
+function leadsAway({ cue, linked, sentence }: Evidence, block: Block): boolean {
+  if (cue !== null && cue.form !== 'open') return true
+  // An address before the profile, as a list of places gives it, is what the line is about.
+  if (linked < ALL_LINKED && /\d/.test(unlinked(block))) return false
+  if (linked >= PART_LINKED || !sentence) return true
   // “Follow the Post on …” names who is followed, where a cue says “us”.
-  return cue?.kind === 'follow' || opensAsCue(text, 'follow')
+  return cue?.kind === 'follow' || opensAsCue(block.text, 'follow')
+}
+
+/** The text without its links. */
+function unlinked({ text, links }: Block): string {
+  return [...links].reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
 }
 
 /** What the cue says, by its form, its kind and what follows it. */

@@ -3,6 +3,7 @@ import type { Article, Block, Link } from '../article/types.ts'
 import { cueAt } from './cues.ts'
 import { finding } from './finding.ts'
 import { BRACKET, labelledLinks, type Stretch } from './labelledLinks.ts'
+import { isShop, linkTarget } from './linkTarget.ts'
 import type { Finding } from './types.ts'
 
 /** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
@@ -13,7 +14,7 @@ export function* promosInside({ body, url }: Article): Steps<Finding[]> {
   const result: Finding[] = []
   yield* eachInSteps(body, (block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
-    for (const stretch of stretches(block)) {
+    for (const stretch of stretches(block, url)) {
       const cue = cueAt(block.text.slice(stretch.start, stretch.end))
       if (cue) result.push(inside(block, stretch, cue.text))
     }
@@ -32,16 +33,20 @@ function inside(block: Block, stretch: Stretch, label: string): Finding {
   return finding([block], { category: 'promo', confidence: 0.9, reason, part: { block: block.id, ...stretch } })
 }
 
-/** Bracketed and trailing stretches that begin with a cue and are, but for it, a link. */
-function stretches(block: Block): Stretch[] {
+/**
+ * Bracketed and trailing stretches that begin with a cue and are, but for it, a link. What a bracket without a mark after
+ * its cue sends to on another site is a source, “(see the rules of the court)”, unless that sells something.
+ */
+function stretches(block: Block, url: string): Stretch[] {
   const { text, links } = block
   const result: Stretch[] = []
   for (const bracket of text.matchAll(BRACKET)) {
     const start = bracket.index
     const end = start + bracket[0].length
     const cue = cueAt(bracket[1]!)
-    if (cue && (cue.form === 'marked' || links.some((link) => link.start >= start && link.end <= end)))
-      result.push({ start, end })
+    const held = links.filter((link) => link.start >= start && link.end <= end)
+    const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
+    if (cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))) result.push({ start, end })
   }
   for (const link of links) {
     const start = sentenceStart(text, link)
