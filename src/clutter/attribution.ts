@@ -1,4 +1,5 @@
 import { isByline } from '../article/byline.ts'
+import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
@@ -9,6 +10,7 @@ const LONGEST = 80
 const OWN_CLASSES = 12
 
 const CLASSES = new Set(promoWords.attribution)
+const BY = new Set(promoWords.by)
 
 /**
  * Whether a block says who wrote the story or when: in the names and the day that the page states, or by what it is called
@@ -17,5 +19,21 @@ const CLASSES = new Set(promoWords.attribution)
 export function saysWhoOrWhen(block: Block, stated: Pick<Article, 'byline' | 'published'>): boolean {
   if (block.kind === 'heading' || block.text.length > LONGEST || readsAsSentence(block.text)) return false
   const isCalledSo = !block.story && block.words.split(' ', OWN_CLASSES).some((word) => CLASSES.has(word))
-  return isCalledSo || isByline(block.text, stated)
+  return isCalledSo || isByline(block.text, stated) || opensWithBy(block.text)
 }
+
+/** Whether a block is named for the note that it is, and says so: what a page earns by its links is told for the reader's sake. */
+export function isNote({ words, text }: Block): boolean {
+  const folded = text.toLowerCase()
+  return promoWords.notes.some((word) => folded.includes(word) && words.split(' ').includes(word))
+}
+
+/** Whether a line begins with “by” and goes on in names and numbers alone. */
+function opensWithBy(text: string): boolean {
+  const [first, ...rest] = letterRuns(text)
+  if (first === undefined || rest.length === 0 || !BY.has(first.toLowerCase())) return false
+  return rest.every((run) => opensUpperCase(run) || opensWithDigit(run) || run.length <= LONGEST_PARTICLE)
+}
+
+/** “and”, “de”, “van” and the like between names have at most so many letters. */
+const LONGEST_PARTICLE = 3

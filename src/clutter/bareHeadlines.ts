@@ -5,6 +5,7 @@ import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { isBare, isBold, isName, isUnspaced, labelOf } from './bareLine.ts'
 import { finding } from './finding.ts'
+import { goesOn } from './promoEvidence.ts'
 import { relatedness } from './relatedness.ts'
 import type { Finding } from './types.ts'
 
@@ -42,7 +43,7 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
   yield* eachInSteps(body, (block, index) => {
     if (isBold(block)) bold++
     // Among what is set into the story, such lines say who wrote it and when, or what a box is called.
-    if (!block.story || !isBare(block) || !isNear(body, index, isSentence)) return
+    if (!block.story || !isBare(block) || goesOn(block, body[index + 2]) || !isNear(body, index, isSentence)) return
     candidates.push(index)
     const label = labelOf(block.text)
     if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)

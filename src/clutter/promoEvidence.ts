@@ -1,14 +1,14 @@
-import { letterRuns, opensLowerCase } from '../article/characters.ts'
+import { letterRuns } from '../article/characters.ts'
 import { isCredit } from '../article/credit.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import { saysWhoOrWhen } from './attribution.ts'
+import { isNote, saysWhoOrWhen } from './attribution.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
-import { type Prompt, promptIn } from './prompts.ts'
+import { type Prompt, promptAlone, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { wrapperWords } from './wrapperWords.ts'
 
@@ -36,7 +36,7 @@ export interface Evidence {
   button: boolean
   /** Whether all its links lead to shops. */
   shop: boolean
-  /** Whether it says who wrote the story, or when, or whose a picture is, and no more. */
+  /** Whether it says who wrote the story, or when, whose a picture is or what the page earns by its links, and no more. */
   attribution: boolean
   /** Whether the sentence before goes on after it, as where a page sets a link on a line of its own. */
   amid: boolean
@@ -60,7 +60,12 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const [story] = [...frames].sort((a, b) => b[1] - a[1])
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
-    const own = gather(block, url, common)
+    const plain = block.frame === story?.[0]
+    const gathered = gather(block, url, common)
+    const own = {
+      ...gathered,
+      prompt: gathered.prompt ?? (isSetApart(block, gathered, plain) ? promptAlone(block) : null),
+    }
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     return {
       ...own,
@@ -70,7 +75,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
       alike: linked >= ALL_LINKED ? linkedFrames.get(block.frame)! - 1 : 0,
       button,
-      plain: block.frame === story?.[0],
+      plain,
     }
   })
 }
@@ -98,6 +103,11 @@ function gather(block: Block, url: string, common: ReadonlySet<string>): OwnEvid
   }
 }
 
+/** Whether a line is none of the sentences that the story is set in, and opens with no cue that says what it is. */
+function isSetApart({ kind }: Block, { cue, sentence }: OwnEvidence, plain: boolean): boolean {
+  return (!cue || cue.form === 'open') && (!plain || (kind === 'paragraph' && !sentence))
+}
+
 function isAttribution(
   block: Block,
   { cue, prompt, classes }: OwnEvidence,
@@ -106,11 +116,13 @@ function isAttribution(
 ): boolean {
   const isOfAuthors = ({ href, rel }: Link) => /\bauthor\b/.test(rel) || isAuthorPage(href, url)
   if (isCredit(block) || (block.links.length > 0 && block.links.every(isOfAuthors))) return true
-  return cue === null && prompt === null && classes.strong.length === 0 && saysWhoOrWhen(block, stated)
+  return (
+    cue === null && prompt === null && classes.strong.length === 0 && (saysWhoOrWhen(block, stated) || isNote(block))
+  )
 }
 
 /** Whether a sentence that the one block begins is gone on with in the other. */
-function goesOn(before: Block | undefined, after: Block | undefined): boolean {
-  if (!before || !after || !opensLowerCase(after.text)) return false
+export function goesOn(before: Block | undefined, after: Block | undefined): boolean {
+  if (!before || !after || !/^[,;)]|^\p{Ll}/u.test(after.text)) return false
   return before.text.endsWith(',') || letterRuns(before.text.slice(-1)).length > 0
 }

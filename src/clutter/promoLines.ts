@@ -39,8 +39,14 @@ export function isPossible(block: Block, evidence: Evidence): boolean {
   // “Video: …” below a picture says what it is of.
   if (block.kind === 'caption' && block.links.length === 0 && evidence.cue?.kind === 'video') return false
   // A number to call may be that of a shop or of a helpline, and who needs the one must not lose it.
+  // What a picture shows is told below it; a class such as “card” says of the picture what it is, and nothing of that.
+  if (block.kind === 'caption' && evidence.classes.strong.length === 0 && !asksOrLeads(evidence)) return false
   if (evidence.amid || evidence.attribution || isNumberToCall(block)) return false
   return hasSign(evidence, block)
+}
+
+function asksOrLeads({ cue, prompt, linked }: Evidence): boolean {
+  return cue !== null || prompt !== null || linked >= ALL_LINKED
 }
 
 function isNumberToCall({ links }: Block): boolean {
@@ -75,9 +81,16 @@ function hasSign({ cue, prompt, linked, targets, classes, sentence }: Evidence, 
 
 /** The evidence weighed: a logistic sum, 0–1. */
 function odds(evidence: Evidence, body: Block[], index: number): number {
-  let sum = weights.bias + Math.max(0, 0.5 - body[index]!.odds) * 2 * weights.notStory
+  const notStory = speaksForPromo(evidence) ? Math.max(0, 0.5 - body[index]!.odds) * 2 : 0
+  let sum = weights.bias + notStory * weights.notStory
   for (const [sign, value] of Object.entries(signsOf(evidence, body, index))) sum += value * (learned[sign] ?? 0)
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** What is set into the story and is not of it may be a breadcrumb or a table's head; that alone makes it no promo. */
+function speaksForPromo({ cue, prompt, classes, linked, shop, targets }: Evidence): boolean {
+  const isNamed = classes.strong.length + classes.weak.length > 0
+  return cue !== null || prompt !== null || isNamed || linked >= ALL_LINKED || shop || targets.includes('social')
 }
 
 const CUE_REASON: Record<Cue['kind'], string> = {

@@ -32,21 +32,13 @@ let phrases: Phrases[] | undefined
  */
 export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt | null {
   if (links.length === 0 || text.length > LONGEST) return null
-  phrases ??= [
-    phrasesOf('newsletter', data.newsletter),
-    phrasesOf('app', data.app),
-    phrasesOf('follow', data.follow),
-    phrasesOf('donate', data.donate),
-    phrasesOf('poll', data.poll),
-  ]
   const line = lineOf(text)
-  const stretches = [text, ...text.split(/[.?!:–—]\s+/), ...links.map(({ start, end }) => text.slice(start, end))]
-  const opened = stretches.map((one) => lineOf(one).spaced)
+  const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)).spaced)]
   for (const [i, link] of links.entries()) {
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()
     const linked = lineOf(anchor)
-    for (const { kind, openings, acts, things } of phrases) {
+    for (const { kind, openings, acts, things } of allPhrases()) {
       const isOpened = openings.some((act) => opened.some((one) => one.startsWith(` ${act}`)))
       const isAct = isOpened || acts.some((act) => holds(line, act))
       // Where one subscribes, it goes without saying to what.
@@ -62,6 +54,52 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     }
   }
   return null
+}
+
+/**
+ * What a line without a link asks, as scraped text and boxes with a button have it. Stricter: the act must open the line or
+ * a part of it, since “subscribe” amid a sentence tells of others; in scripts that put it last it just stands there.
+ */
+export function promptAlone({ text, links, kind: block }: Block): Prompt | null {
+  if (links.length > 0 || text.length > LONGEST || (block !== 'paragraph' && block !== 'heading')) return null
+  const line = lineOf(text)
+  const opened = clauses(text)
+  const isOpening = (act: string) =>
+    act.charCodeAt(0) >= FURTHER
+      ? text.length <= LONGEST_UNSPACED && line.folded.includes(act)
+      : opened.some((one) => one.startsWith(` ${act}`))
+  for (const { kind, openings, acts, things } of allPhrases()) {
+    // The story itself asks its readers what they think, and its headings name what one can download or give.
+    if (
+      kind === 'poll' ||
+      (block === 'heading' && kind !== 'newsletter') ||
+      !things.some((thing) => holds(line, thing))
+    )
+      continue
+    if ([...openings, ...acts].some((act) => act.trim().length > SHORT_ACT && isOpening(act))) return { kind, text }
+  }
+  return null
+}
+
+/** “Get” and other acts of so few letters open too many lines. */
+const SHORT_ACT = 3
+/** In scripts without spaces, what is longer (characters) is a paragraph. */
+const LONGEST_UNSPACED = 60
+
+function allPhrases(): Phrases[] {
+  phrases ??= [
+    phrasesOf('newsletter', data.newsletter),
+    phrasesOf('app', data.app),
+    phrasesOf('follow', data.follow),
+    phrasesOf('donate', data.donate),
+    phrasesOf('poll', data.poll),
+  ]
+  return phrases
+}
+
+/** The words of a text and of each part of it, as `spaced` of a line. */
+function clauses(text: string): string[] {
+  return [text, ...text.split(/[.?!:–—]\s+/)].map((one) => lineOf(one).spaced)
 }
 
 /** Where readers subscribe, follow and download. */

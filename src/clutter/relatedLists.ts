@@ -1,7 +1,7 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import { linkShare } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
-import { isRelatedHeading } from './cues.ts'
+import { cueAt, isRelatedHeading } from './cues.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
 
@@ -18,13 +18,21 @@ export function* relatedLists({ body }: Article): Steps<Finding[]> {
   const result: Finding[] = []
   yield* eachInSteps(body, (block, index) => {
     // “Read more” that is itself a link is no heading.
-    if (!isRelatedHeading(block.text) || linkShare(block) >= LINKED) return
+    if (linkShare(block) >= LINKED) return
+    const least = isRelatedHeading(block.text) ? 1 : isStoryCue(block.text) ? 2 : 0
+    if (least === 0) return
     const list = listAfter(body, index)
-    if (list.length === 0) return
+    if (list.length < least) return
     const reason = { code: 'promo_related_list', args: [block.text] }
     result.push(finding([block, ...list], { category: 'promo', confidence: 0.95, reason }))
   })
   return result
+}
+
+/** Whether a line says “Read more”, and nothing else: what leads on may be one link below it, and is a list from two on. */
+function isStoryCue(text: string): boolean {
+  const cue = cueAt(text)
+  return cue?.kind === 'story' && cue.form === 'whole'
 }
 
 /** The teasers right below a heading, up to the first block that is none. */
