@@ -27,6 +27,8 @@ const FOREIGN = { neighbours: 0.3, article: 0.5, unspaced: 0.65, words: 5 }
 const ALL_FOREIGN = { neighbours: 0.2, article: 0.35, words: 4 }
 /** More such lines on a page are its own. */
 const MOST_FOREIGN = 2
+/** From so many headings on, a page sets its own as such; of 848 dev pages none has a bold line of this kind besides. */
+const OTHER_HEADINGS = 2
 /** So far (blocks) the paragraphs around a line are looked for: other promos may stand between. */
 const REACH = 4
 
@@ -40,8 +42,10 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
   const plain = new Set<string>()
   const labels = new Map<string, number>()
   let bold = 0
+  let headings = 0
   yield* eachInSteps(body, (block, index) => {
     if (isBold(block)) bold++
+    if (block.kind === 'heading' && block.story) headings++
     // Among what is set into the story, such lines say who wrote it and when, or what a box is called.
     if (!block.story || !isBare(block) || goesOn(block, body[index + 2]) || !isNear(body, index, isSentence)) return
     candidates.push(index)
@@ -67,8 +71,9 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
       foreign.length >= ALL_FOREIGN.words &&
       !speaksOfNext(body, index)
     if (!isSetAsText) {
-      // A heading in bold may be as foreign as a headline; it seldom names somebody.
-      const confidence = isBold(block) && names.length === 0 ? LIKELY : SURE
+      // A heading in bold may be as foreign as a headline; it seldom names somebody, nor stands beside headings of another look.
+      const mayHead = isBold(block) && names.length === 0 && headings < OTHER_HEADINGS
+      const confidence = mayHead ? LIKELY : SURE
       if (isAllForeign) found.push({ index, confidence, isOdd: true })
       return
     }

@@ -5,6 +5,7 @@ import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { isNote, saysWhoOrWhen } from './attribution.ts'
+import { isBold } from './bareLine.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
@@ -103,9 +104,9 @@ function gather(block: Block, url: string, common: ReadonlySet<string>): OwnEvid
   }
 }
 
-/** Whether a line is none of the sentences that the story is set in, and opens with no cue that says what it is. */
-function isSetApart({ kind }: Block, { cue, sentence }: OwnEvidence, plain: boolean): boolean {
-  return (!cue || cue.form === 'open') && (!plain || (kind === 'paragraph' && !sentence))
+/** Whether a line is none of the sentences that the story is set in, and says more than a cue. */
+function isSetApart(block: Block, { cue, sentence }: OwnEvidence, plain: boolean): boolean {
+  return cue?.form !== 'whole' && (!plain || isBold(block) || (block.kind === 'paragraph' && !sentence))
 }
 
 function isAttribution(

@@ -64,19 +64,16 @@ export function promptAlone({ text, links, kind: block }: Block): Prompt | null 
   if (links.length > 0 || text.length > LONGEST || (block !== 'paragraph' && block !== 'heading')) return null
   const line = lineOf(text)
   const opened = clauses(text)
-  const isOpening = (act: string) =>
-    act.charCodeAt(0) >= FURTHER
-      ? text.length <= LONGEST_UNSPACED && line.folded.includes(act)
-      : opened.some((one) => one.startsWith(` ${act}`))
+  const isOpening = (act: string) => {
+    if (act.charCodeAt(0) >= FURTHER) return text.length <= LONGEST_UNSPACED && line.folded.includes(act)
+    return act.trim().length > SHORT_ACT && opened.some((one) => one.startsWith(` ${act}`))
+  }
   for (const { kind, openings, acts, things } of allPhrases()) {
     // The story itself asks its readers what they think, and its headings name what one can download or give.
-    if (
-      kind === 'poll' ||
-      (block === 'heading' && kind !== 'newsletter') ||
-      !things.some((thing) => holds(line, thing))
-    )
-      continue
-    if ([...openings, ...acts].some((act) => act.trim().length > SHORT_ACT && isOpening(act))) return { kind, text }
+    const mayAsk = kind === 'newsletter' || (kind !== 'poll' && block === 'paragraph')
+    if (mayAsk && things.some((thing) => holds(line, thing)) && [...openings, ...acts].some(isOpening)) {
+      return { kind, text }
+    }
   }
   return null
 }
