@@ -1,5 +1,6 @@
 import { addressBoxes, boxAround } from './addressBoxes.ts'
 import { type Body, findBody, STORY } from './body.ts'
+import { insetsInSteps } from './insets.ts'
 import { isListOfEntries } from './listOfEntries.ts'
 import { mediaInSteps } from './media.ts'
 import type { FoundMedia } from './mediaTypes.ts'
@@ -152,9 +153,11 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
   const groups = new Map<Element | null, number>()
   const sources = new Map<number, Source>()
   const boxes = addressBoxes(container)
+  const elements = members.map((id) => blocks[id]!.element)
+  const insets = yield* insetsInSteps(elements, odds, container)
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
     const { kind, level, text, links, element, pieces, emphasised } = blocks[id]!
-    const elements = lineage(element, container)
+    const around = lineage(element, container)
     const parent = element.parentElement
     if (!groups.has(parent)) groups.set(parent, groups.size)
     sources.set(id, { element, pieces })
@@ -164,13 +167,14 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
       level,
       text,
       links: links.map((link) => ({ ...link, href: absolute(link.href, meta.url) })),
-      words: elements.map(elementWords).join(' '),
-      frame: frameOf(elements),
+      words: around.map(elementWords).join(' '),
+      frame: frameOf(around),
       group: groups.get(parent)!,
       emphasis: emphasised / text.length,
       story: odds[index]! >= STORY,
       odds: odds[index]!,
       ...(boxes.size > 0 && { addressBox: boxAround(element, boxes) }),
+      ...(insets[index]! > 0 && { inset: insets[index]! }),
     }
   })
   const isNone =

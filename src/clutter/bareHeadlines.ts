@@ -3,6 +3,7 @@ import { eachInSteps, type Steps } from '../article/steps.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
+import { saysWhoOrWhen } from './attribution.ts'
 import { isBare, isBold, isName, isUnspaced, labelOf } from './bareLine.ts'
 import { finding } from './finding.ts'
 import { goesOn } from './promoEvidence.ts'
@@ -29,6 +30,8 @@ const ALL_FOREIGN = { neighbours: 0.2, article: 0.35, words: 4 }
 const MOST_FOREIGN = 2
 /** From so many headings on, a page sets its own as such; of 848 dev pages none has a bold line of this kind besides. */
 const OTHER_HEADINGS = 2
+/** Once so many sentences of the story are told, its byline is. */
+const TOLD = 2
 /** So far (blocks) the paragraphs around a line are looked for: other promos may stand between. */
 const REACH = 4
 
@@ -37,23 +40,29 @@ const REACH = 4
  * another story. Sure only where it names something that the article never speaks of, or where it is all but foreign to the
  * paragraphs around it; the more so the less it is set as they are.
  */
-export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
+export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   const candidates: number[] = []
-  const plain = new Set<string>()
+  /** Lines set as plain text, by whether they are of the story. */
+  const plain = new Map<string, boolean>()
   const labels = new Map<string, number>()
   let bold = 0
   let headings = 0
+  let told = 0
   yield* eachInSteps(body, (block, index) => {
     if (isBold(block)) bold++
     if (block.kind === 'heading' && block.story) headings++
-    // Among what is set into the story, such lines say who wrote it and when, or what a box is called.
-    if (!block.story || !isBare(block) || goesOn(block, body[index + 2]) || !isNear(body, index, isSentence)) return
+    if (block.story && isSentence(block)) told++
+    if (!isBare(block) || saysWhoOrWhen(block, stated)) return
+    // Above and below the story, what is no part of it says who wrote it and when, or what a box is called.
+    if (!block.story && told < TOLD) return
+    if (goesOn(block, body[index + 2]) || !isNear(body, index, isSentence)) return
     candidates.push(index)
     const label = labelOf(block.text)
     if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
-    else if (isPlain(body, index)) plain.add(block.text)
+    else if (isPlain(body, index)) plain.set(block.text, block.story)
   })
-  if (candidates.length === 0 || plain.size > Math.max(1, body.length * OWN_HEADINGS)) return []
+  const own = [...plain.values()].filter((isOfStory) => isOfStory).length
+  if (candidates.length === 0 || own > Math.max(1, body.length * OWN_HEADINGS)) return []
   const related = yield* relatedness(body)
   const found: { index: number; confidence: number; isOdd: boolean }[] = []
   yield* eachInSteps(candidates, (index) => {
@@ -79,12 +88,12 @@ export function* bareHeadlines({ body }: Article): Steps<Finding[]> {
     }
     const most = isUnspaced(block.text) ? FOREIGN.unspaced : FOREIGN.article
     const isForeign = neighbours <= FOREIGN.neighbours && all <= most && words(block.text).length >= FOREIGN.words
-    const isOther = plain.size <= MOST_FOREIGN && ((isForeign && isSetAsStory(body, index)) || isAllForeign)
+    const isOther = own <= MOST_FOREIGN && ((isForeign && isSetAsStory(body, index)) || isAllForeign)
     if (!isOther && (!isBetween(body, index) || all > RELATED || neighbours > RELATED / 2)) return
     const confidence = names.length > 0 && all <= RELATED ? SURE_BY_NAME : isOther ? SURE : LIKELY
     found.push({ index, confidence, isOdd: false })
   })
-  const odd = new Set(found.flatMap(({ index, isOdd }) => (isOdd ? body[index]!.text : [])))
+  const odd = new Set(found.flatMap(({ index, isOdd }) => (isOdd && body[index]!.story ? body[index]!.text : [])))
   return found
     .filter(({ isOdd }) => !isOdd || odd.size <= MOST_FOREIGN)
     .map(({ index, confidence }) => {

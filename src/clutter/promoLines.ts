@@ -3,6 +3,7 @@ import type { Article, Block } from '../article/types.ts'
 import { inBoxes } from './boxes.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
+import { inInsets } from './insets.ts'
 import { listsAsWhole } from './listsAsWhole.ts'
 import { inNewsletterBoxes, isInNewsletterBox } from './newsletterBoxes.ts'
 import { ALL_LINKED, type Evidence, gatherEvidence } from './promoEvidence.ts'
@@ -20,7 +21,8 @@ export function* promoLines(article: Article): Steps<Finding[]> {
     isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
   )
   const inLists = yield* listsAsWhole(body, evidence, alone)
-  const confidence = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
+  const boxed = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
+  const confidence = yield* inInsets(body, evidence, boxed)
   const result: Finding[] = []
   yield* eachInSteps(body, (block, index) => {
     const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)

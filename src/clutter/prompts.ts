@@ -60,8 +60,13 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
  * What a line without a link asks, as scraped text and boxes with a button have it. Stricter: the act must open the line or
  * a part of it, since “subscribe” amid a sentence tells of others; in scripts that put it last it just stands there.
  */
-export function promptAlone({ text, links, kind: block }: Block): Prompt | null {
-  if (links.length > 0 || text.length > LONGEST || (block !== 'paragraph' && block !== 'heading')) return null
+export function promptAlone({ text, links, story, kind: block }: Alone): Prompt | null {
+  if (
+    links.length > 0 ||
+    text.length > (story ? LONGEST : LONGEST_INSET) ||
+    (block !== 'paragraph' && block !== 'heading')
+  )
+    return null
   const line = lineOf(text)
   const opened = clauses(text)
   const isOpening = (act: string) => {
@@ -71,13 +76,22 @@ export function promptAlone({ text, links, kind: block }: Block): Prompt | null 
   for (const { kind, openings, acts, things } of allPhrases()) {
     // The story itself asks its readers what they think, and its headings name what one can download or give.
     const mayAsk = kind === 'newsletter' || (kind !== 'poll' && block === 'paragraph')
-    if (mayAsk && things.some((thing) => holds(line, thing)) && [...openings, ...acts].some(isOpening)) {
-      return { kind, text }
-    }
+    if (!mayAsk) continue
+    const isNamed = things.some((thing) => holds(line, thing))
+    const isAct = [...openings, ...acts].some(isOpening)
+    if (isNamed && isAct) return { kind, text }
+    if (story || kind !== 'newsletter') continue
+    // Set into the story, what names a newsletter is its title, and what comes by mail is one.
+    if (isNamed || (isAct && mailboxes().some((name) => holds(line, name)))) return { kind, text }
   }
   return null
 }
 
+/** What is looked at in a line without a link. */
+export type Alone = Pick<Block, 'text' | 'links' | 'story' | 'kind'>
+
+/** What is set into the story may say more (characters) and yet be no paragraph. */
+const LONGEST_INSET = 300
 /** “Get” and other acts of so few letters open too many lines. */
 const SHORT_ACT = 3
 /** In scripts without spaces, what is longer (characters) is a paragraph. */
@@ -92,6 +106,13 @@ function allPhrases(): Phrases[] {
     phrasesOf('poll', data.poll),
   ]
   return phrases
+}
+
+let names: string[] | undefined
+
+function mailboxes(): string[] {
+  names ??= data.newsletter.mailboxes.map(unaccented)
+  return names
 }
 
 /** The words of a text and of each part of it, as `spaced` of a line. */

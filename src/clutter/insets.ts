@@ -1,0 +1,80 @@
+import { eachInSteps, type Steps } from '../article/steps.ts'
+import { readsAsSentence } from '../article/structure.ts'
+import type { Block } from '../article/types.ts'
+import { words } from '../article/words.ts'
+import type { LinkTarget } from './linkTarget.ts'
+import { isInNewsletterBox } from './newsletterBoxes.ts'
+import { ALL_LINKED, type Evidence } from './promoEvidence.ts'
+import { asks } from './promoSigns.ts'
+import { promptAlone } from './prompts.ts'
+import * as limits from './settleLimits.json' with { type: 'json' }
+
+/** An inset with more blocks, or more text (characters), is a section of the page. By hand, on 848 dev pages. */
+const MOST_BLOCKS = 12
+const LONGEST = 700
+/** So many sentences of the story stand before an inset and after it; above them stand byline and date, below them the page's end. */
+const BEFORE = 2
+const AFTER = 1
+/** A sentence of the story is longer (characters). */
+const SENTENCE = 60
+/** A headline has so many words. */
+const HEADLINE = 4
+/** What may be set into a story for its own sake. */
+const OWN = new Set<Block['kind']>(['quote', 'caption', 'row', 'code'])
+
+/**
+ * How likely each block is a promo, where that is more than it is by itself: what is set into the story together with the
+ * headline of another story, or with a line that asks to subscribe, follow, give or vote, goes with it. That is how a teaser
+ * loses its date, its topic and its first sentence, and a newsletter its title, also where nothing else speaks against them.
+ * Only what is no part of the story is taken along.
+ * @param confidence of each block by itself, 0–1.
+ */
+export function* inInsets(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
+  const insets = new Map<number, number[]>()
+  const sentences = new Set<number>()
+  yield* eachInSteps(body, (block, index) => {
+    const isPlain = block.story && block.kind === 'paragraph' && !block.inset
+    if (isPlain && block.text.length > SENTENCE && readsAsSentence(block.text)) sentences.add(index)
+    if (!block.inset) return
+    const known = insets.get(block.inset)
+    if (known) known.push(index)
+    else insets.set(block.inset, [index])
+  })
+  const places = [...sentences]
+  const [from, to] = [places[BEFORE - 1] ?? body.length, places.at(-AFTER) ?? -1]
+  const result = [...confidence]
+  yield* eachInSteps([...insets.values()], (inset) => {
+    const length = inset.reduce((sum, index) => sum + body[index]!.text.length, 0)
+    if (inset[0]! < from || inset.at(-1)! > to || inset.length > MOST_BLOCKS || length > LONGEST) return
+    if (inset.some((index) => OWN.has(body[index]!.kind))) return
+    const ways = inset.map((index) => (leadsAway(body[index]!, evidence[index]!) ? confidence[index]! : 0))
+    const sure = Math.max(...ways, asksTogether(inset.map((index) => body[index]!)) ? TOGETHER : 0)
+    if (sure < limits.apply.promo) return
+    for (const index of inset) if (!body[index]!.story) result[index] = Math.max(result[index]!, sure)
+  })
+  return result
+}
+
+/** Whether a block leads to another page of the site, by a headline or a button, or asks the reader to do something. */
+function leadsAway(block: Block, evidence: Evidence): boolean {
+  const { linked, targets, cue, shop } = evidence
+  if (asks(evidence) || targets.includes('subscribe') || isInNewsletterBox(block)) return true
+  if (linked < ALL_LINKED || shop || !targets.some((target) => OWN_PAGES.has(target))) return false
+  // “Read more” may lead on from what a card itself tells; a headline never does.
+  return words(block.text).length >= HEADLINE || cue?.kind !== 'story'
+}
+
+/**
+ * Whether the lines of an inset ask only together, as where one says “The week in your inbox” and the next “Subscribe”.
+ */
+function asksTogether(inset: Block[]): boolean {
+  const isBare = inset.every((block) => !block.story && block.links.length === 0)
+  const text = inset.map((block) => block.text.trim()).join('. ')
+  return isBare && inset.length > 1 && promptAlone({ text, links: [], story: false, kind: 'paragraph' }) !== null
+}
+
+/** How sure that is; a line that asks by itself has as much. */
+const TOGETHER = 0.9
+
+/** Where a link leads to another page of the own site. */
+const OWN_PAGES = new Set<LinkTarget>(['story', 'section', 'tag', 'other'])
