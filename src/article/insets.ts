@@ -17,6 +17,7 @@ export function* insetsInSteps(elements: Element[], odds: number[], container: E
     for (let at: Element | null = element; at && !held.has(at); at = parentOf(at)) held.add(at)
   })
   const insets = new Map<Element, number>()
+  let last = 0
   return yield* mapInSteps(elements, (element) => {
     const climbed: Element[] = []
     let at: Element | null = element
@@ -26,7 +27,7 @@ export function* insetsInSteps(elements: Element[], odds: number[], container: E
       at = parentOf(at)
     }
     if (climbed.length === 0) return (at && insets.get(at)) ?? 0
-    const inset = (at && insets.get(at)) ?? insets.size + 1
+    const inset = (at && insets.get(at)) ?? ++last
     for (const one of climbed) insets.set(one, inset)
     return inset
   })

@@ -2,6 +2,7 @@ import abbreviations from '../article/abbreviations.json' with { type: 'json' }
 import { opensUpperCase } from '../article/characters.ts'
 import lineCues from '../article/lineCues.json' with { type: 'json' }
 import cues from '../clutter/cues.json' with { type: 'json' }
+import promoWords from '../clutter/promoWords.json' with { type: 'json' }
 import promptPhrases from '../clutter/promptPhrases.json' with { type: 'json' }
 import { FURTHER, LEAST_STEM } from '../clutter/prompts.ts'
 import promptWords from '../clutter/promptWords.json' with { type: 'json' }
@@ -18,9 +19,8 @@ const stems = prompts.filter(
   (text) => /^[\p{L}\p{M}]+$/u.test(text) && text.length >= (isFurther(text) ? 1 : LEAST_STEM),
 )
 const whole = prompts.filter((text) => !stems.includes(text))
-const phrases = [...[cues, promptWords, lineCues, abbreviations].flatMap(stringsIn), ...whole].map((text) =>
-  text.toLowerCase(),
-)
+const lists = [cues, promptWords, lineCues, abbreviations, promoWords.by, promoWords.notes]
+const phrases = [...lists.flatMap(stringsIn), ...whole].map((text) => text.toLowerCase())
 
 /** Words by which the engine knows promos, prompts, credits and abbreviations. They are the same on every page, and tell nothing of it. */
 export const KEPT_WORDS: ReadonlySet<string> = new Set(phrases.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []))

@@ -31,23 +31,22 @@ const OWN = new Set<Block['kind']>(['quote', 'caption', 'row', 'code'])
  */
 export function* inInsets(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
   const insets = new Map<number, number[]>()
-  const sentences = new Set<number>()
+  const sentences: number[] = []
   yield* eachInSteps(body, (block, index) => {
     const isPlain = block.story && block.kind === 'paragraph' && !block.inset
-    if (isPlain && block.text.length > SENTENCE && readsAsSentence(block.text)) sentences.add(index)
+    if (isPlain && block.text.length > SENTENCE && readsAsSentence(block.text)) sentences.push(index)
     if (!block.inset) return
     const known = insets.get(block.inset)
     if (known) known.push(index)
     else insets.set(block.inset, [index])
   })
-  const places = [...sentences]
-  const [from, to] = [places[BEFORE - 1] ?? body.length, places.at(-AFTER) ?? -1]
+  const [from, to] = [sentences[BEFORE - 1] ?? body.length, sentences.at(-AFTER) ?? -1]
   const result = [...confidence]
   yield* eachInSteps([...insets.values()], (inset) => {
     const length = inset.reduce((sum, index) => sum + body[index]!.text.length, 0)
     if (inset[0]! < from || inset.at(-1)! > to || inset.length > MOST_BLOCKS || length > LONGEST) return
     if (inset.some((index) => OWN.has(body[index]!.kind))) return
-    const ways = inset.map((index) => (leadsAway(body[index]!, evidence[index]!) ? confidence[index]! : 0))
+    const ways = inset.map((index) => (leadsElsewhere(body[index]!, evidence[index]!) ? confidence[index]! : 0))
     const sure = Math.max(...ways, asksTogether(inset.map((index) => body[index]!)) ? TOGETHER : 0)
     if (sure < limits.apply.promo) return
     for (const index of inset) if (!body[index]!.story) result[index] = Math.max(result[index]!, sure)
@@ -56,7 +55,7 @@ export function* inInsets(body: Block[], evidence: Evidence[], confidence: numbe
 }
 
 /** Whether a block leads to another page of the site, by a headline or a button, or asks the reader to do something. */
-function leadsAway(block: Block, evidence: Evidence): boolean {
+function leadsElsewhere(block: Block, evidence: Evidence): boolean {
   const { linked, targets, cue, shop } = evidence
   if (asks(evidence) || targets.includes('subscribe') || isInNewsletterBox(block)) return true
   if (linked < ALL_LINKED || shop || !targets.some((target) => OWN_PAGES.has(target))) return false

@@ -40,9 +40,9 @@ export function isPossible(block: Block, evidence: Evidence): boolean {
   if (block.kind === 'quote') return evidence.prompt !== null || (evidence.cue !== null && evidence.cue.form !== 'open')
   // “Video: …” below a picture says what it is of.
   if (block.kind === 'caption' && block.links.length === 0 && evidence.cue?.kind === 'video') return false
-  // A number to call may be that of a shop or of a helpline, and who needs the one must not lose it.
-  // What a picture shows is told below it; a class such as “card” says of the picture what it is, and nothing of that.
+  // A class such as “card” is the picture's, and says nothing of the line that tells what the picture shows.
   if (block.kind === 'caption' && evidence.classes.strong.length === 0 && !asksOrLeads(evidence)) return false
+  // A number to call may be that of a shop or of a helpline, and who needs the one must not lose it.
   if (evidence.amid || evidence.attribution || isNumberToCall(block)) return false
   return hasSign(evidence, block)
 }

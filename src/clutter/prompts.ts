@@ -61,12 +61,8 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
  * a part of it, since “subscribe” amid a sentence tells of others; in scripts that put it last it just stands there.
  */
 export function promptAlone({ text, links, story, kind: block }: Alone): Prompt | null {
-  if (
-    links.length > 0 ||
-    text.length > (story ? LONGEST : LONGEST_INSET) ||
-    (block !== 'paragraph' && block !== 'heading')
-  )
-    return null
+  if (links.length > 0 || (block !== 'paragraph' && block !== 'heading')) return null
+  if (text.length > (story ? LONGEST : LONGEST_INSET)) return null
   const line = lineOf(text)
   const opened = clauses(text)
   const isOpening = (act: string) => {
@@ -88,7 +84,7 @@ export function promptAlone({ text, links, story, kind: block }: Alone): Prompt 
 }
 
 /** What is looked at in a line without a link. */
-export type Alone = Pick<Block, 'text' | 'links' | 'story' | 'kind'>
+type Alone = Pick<Block, 'text' | 'links' | 'story' | 'kind'>
 
 /** What is set into the story may say more (characters) and yet be no paragraph. */
 const LONGEST_INSET = 300

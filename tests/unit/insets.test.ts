@@ -1,0 +1,74 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, test } from 'vitest'
+import { insetsInSteps } from '../../src/article/insets.ts'
+import { toEnd } from '../../src/article/steps.ts'
+import { inInsets } from '../../src/clutter/insets.ts'
+import { gatherEvidence } from '../../src/clutter/promoEvidence.ts'
+import { makeArticle } from './makeArticle.ts'
+
+/** The inset of each paragraph of a page; odds stand in their `data-odds`, 1 where there are none. */
+function insetsOf(html: string): number[] {
+  const { document } = new JSDOM(`<main>${html}</main>`).window
+  const elements = [...document.querySelectorAll('p')]
+  const odds = elements.map((element) => Number(element.dataset.odds ?? 1))
+  return toEnd(insetsInSteps(elements, odds, document.querySelector('main')!))
+}
+
+describe('what is set into a story', () => {
+  test('is all that the largest element holds which holds nothing of the story', () => {
+    const box = '<aside><div><p data-odds=0.1></p></div><div><p data-odds=0.5></p></div></aside>'
+    expect(insetsOf(`<p></p>${box}<p></p><p data-odds=0.2></p>`)).toEqual([0, 1, 1, 0, 2])
+  })
+
+  test('ends where a paragraph of the story stands in the same element', () => {
+    expect(insetsOf('<div><div><p data-odds=0.1></p></div><p></p><p data-odds=0.1></p></div>')).toEqual([1, 0, 2])
+  })
+
+  test('is nothing where all is of the story', () => {
+    expect(insetsOf('<p></p><div><p></p></div>')).toEqual([0, 0])
+  })
+})
+
+const STORY = [
+  'The ferry went out on Monday for the first time in nine years, and two hundred people saw it off from the quay.',
+  'Its engine had been mended on the other bank, by two brothers who had never seen one of its kind before.',
+]
+const aside = (text: string, href = '') => ({
+  text,
+  story: false,
+  odds: 0.1,
+  inset: 1,
+  frame: 'aside>p',
+  links: href ? [{ start: 0, end: text.length, href, rel: '' }] : [],
+})
+const HEADLINE = aside(
+  'The crane that nobody ordered arrives',
+  'https://news.example/2026/03/02/the-crane-that-nobody-ordered',
+)
+
+/** How sure each block of a body is, where only the headline above is by itself. */
+function sureOf(body: Parameters<typeof makeArticle>[0]): number[] {
+  const article = makeArticle(body)
+  const alone = article.body.map(({ text }) => (text === HEADLINE.text ? 0.9 : 0))
+  return toEnd(inInsets(article.body, toEnd(gatherEvidence(article)), alone))
+}
+
+describe('what stands in an inset with a headline of another story', () => {
+  test('goes with it amid the story', () => {
+    expect(sureOf([...STORY, aside('Harbour'), HEADLINE, ...STORY])).toEqual([0, 0, 0.9, 0.9, 0, 0])
+  })
+
+  test('stays above the story and below it', () => {
+    expect(sureOf([aside('Harbour'), HEADLINE, ...STORY])).toEqual([0, 0.9, 0, 0])
+    expect(sureOf([...STORY, aside('Harbour'), HEADLINE])).toEqual([0, 0, 0, 0.9])
+  })
+
+  test('stays where it may be of the story, beside a caption, and in a whole section', () => {
+    expect(sureOf([...STORY, { ...aside('Harbour'), story: true, odds: 0.5 }, HEADLINE, ...STORY])[2]).toBe(0)
+    expect(sureOf([...STORY, aside('Harbour'), HEADLINE, { ...aside('A crane'), kind: 'caption' }, ...STORY])[2]).toBe(
+      0,
+    )
+    const section = Array.from({ length: 12 }, (_, i) => aside(`Line ${i}`))
+    expect(sureOf([...STORY, ...section, HEADLINE, ...STORY])[2]).toBe(0)
+  })
+})
