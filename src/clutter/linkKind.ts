@@ -1,6 +1,6 @@
 import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/characters.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isShop, type LinkTarget } from './linkTarget.ts'
+import { isFiled, isShop, type LinkTarget } from './linkTarget.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
 import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
 import { isTopicLink } from './topicLink.ts'
@@ -72,7 +72,8 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
 }
 
 function kindOfOwn({ target, anchor, href, url, isCommon }: LinkInPlace): LinkKind | null {
-  if (isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
+  // A site that files its stories by number or date lists them on such a page; a guide links its own explanations.
+  if (isFiled(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
   if (isNoun(anchor) && isOwnShopLink(href, url)) return 'ownShop'
   if (target === 'story') return null
   // A common noun linked to a section may be explained there; a name never is.

@@ -20,6 +20,7 @@ const TAG = new Set(patterns.tagPath)
 const SUBSCRIBE = new Set(patterns.subscribePath)
 const AFFILIATE_PATH = new Set(patterns.affiliatePath)
 const POST = new Set(patterns.postPath)
+const NO_SHOP = new Set(patterns.noShopHost)
 const OWN_HOST = new Set(patterns.socialOwnHost)
 const OWN_PATH = new Set(patterns.socialOwnPath)
 /** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
@@ -69,9 +70,21 @@ function looksLikeStory(path: string[], link: URL): boolean {
   return (
     slugWords >= 4 ||
     /\d{5,}/.test(last + link.search) ||
-    /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/.test(link.pathname) ||
+    DATE.test(link.pathname) ||
     /\.s?html?$|\.php$|\.story$/.test(last)
   )
+}
+
+/** A year with what follows it in the path of a story. */
+const DATE = /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/
+
+/** Whether an address has the number, the code or the date by which sites file their stories; guides and manuals have none. */
+export function isFiled(address: string): boolean {
+  const url = webAddress(address)
+  if (!url) return false
+  const isCode = (part: string) => /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{6,}$/.test(part)
+  const { pathname, search } = url
+  return /\d{5,}/.test(pathname + search) || DATE.test(pathname) || pathname.split(/[/,]/).some(isCode)
 }
 
 /** Whether two addresses are of one site, subdomains counted as one. */
@@ -123,7 +136,8 @@ export function isShop(href: string, articleUrl: string): boolean {
   if (!link) return false
   return (
     linkTarget(href, articleUrl) === 'affiliate' ||
-    patterns.shops.some((name) => `.${link.hostname}.`.includes(`.${name}.`))
+    (!NO_SHOP.has(link.hostname.split('.', 1)[0]!) &&
+      patterns.shops.some((name) => `.${link.hostname}.`.includes(`.${name}.`)))
   )
 }
 

@@ -124,6 +124,6 @@ function isAttribution(
 
 /** Whether a sentence that the one block begins is gone on with in the other. */
 export function goesOn(before: Block | undefined, after: Block | undefined): boolean {
-  if (!before || !after || !/^[,;)]|^\p{Ll}/u.test(after.text)) return false
+  if (!before || !after || !/^[.,;:)]|^\p{Ll}/u.test(after.text)) return false
   return before.text.endsWith(',') || letterRuns(before.text.slice(-1)).length > 0
 }

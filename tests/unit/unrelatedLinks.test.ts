@@ -72,8 +72,19 @@ describe('a link that serves its sentence', () => {
     ['a platform that the sentence speaks of', 'YouTube', 'https://www.youtube.com/'],
     ['a firm', 'Petersen', 'https://petersen.example/'],
     ['a page named like a shop', 'wind farms', 'https://aboutamazon.example/news/wind'],
+    ['what a shop does beside', 'Queues', 'https://aws.amazon.com/queues/'],
+    ['a page by a number after the front address', 'the rules', own('/?p=395')],
+    ['what a network says of itself', 'LinkedIn', 'https://www.linkedin.com/help/answer'],
   ])('%s', (_, anchor, href) => {
     expect(toEnd(unrelatedLinks(withLink(anchor, href)))).toEqual([])
+  })
+
+  test('a page of a guide on what has that name, as guides file nothing by number or date', () => {
+    const guide = withLink('Norderland', own('/places/norderland/'))
+    expect(toEnd(unrelatedLinks({ ...guide, url: own('/places/islands-without-cars/') }))).toEqual([])
+    for (const url of ['/region/ferries-late-again-1029384', '/2026/03/04/ferries-late', '/ferries/a/Ard8wM/late']) {
+      expect(toEnd(unrelatedLinks({ ...guide, url: own(url) }))).toHaveLength(1)
+    }
   })
 
   test('a book that the title names may lead to a shop', () => {
