@@ -22,14 +22,23 @@ const HEADLINE = 4
 /** What may be set into a story for its own sake. */
 const OWN = new Set<Block['kind']>(['quote', 'caption', 'row', 'code'])
 
+/** What is set into the story and goes as one, as positions in the body. */
+export interface PromoInset {
+  blocks: number[]
+  /** The block by which it is known. */
+  lead: number
+  /** How sure it is, 0–1. */
+  sure: number
+}
+
 /**
- * How likely each block is a promo, where that is more than it is by itself: what is set into the story together with the
- * headline of another story, or with a line that asks to subscribe, follow, give or vote, goes with it. That is how a teaser
- * loses its date, its topic and its first sentence, and a newsletter its title, also where nothing else speaks against them.
- * Only what is no part of the story is taken along.
- * @param confidence of each block by itself, 0–1.
+ * The insets that are promos: what is set into the story together with the headline of another story, or with a line that
+ * asks to subscribe, follow, give or vote, goes with it. That is how a teaser goes with its date and its topic, and a
+ * newsletter with its title, also where nothing else speaks against them. What may be of the story is taken along only where
+ * it is a promo by itself.
+ * @param confidence that each block is a promo by itself, 0–1.
  */
-export function* inInsets(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
+export function* promoInsets(body: Block[], evidence: Evidence[], confidence: number[]): Steps<PromoInset[]> {
   const insets = new Map<number, number[]>()
   const sentences: number[] = []
   yield* eachInSteps(body, (block, index) => {
@@ -41,17 +50,31 @@ export function* inInsets(body: Block[], evidence: Evidence[], confidence: numbe
     else insets.set(block.inset, [index])
   })
   const [from, to] = [sentences[BEFORE - 1] ?? body.length, sentences.at(-AFTER) ?? -1]
-  const result = [...confidence]
+  const result: PromoInset[] = []
   yield* eachInSteps([...insets.values()], (inset) => {
     const length = inset.reduce((sum, index) => sum + body[index]!.text.length, 0)
     if (inset[0]! < from || inset.at(-1)! > to || inset.length > MOST_BLOCKS || length > LONGEST) return
     if (inset.some((index) => OWN.has(body[index]!.kind))) return
-    const ways = inset.map((index) => (leadsElsewhere(body[index]!, evidence[index]!) ? confidence[index]! : 0))
-    const sure = Math.max(...ways, asksTogether(inset.map((index) => body[index]!)) ? TOGETHER : 0)
-    if (sure < limits.apply.promo) return
-    for (const index of inset) if (!body[index]!.story) result[index] = Math.max(result[index]!, sure)
+    const found = leadOf(inset, body, evidence, confidence)
+    if (!found) return
+    const blocks = inset.filter((index) => !body[index]!.story || confidence[index]! >= limits.apply.promo)
+    result.push({ blocks, ...found })
   })
   return result
+}
+
+/** The surest line of an inset that leads elsewhere, or its first where all lines ask only together. */
+function leadOf(
+  inset: number[],
+  body: Block[],
+  evidence: Evidence[],
+  confidence: number[],
+): Pick<PromoInset, 'lead' | 'sure'> | null {
+  const isSure = (index: number) => confidence[index]! >= limits.apply.promo
+  const leading = inset.filter((index) => isSure(index) && leadsElsewhere(body[index]!, evidence[index]!))
+  const [lead] = leading.sort((a, b) => confidence[b]! - confidence[a]!)
+  if (lead !== undefined) return { lead, sure: confidence[lead]! }
+  return asksTogether(inset.map((index) => body[index]!)) ? { lead: inset[0]!, sure: TOGETHER } : null
 }
 
 /** Whether a block leads to another page of the site, by a headline or a button, or asks the reader to do something. */

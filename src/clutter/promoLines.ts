@@ -3,7 +3,7 @@ import type { Article, Block } from '../article/types.ts'
 import { inBoxes } from './boxes.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
-import { inInsets } from './insets.ts'
+import { promoInsets } from './insets.ts'
 import { listsAsWhole } from './listsAsWhole.ts'
 import { inNewsletterBoxes, isInNewsletterBox } from './newsletterBoxes.ts'
 import { ALL_LINKED, type Evidence, gatherEvidence } from './promoEvidence.ts'
@@ -21,14 +21,19 @@ export function* promoLines(article: Article): Steps<Finding[]> {
     isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
   )
   const inLists = yield* listsAsWhole(body, evidence, alone)
-  const boxed = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
-  const confidence = yield* inInsets(body, evidence, boxed)
-  const result: Finding[] = []
-  yield* eachInSteps(body, (block, index) => {
+  const confidence = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
+  const insets = yield* promoInsets(body, evidence, confidence)
+  const reason = (index: number) => reasonOf(evidence[index]!, isInNewsletterBox(body[index]!))
+  const promo = (blocks: number[], confidence: number, lead: number) =>
+    finding(
+      blocks.map((index) => body[index]!),
+      { category: 'promo', confidence, reason: reason(lead) },
+    )
+  const result = insets.map(({ blocks, sure, lead }) => promo(blocks, sure, lead))
+  const inInset = new Set(insets.flatMap(({ blocks }) => blocks))
+  yield* eachInSteps(body, (_, index) => {
     const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)
-    if (sure < weights.suggest) return
-    const reason = reasonOf(evidence[index]!, isInNewsletterBox(block))
-    result.push(finding([block], { category: 'promo', confidence: sure, reason }))
+    if (sure >= weights.suggest && !inInset.has(index)) result.push(promo([index], sure, index))
   })
   return result
 }

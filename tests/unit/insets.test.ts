@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { insetsInSteps } from '../../src/article/insets.ts'
 import { toEnd } from '../../src/article/steps.ts'
-import { inInsets } from '../../src/clutter/insets.ts'
+import { type PromoInset, promoInsets } from '../../src/clutter/insets.ts'
 import { gatherEvidence } from '../../src/clutter/promoEvidence.ts'
 import { makeArticle } from './makeArticle.ts'
 
@@ -46,29 +46,36 @@ const HEADLINE = aside(
   'https://news.example/2026/03/02/the-crane-that-nobody-ordered',
 )
 
-/** How sure each block of a body is, where only the headline above is by itself. */
-function sureOf(body: Parameters<typeof makeArticle>[0]): number[] {
+/** What goes as one of a body of which only the headline above is a promo by itself. */
+function insetsIn(body: Parameters<typeof makeArticle>[0]): PromoInset[] {
   const article = makeArticle(body)
   const alone = article.body.map(({ text }) => (text === HEADLINE.text ? 0.9 : 0))
-  return toEnd(inInsets(article.body, toEnd(gatherEvidence(article)), alone))
+  return toEnd(promoInsets(article.body, toEnd(gatherEvidence(article)), alone))
 }
 
 describe('what stands in an inset with a headline of another story', () => {
   test('goes with it amid the story', () => {
-    expect(sureOf([...STORY, aside('Harbour'), HEADLINE, ...STORY])).toEqual([0, 0, 0.9, 0.9, 0, 0])
+    expect(insetsIn([...STORY, aside('Harbour'), HEADLINE, ...STORY])).toEqual([{ blocks: [2, 3], lead: 3, sure: 0.9 }])
   })
 
   test('stays above the story and below it', () => {
-    expect(sureOf([aside('Harbour'), HEADLINE, ...STORY])).toEqual([0, 0.9, 0, 0])
-    expect(sureOf([...STORY, aside('Harbour'), HEADLINE])).toEqual([0, 0, 0, 0.9])
+    expect(insetsIn([aside('Harbour'), HEADLINE, ...STORY])).toEqual([])
+    expect(insetsIn([...STORY, aside('Harbour'), HEADLINE])).toEqual([])
   })
 
   test('stays where it may be of the story, beside a caption, and in a whole section', () => {
-    expect(sureOf([...STORY, { ...aside('Harbour'), story: true, odds: 0.5 }, HEADLINE, ...STORY])[2]).toBe(0)
-    expect(sureOf([...STORY, aside('Harbour'), HEADLINE, { ...aside('A crane'), kind: 'caption' }, ...STORY])[2]).toBe(
-      0,
-    )
+    const maybe = { ...aside('Harbour'), story: true, odds: 0.5 }
+    expect(insetsIn([...STORY, maybe, HEADLINE, ...STORY]).map(({ blocks }) => blocks)).toEqual([[3]])
+    expect(
+      insetsIn([...STORY, aside('Harbour'), HEADLINE, { ...aside('A crane'), kind: 'caption' }, ...STORY]),
+    ).toEqual([])
     const section = Array.from({ length: 12 }, (_, i) => aside(`Line ${i}`))
-    expect(sureOf([...STORY, ...section, HEADLINE, ...STORY])[2]).toBe(0)
+    expect(insetsIn([...STORY, ...section, HEADLINE, ...STORY])).toEqual([])
+  })
+
+  test('goes without one where its lines ask together', () => {
+    const lines = [aside('Brackwell at six'), aside('The night in your inbox'), aside('Subscribe')]
+    expect(insetsIn([...STORY, ...lines, ...STORY])).toEqual([{ blocks: [2, 3, 4], lead: 2, sure: 0.9 }])
+    expect(insetsIn([...STORY, ...lines.slice(0, 1), aside('Third floor'), ...STORY])).toEqual([])
   })
 })
