@@ -147,12 +147,15 @@ function withoutByline(blocks: MeasuredBlock[], odds: number[], meta: Metadata):
   )
 }
 
-/** A line that credits a picture stands below it, and is read there. */
+/** A line below a picture, or below its caption, that credits it is read there; “Image: …” in a list of what a thing can do is told. */
 function withoutCredits(blocks: RawBlock[], odds: number[]): number[] {
-  const isLine = ({ kind }: RawBlock) => kind === 'paragraph' || kind === 'item'
-  return odds.map((value, index) =>
-    value >= STORY && isLine(blocks[index]!) && isCredit(blocks[index]!) ? ASIDE : value,
-  )
+  const isBelow = (index: number) =>
+    blocks[index]!.afterMedia || blocks[index - 1]?.kind === 'caption' || blocks[index - 1]?.afterMedia === true
+  return odds.map((value, index) => {
+    const block = blocks[index]!
+    const isLine = value >= STORY && block.kind === 'paragraph' && isBelow(index)
+    return isLine && isCredit(block) ? ASIDE : value
+  })
 }
 
 /** Shorter lines (letters) are kickers and labels. */

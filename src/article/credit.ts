@@ -1,17 +1,18 @@
+import { isBeyondLatin } from './characters.ts'
 import lineCues from './lineCues.json' with { type: 'json' }
 import { fold } from './normalise.ts'
-import { words } from './words.ts'
+import { readsAsSentence } from './structure.ts'
 
-/** A line that says whose a picture is has at most so many words. */
-const MOST_WORDS = 8
+/** A line that says whose a picture is has at most so many characters. */
+const LONGEST = 60
 
 const CREDITS = new Set(lineCues.groups.credit)
+/** In scripts whose words are not parted they are looked for as part of the text, as lineCues.json says. */
+const PARTS = lineCues.groups.credit.filter(isBeyondLatin)
 
 /** Whether a line without a link credits a picture or a source, and says no more: “Photo: …”. */
 export function isCredit({ text, links }: { text: string; links: readonly unknown[] }): boolean {
-  const label = /^[\p{L}\p{M} -]{2,20}(?=\s?[:：©])/u.exec(text)?.[0]
-  if (links.length > 0 || label === undefined || words(text).length > MOST_WORDS || /[.!?]$/.test(text)) return false
-  return fold(label)
-    .split(' ')
-    .some((word) => CREDITS.has(word))
+  if (links.length > 0 || text.length > LONGEST || readsAsSentence(text)) return false
+  const label = fold(/^[\p{L}\p{M} -]{2,20}(?=\s?[:：©])/u.exec(text)?.[0] ?? '')
+  return label.split(' ').some((word) => CREDITS.has(word)) || PARTS.some((part) => label.includes(part))
 }

@@ -6,7 +6,7 @@ const SURELY = 0.6
 
 /**
  * What is set into a story: for each block the number of the largest element around it that holds nothing which is surely
- * of the story, from 1; 0 for what is of the story, or shares its element with that.
+ * of the story, from 1; 0 for what surely is, as captions are, or shares its element with that.
  * @param elements of each block, inside `container`.
  * @param odds how likely each block is of the story, 0–1.
  */

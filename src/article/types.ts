@@ -35,7 +35,7 @@ export interface Block {
   odds: number
   /** Number of the small box around it that asks the reader for an e-mail address; 0 or none where there is no such box. */
   addressBox?: number
-  /** Number of what is set into the story around it: the largest element that holds nothing of the story; none where it is of it. */
+  /** Number of what is set into the story around it: the largest element that holds nothing which is surely of the story. */
   inset?: number
   /** For the caption of a picture that stood before with the same caption: the id of that one, -1 where it is no block of the body. */
   captionOf?: number

@@ -22,7 +22,7 @@ const whole = prompts.filter((text) => !stems.includes(text))
 const lists = [cues, promptWords, lineCues, abbreviations, promoWords.by, promoWords.notes]
 const phrases = [...lists.flatMap(stringsIn), ...whole].map((text) => text.toLowerCase())
 
-/** Words by which the engine knows promos, prompts, credits and abbreviations. They are the same on every page, and tell nothing of it. */
+/** Words by which the engine knows promos, prompts, notes, credits, bylines and abbreviations. They are the same on every page, and tell nothing of it. */
 export const KEPT_WORDS: ReadonlySet<string> = new Set(phrases.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []))
 
 const STEM = new RegExp(

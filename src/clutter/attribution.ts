@@ -15,25 +15,38 @@ const BY = new Set(promoWords.by)
 /**
  * Whether a block says who wrote the story or when: in the names and the day that the page states, or by what it is called
  * there. Such a line is no part of the running text, and yet it is there for the reader, and no promo.
+ * @param common class words of what is around the whole story, which say nothing of a line.
  */
-export function saysWhoOrWhen(block: Block, stated: Pick<Article, 'byline' | 'published'>): boolean {
+export function saysWhoOrWhen(
+  block: Block,
+  stated: Pick<Article, 'byline' | 'published'>,
+  common: ReadonlySet<string>,
+): boolean {
   if (block.kind === 'heading' || block.text.length > LONGEST || readsAsSentence(block.text)) return false
-  const isCalledSo = !block.story && block.words.split(' ', OWN_CLASSES).some((word) => CLASSES.has(word))
+  const own = block.words.split(' ', OWN_CLASSES)
+  const isCalledSo = !block.story && own.some((word) => CLASSES.has(word) && !common.has(word))
   return isCalledSo || isByline(block.text, stated) || opensWithBy(block.text)
 }
 
 /** Whether a block is named for the note that it is, and says so: what a page earns by its links is told for the reader's sake. */
 export function isNote({ words, text }: Block): boolean {
-  const folded = text.toLowerCase()
-  return promoWords.notes.some((word) => folded.includes(word) && words.split(' ').includes(word))
+  const said = text.toLowerCase()
+  return promoWords.notes.some((word) => said.includes(word) && words.split(' ').includes(word))
 }
 
-/** Whether a line begins with “by” and goes on in names and numbers alone. */
+/** Whether a line is a number to call: it may be that of a shop or of a helpline, and who needs the one must not lose it. */
+export function isNumberToCall({ links }: Block): boolean {
+  return links.length > 0 && links.every(({ href }) => href.startsWith('tel:'))
+}
+
+/** Whether a line begins with “by” and goes on in a few names and numbers alone. */
 function opensWithBy(text: string): boolean {
   const [first, ...rest] = letterRuns(text)
-  if (first === undefined || rest.length === 0 || !BY.has(first.toLowerCase())) return false
+  if (first === undefined || rest.length === 0 || rest.length > MOST_NAMES || !BY.has(first.toLowerCase())) return false
   return rest.every((run) => opensUpperCase(run) || opensWithDigit(run) || run.length <= LONGEST_PARTICLE)
 }
 
+/** Names of two or three people, or of one with a day. */
+const MOST_NAMES = 7
 /** “and”, “de”, “van” and the like between names have at most so many letters. */
 const LONGEST_PARTICLE = 3

@@ -1,14 +1,16 @@
 import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import { eachInSteps, type Steps } from '../article/steps.ts'
-import { readsAsSentence } from '../article/structure.ts'
+import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { saysWhoOrWhen } from './attribution.ts'
 import { isBare, isBold, isName, isUnspaced, labelOf } from './bareLine.ts'
 import { finding } from './finding.ts'
-import { goesOn } from './promoEvidence.ts'
+import { goesOn } from './goesOn.ts'
+import { ALL_LINKED } from './promoEvidence.ts'
 import { relatedness } from './relatedness.ts'
 import type { Finding } from './types.ts'
+import { wrapperWords } from './wrapperWords.ts'
 
 /** A line of which more than this share of content words stands elsewhere in the article belongs to it. */
 const RELATED = 0.4
@@ -41,6 +43,7 @@ const REACH = 4
  * paragraphs around it; the more so the less it is set as they are.
  */
 export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
+  const common = yield* wrapperWords(body)
   const candidates: number[] = []
   /** Lines set as plain text, by whether they are of the story. */
   const plain = new Map<string, boolean>()
@@ -52,10 +55,10 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     if (isBold(block)) bold++
     if (block.kind === 'heading' && block.story) headings++
     if (block.story && isSentence(block)) told++
-    if (!isBare(block) || saysWhoOrWhen(block, stated)) return
-    // Above and below the story, what is no part of it says who wrote it and when, or what a box is called.
+    if (!isBare(block) || !isNear(body, index, isSentence)) return
+    // Above the story, what is no part of it says who wrote it and when, or what a box is called.
     if (!block.story && told < TOLD) return
-    if (goesOn(block, body[index + 2]) || !isNear(body, index, isSentence)) return
+    if (opensAroundLink(body, index) || saysWhoOrWhen(block, stated, common)) return
     candidates.push(index)
     const label = labelOf(block.text)
     if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
@@ -100,6 +103,12 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
       const reason = { code: 'promo_bare_headline', args: [] }
       return finding([body[index]!], { category: 'promo', confidence, reason })
     })
+}
+
+/** Whether a line begins a sentence that goes on around the link that the page sets on the next. */
+function opensAroundLink(body: Block[], index: number): boolean {
+  const next = body[index + 1]
+  return next !== undefined && linkShare(next) >= ALL_LINKED && goesOn(body[index], body[index + 2])
 }
 
 /** How sure it is by what speaks for it; the last is a suggestion. */

@@ -1,6 +1,6 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
-import type { Evidence } from './promoEvidence.ts'
+import { type Evidence, mayGo } from './promoEvidence.ts'
 import { asks } from './promoSigns.ts'
 import * as limits from './settleLimits.json' with { type: 'json' }
 
@@ -31,7 +31,7 @@ export function* inBoxes(body: Block[], evidence: Evidence[], confidence: number
     const asking = box.filter((index) => asks(evidence[index]!) || evidence[index]!.targets.includes('subscribe'))
     const sure = Math.max(...asking.map((index) => confidence[index]!))
     if (sure < limits.apply.promo) return
-    for (const index of box) if (!evidence[index]!.attribution) result[index] = Math.max(result[index]!, sure)
+    for (const index of box) if (mayGo(evidence[index]!)) result[index] = Math.max(result[index]!, sure)
   })
   return result
 }

@@ -1,7 +1,6 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
-import { words } from '../article/words.ts'
 import type { LinkTarget } from './linkTarget.ts'
 import { isInNewsletterBox } from './newsletterBoxes.ts'
 import { ALL_LINKED, type Evidence } from './promoEvidence.ts'
@@ -17,10 +16,8 @@ const BEFORE = 2
 const AFTER = 1
 /** A sentence of the story is longer (characters). */
 const SENTENCE = 60
-/** A headline has so many words. */
-const HEADLINE = 4
 /** What may be set into a story for its own sake. */
-const OWN = new Set<Block['kind']>(['quote', 'caption', 'row', 'code'])
+const FOR_ITS_OWN_SAKE = new Set<Block['kind']>(['quote', 'row', 'code'])
 
 /** What is set into the story and goes as one, as positions in the body. */
 export interface PromoInset {
@@ -54,11 +51,12 @@ export function* promoInsets(body: Block[], evidence: Evidence[], confidence: nu
   yield* eachInSteps([...insets.values()], (inset) => {
     const length = inset.reduce((sum, index) => sum + body[index]!.text.length, 0)
     if (inset[0]! < from || inset.at(-1)! > to || inset.length > MOST_BLOCKS || length > LONGEST) return
-    if (inset.some((index) => OWN.has(body[index]!.kind))) return
+    if (inset.some((index) => FOR_ITS_OWN_SAKE.has(body[index]!.kind))) return
     const found = leadOf(inset, body, evidence, confidence)
     if (!found) return
-    const blocks = inset.filter((index) => !body[index]!.story || confidence[index]! >= limits.apply.promo)
-    result.push({ blocks, ...found })
+    const goes = (index: number) =>
+      !evidence[index]!.forReader && (!body[index]!.story || confidence[index]! >= limits.apply.promo)
+    result.push({ blocks: inset.filter(goes), ...found })
   })
   return result
 }
@@ -81,9 +79,9 @@ function leadOf(
 function leadsElsewhere(block: Block, evidence: Evidence): boolean {
   const { linked, targets, cue, shop } = evidence
   if (asks(evidence) || targets.includes('subscribe') || isInNewsletterBox(block)) return true
-  if (linked < ALL_LINKED || shop || !targets.some((target) => OWN_PAGES.has(target))) return false
+  const isOnSite = targets.some((target, i) => ON_SITE.has(target) && !NO_PAGE.test(block.links[i]!.href))
   // “Read more” may lead on from what a card itself tells; a headline never does.
-  return words(block.text).length >= HEADLINE || cue?.kind !== 'story'
+  return linked >= ALL_LINKED && !shop && isOnSite && !(cue?.kind === 'story' && cue.form === 'whole')
 }
 
 /**
@@ -99,4 +97,6 @@ function asksTogether(inset: Block[]): boolean {
 const TOGETHER = 0.9
 
 /** Where a link leads to another page of the own site. */
-const OWN_PAGES = new Set<LinkTarget>(['story', 'section', 'tag', 'other'])
+const ON_SITE = new Set<LinkTarget>(['story', 'section', 'tag', 'other'])
+/** What is no page. */
+const NO_PAGE = /^(mailto|tel|sms|javascript):/i

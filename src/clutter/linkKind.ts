@@ -1,6 +1,6 @@
 import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/characters.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isFiled, isShop, type LinkTarget } from './linkTarget.ts'
+import { isFiled, isShop, type LinkTarget, webAddress } from './linkTarget.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
 import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
 import { isTopicLink } from './topicLink.ts'
@@ -100,7 +100,7 @@ function isPhrase(anchor: string): boolean {
 
 /** Whether an address of a network is that of an account: at its front it speaks for itself. */
 function isChannel(href: string): boolean {
-  return new URL(href).pathname.length > 1
+  return (webAddress(href)?.pathname.length ?? 0) > 1
 }
 
 /** Whether it leads to a place on the same page that is no note. */

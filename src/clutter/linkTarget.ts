@@ -20,9 +20,8 @@ const TAG = new Set(patterns.tagPath)
 const SUBSCRIBE = new Set(patterns.subscribePath)
 const AFFILIATE_PATH = new Set(patterns.affiliatePath)
 const POST = new Set(patterns.postPath)
-const NO_SHOP = new Set(patterns.noShopHost)
-const OWN_HOST = new Set(patterns.socialOwnHost)
-const OWN_PATH = new Set(patterns.socialOwnPath)
+const FIRM_HOST = new Set(patterns.firmHost)
+const FIRM_PATH = new Set(patterns.firmPath)
 /** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
 const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
 
@@ -49,9 +48,9 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
   return looksLikeStory(path, link) ? 'story' : 'section'
 }
 
-/** A number after the front page's address names a page, as `/?p=395` does. */
+/** A front page whose query names a page by its number is that page: `/?p=395`. */
 function isFront({ searchParams }: URL): boolean {
-  return [...searchParams].every(([key, value]) => key.startsWith('utm_') || !/^\d+$/.test(value))
+  return ![...searchParams].some(([key, value]) => FILED_BY.has(key.toLowerCase()) && /^\d+$/.test(value))
 }
 
 /** A tag page has its name right after the word for tags, or after the kind of tag; a story filed below has a longer one. */
@@ -77,14 +76,27 @@ function looksLikeStory(path: string[], link: URL): boolean {
 
 /** A year with what follows it in the path of a story. */
 const DATE = /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/
+/** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`. */
+const MONTH = /\/(19|20)\d\d(\/[a-z]{3}\/|-\d\d\/)|\b(19|20)\d\d-\d\d-\d\d\b/
+const FILED_BY = new Set(patterns.idQuery)
+/** A code goes from letters to digits and back at least so often; the name of a product does so once or twice. */
+const SWITCHES = 4
 
 /** Whether an address has the number, the code or the date by which sites file their stories; guides and manuals have none. */
 export function isFiled(address: string): boolean {
   const url = webAddress(address)
   if (!url) return false
-  const isCode = (part: string) => /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{6,}$/.test(part)
-  const { pathname, search } = url
-  return /\d{5,}/.test(pathname + search) || DATE.test(pathname) || pathname.split(/[/,]/).some(isCode)
+  const { pathname } = url
+  const isNumbered = [...url.searchParams].some(
+    ([key, value]) => FILED_BY.has(key.toLowerCase()) && /\d{3,}/.test(value),
+  )
+  if (isNumbered || /\d{5,}/.test(pathname) || DATE.test(pathname) || MONTH.test(pathname)) return true
+  return pathname.split(/[/,-]/).some((part) => part.length >= 6 && isCode(part))
+}
+
+function isCode(part: string): boolean {
+  const isMixed = /\d/.test(part) && /[a-z]/.test(part) && /[A-Z]/.test(part)
+  return isMixed || (part.match(/\d(?=[a-z])|[a-z](?=\d)/g)?.length ?? 0) >= SWITCHES
 }
 
 /** Whether two addresses are of one site, subdomains counted as one. */
@@ -100,7 +112,12 @@ function isPost({ pathname, searchParams }: URL): boolean {
 
 /** Whether a network speaks there itself: its help, its rules, its business. */
 function isOfNetwork(host: string, [first]: string[]): boolean {
-  return OWN_HOST.has(host.split('.', 1)[0]!) || (first !== undefined && OWN_PATH.has(first))
+  return speaksForItself(host) || (first !== undefined && FIRM_PATH.has(first))
+}
+
+/** Whether a firm speaks at a host for itself, beside what it is known for. */
+function speaksForItself(host: string): boolean {
+  return FIRM_HOST.has(host.split('.', 1)[0]!)
 }
 
 /** Mail filters wrap each address into their own. */
@@ -136,8 +153,7 @@ export function isShop(href: string, articleUrl: string): boolean {
   if (!link) return false
   return (
     linkTarget(href, articleUrl) === 'affiliate' ||
-    (!NO_SHOP.has(link.hostname.split('.', 1)[0]!) &&
-      patterns.shops.some((name) => `.${link.hostname}.`.includes(`.${name}.`)))
+    (!speaksForItself(bareHost(link)) && patterns.shops.some((name) => `.${link.hostname}.`.includes(`.${name}.`)))
   )
 }
 

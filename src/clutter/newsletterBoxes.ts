@@ -1,6 +1,6 @@
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
-import type { Evidence } from './promoEvidence.ts'
+import { type Evidence, mayGo } from './promoEvidence.ts'
 
 /** How sure it is that what stands in such a box is of a newsletter: of 253 dev pages with a field none loses a line of its story. */
 const SURE = 0.9
@@ -20,7 +20,7 @@ export function* inNewsletterBoxes(body: Block[], evidence: Evidence[], confiden
   })
   return yield* mapInSteps(confidence, (sure, index) => {
     const block = body[index]!
-    const isOfBox = isInNewsletterBox(block) && !ofStory.has(block.addressBox) && !evidence[index]!.attribution
+    const isOfBox = isInNewsletterBox(block) && !ofStory.has(block.addressBox) && mayGo(evidence[index]!)
     return isOfBox ? Math.max(sure, SURE) : sure
   })
 }

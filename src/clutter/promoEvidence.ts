@@ -1,12 +1,12 @@
-import { letterRuns } from '../article/characters.ts'
 import { isCredit } from '../article/credit.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import { isNote, saysWhoOrWhen } from './attribution.ts'
+import { isNote, isNumberToCall, saysWhoOrWhen } from './attribution.ts'
 import { isBold } from './bareLine.ts'
 import { type Cue, cueAt } from './cues.ts'
+import { goesOn } from './goesOn.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { type Prompt, promptAlone, promptIn } from './prompts.ts'
@@ -23,7 +23,7 @@ export const ALL_LINKED = 0.85
 /** What is known of a block that may be a promo. */
 export interface Evidence {
   cue: Cue | null
-  /** What it asks the reader to do somewhere in it, where no cue opens it. */
+  /** What it asks the reader to do somewhere in it, where no cue says so. */
   prompt: Prompt | null
   targets: LinkTarget[]
   linked: number
@@ -37,12 +37,19 @@ export interface Evidence {
   button: boolean
   /** Whether all its links lead to shops. */
   shop: boolean
-  /** Whether it says who wrote the story, or when, whose a picture is or what the page earns by its links, and no more. */
+  /** Whether it says who wrote the story, or when, or whose a picture is, and no more. */
   attribution: boolean
+  /** Whether it is there for the reader's sake, whatever stands around it: a number to call, or what the page earns by its links. */
+  forReader: boolean
   /** Whether the sentence before goes on after it, as where a page sets a link on a line of its own. */
   amid: boolean
   /** Whether it is laid out as most paragraphs of the story are. */
   plain: boolean
+}
+
+/** Whether a line goes with the box that it stands in. */
+export function mayGo({ attribution, forReader }: Evidence): boolean {
+  return !attribution && !forReader
 }
 
 /** What is known of every block of the body. */
@@ -62,15 +69,15 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === story?.[0]
-    const gathered = gather(block, url, common)
-    const own = {
-      ...gathered,
-      prompt: gathered.prompt ?? (isSetApart(block, gathered, plain) ? promptAlone(block) : null),
-    }
+    const said = saidBy(block, url, common)
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
+    const attribution = !button && isAttribution(block, said, url, stated, common)
+    const mayAsk = !attribution && isSetApart(block, said, plain)
     return {
-      ...own,
-      attribution: isAttribution(block, own, url, stated) && !button,
+      ...said,
+      prompt: said.prompt ?? (mayAsk ? promptAlone(block) : null),
+      attribution,
+      forReader: isNumberToCall(block) || (asksNothing(said) && isNote(block)),
       linked,
       neighbours: related.toNeighbours(index),
       amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
@@ -86,9 +93,9 @@ function count(counts: Map<string, number>, key: string, step: number): void {
 }
 
 /** What a block says by itself. */
-type OwnEvidence = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop'>
+type Said = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop'>
 
-function gather(block: Block, url: string, common: ReadonlySet<string>): OwnEvidence {
+function saidBy(block: Block, url: string, common: ReadonlySet<string>): Said {
   // The id of a heading is often made of its own words.
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
@@ -104,26 +111,26 @@ function gather(block: Block, url: string, common: ReadonlySet<string>): OwnEvid
   }
 }
 
-/** Whether a line is none of the sentences that the story is set in, and says more than a cue. */
-function isSetApart(block: Block, { cue, sentence }: OwnEvidence, plain: boolean): boolean {
-  return cue?.form !== 'whole' && (!plain || isBold(block) || (block.kind === 'paragraph' && !sentence))
+/** Whether a line is none of the sentences that the story is set in, and opens with no cue that says what it is. */
+function isSetApart(block: Block, { cue, sentence }: Said, plain: boolean): boolean {
+  return (!cue || cue.form === 'open') && (!plain || isBold(block) || (block.kind === 'paragraph' && !sentence))
 }
 
 function isAttribution(
   block: Block,
-  { cue, prompt, classes }: OwnEvidence,
+  said: Said,
   url: string,
   stated: Pick<Article, 'byline' | 'published'>,
+  common: ReadonlySet<string>,
 ): boolean {
   const isOfAuthors = ({ href, rel }: Link) => /\bauthor\b/.test(rel) || isAuthorPage(href, url)
   if (isCredit(block) || (block.links.length > 0 && block.links.every(isOfAuthors))) return true
-  return (
-    cue === null && prompt === null && classes.strong.length === 0 && (saysWhoOrWhen(block, stated) || isNote(block))
-  )
+  return asksNothing(said) && !said.targets.some((one) => AWAY.has(one)) && saysWhoOrWhen(block, stated, common)
 }
 
-/** Whether a sentence that the one block begins is gone on with in the other. */
-export function goesOn(before: Block | undefined, after: Block | undefined): boolean {
-  if (!before || !after || !/^[.,;:)]|^\p{Ll}/u.test(after.text)) return false
-  return before.text.endsWith(',') || letterRuns(before.text.slice(-1)).length > 0
+/** Where no name in a byline leads. */
+const AWAY = new Set<LinkTarget>(['social', 'store', 'subscribe'])
+
+function asksNothing({ cue, prompt, classes }: Said): boolean {
+  return cue === null && prompt === null && classes.strong.length === 0
 }

@@ -47,17 +47,12 @@ export function isPossible(block: Block, evidence: Evidence): boolean {
   if (block.kind === 'caption' && block.links.length === 0 && evidence.cue?.kind === 'video') return false
   // A class such as “card” is the picture's, and says nothing of the line that tells what the picture shows.
   if (block.kind === 'caption' && evidence.classes.strong.length === 0 && !asksOrLeads(evidence)) return false
-  // A number to call may be that of a shop or of a helpline, and who needs the one must not lose it.
-  if (evidence.amid || evidence.attribution || isNumberToCall(block)) return false
+  if (evidence.amid || evidence.attribution || evidence.forReader) return false
   return hasSign(evidence, block)
 }
 
 function asksOrLeads({ cue, prompt, linked }: Evidence): boolean {
   return cue !== null || prompt !== null || linked >= ALL_LINKED
-}
-
-function isNumberToCall({ links }: Block): boolean {
-  return links.length > 0 && links.every(({ href }) => href.startsWith('tel:'))
 }
 
 /** Of the 12 sentences with a link that went for such a class on 848 dev pages, the two with these odds were of their stories. */

@@ -5,7 +5,7 @@ import type { LinkTarget } from './linkTarget.ts'
 import * as data from './promptPhrases.json' with { type: 'json' }
 import { unaccented } from './unaccented.ts'
 
-/** What a line asks the reader to do, and the words of the link that asks. */
+/** What a line asks the reader to do, and the words that ask: of its link, or the whole line where it has none. */
 export interface Prompt {
   kind: CueKind
   text: string
@@ -58,29 +58,37 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
 
 /**
  * What a line without a link asks, as scraped text and boxes with a button have it. Stricter: the act must open the line or
- * a part of it, since “subscribe” amid a sentence tells of others; in scripts that put it last it just stands there.
+ * a part of it, or end it in scripts that put it last, since “subscribe” amid a sentence tells of others. What is set into the
+ * story may ask more loosely, and there the title of a newsletter is enough.
  */
-export function promptAlone({ text, links, story, kind: block }: Alone): Prompt | null {
-  if (links.length > 0 || (block !== 'paragraph' && block !== 'heading')) return null
+export function promptAlone({ text, links, story, kind: blockKind }: Alone): Prompt | null {
+  if (links.length > 0 || (blockKind !== 'paragraph' && blockKind !== 'heading')) return null
   if (text.length > (story ? LONGEST : LONGEST_INSET)) return null
   const line = lineOf(text)
-  const opened = clauses(text)
-  const isOpening = (act: string) => {
-    if (act.charCodeAt(0) >= FURTHER) return text.length <= LONGEST_UNSPACED && line.folded.includes(act)
-    return act.trim().length > SHORT_ACT && opened.some((one) => one.startsWith(` ${act}`))
-  }
-  for (const { kind, openings, acts, things } of allPhrases()) {
-    // The story itself asks its readers what they think, and its headings name what one can download or give.
-    const mayAsk = kind === 'newsletter' || (kind !== 'poll' && block === 'paragraph')
+  for (const phrases of allPhrases()) {
+    const { kind, things } = phrases
+    // The story itself asks its readers what they think, and speaks of networks and of giving; its headings name apps.
+    const mayAsk =
+      kind === 'newsletter' || (blockKind === 'paragraph' && (kind === 'app' || (!story && kind !== 'poll')))
     if (!mayAsk) continue
-    const isNamed = things.some((thing) => holds(line, thing))
-    const isAct = [...openings, ...acts].some(isOpening)
-    if (isNamed && isAct) return { kind, text }
-    if (story || kind !== 'newsletter') continue
-    // Set into the story, what names a newsletter is its title, and what comes by mail is one.
-    if (isNamed || (isAct && mailboxes().some((name) => holds(line, name)))) return { kind, text }
+    const names = (list: string[]) => list.some((one) => holds(line, one))
+    const isLetter = kind === 'newsletter' && !story
+    if (isLetter && names(letters().titles)) return { kind, text }
+    const isNamed = names(things) || (isLetter && names(letters().mailboxes))
+    if (isNamed && clauses(text).some((clause) => isAct(clause, phrases, story))) return { kind, text }
   }
   return null
+}
+
+/** Whether a part of a line asks: it opens with an act; in scripts further from Latin, whose verbs may come last, or ends with one. */
+function isAct(clause: string, { openings, acts }: Phrases, story: boolean): boolean {
+  const isLong = (act: string) => !story || act.trim().length > SHORT_ACT
+  const isStem = (act: string) => {
+    if (act.charCodeAt(0) < FURTHER) return isLong(act) && clause.startsWith(` ${act}`)
+    if (clause.length > LONGEST_UNSPACED) return false
+    return story ? clause.startsWith(` ${act}`) || clause.trimEnd().endsWith(act) : clause.includes(act)
+  }
+  return openings.some((act) => isLong(act) && clause.startsWith(` ${act.trim()} `)) || acts.some(isStem)
 }
 
 /** What is looked at in a line without a link. */
@@ -88,7 +96,7 @@ type Alone = Pick<Block, 'text' | 'links' | 'story' | 'kind'>
 
 /** What is set into the story may say more (characters) and yet be no paragraph. */
 const LONGEST_INSET = 300
-/** “Get” and other acts of so few letters open too many lines. */
+/** Acts of so few letters begin too many other words. */
 const SHORT_ACT = 3
 /** In scripts without spaces, what is longer (characters) is a paragraph. */
 const LONGEST_UNSPACED = 60
@@ -104,11 +112,13 @@ function allPhrases(): Phrases[] {
   return phrases
 }
 
-let names: string[] | undefined
+let letterWords: Record<'titles' | 'mailboxes', string[]> | undefined
 
-function mailboxes(): string[] {
-  names ??= data.newsletter.mailboxes.map(unaccented)
-  return names
+/** What newsletters are called, and where they come to. */
+function letters(): Record<'titles' | 'mailboxes', string[]> {
+  const { titles, mailboxes } = data.newsletter
+  letterWords ??= { titles: titles.map(unaccented), mailboxes: mailboxes.map(unaccented) }
+  return letterWords
 }
 
 /** The words of a text and of each part of it, as `spaced` of a line. */

@@ -22,7 +22,7 @@ export function* relatedLists({ body }: Article): Steps<Finding[]> {
     const least = isRelatedHeading(block.text) ? 1 : isStoryCue(block.text) ? 2 : 0
     if (least === 0) return
     const list = listAfter(body, index)
-    if (list.length < least) return
+    if (list.filter((one) => linkShare(one) >= LINKED).length < least) return
     const reason = { code: 'promo_related_list', args: [block.text] }
     result.push(finding([block, ...list], { category: 'promo', confidence: 0.95, reason }))
   })

@@ -18,8 +18,8 @@ export type Ask = (message: StateMessage) => Promise<PageState | undefined>
 export interface Page {
   view: View
   /**
-   * While the page is being cleaned, or put back. Only the switch waits for that, and for nothing else: a press that comes
-   * while the page is at work on another wish is heard, and answered after that.
+   * While the page is being cleaned, or put back. The switch alone waits, and only for this: pressed while the page is at
+   * work on another wish, it is heard, and answered after that.
    */
   busy: boolean
   /** Asks the page for something and takes over its answer; undefined when it did not answer. */

@@ -63,14 +63,21 @@ describe('what stands in an inset with a headline of another story', () => {
     expect(insetsIn([...STORY, aside('Harbour'), HEADLINE])).toEqual([])
   })
 
-  test('stays where it may be of the story, beside a caption, and in a whole section', () => {
+  test('stays where it may be of the story, beside a quotation, and in a whole section', () => {
     const maybe = { ...aside('Harbour'), story: true, odds: 0.5 }
     expect(insetsIn([...STORY, maybe, HEADLINE, ...STORY]).map(({ blocks }) => blocks)).toEqual([[3]])
     expect(
-      insetsIn([...STORY, aside('Harbour'), HEADLINE, { ...aside('A crane'), kind: 'caption' }, ...STORY]),
+      insetsIn([...STORY, aside('Harbour'), HEADLINE, { ...aside('“A crane”'), kind: 'quote' }, ...STORY]),
     ).toEqual([])
     const section = Array.from({ length: 12 }, (_, i) => aside(`Line ${i}`))
     expect(insetsIn([...STORY, ...section, HEADLINE, ...STORY])).toEqual([])
+  })
+
+  test('leaves a number to call and the note on what the page earns', () => {
+    const call = aside('116 123', 'tel:116123')
+    const note = { ...aside('We may earn an affiliate commission'), words: 'p affiliate note' }
+    const [{ blocks }] = insetsIn([...STORY, call, HEADLINE, note, ...STORY]) as [PromoInset]
+    expect(blocks).toEqual([3])
   })
 
   test('goes without one where its lines ask together', () => {

@@ -10,9 +10,16 @@ const ASKS: [kind: string, text: string][] = [
   ['app', 'Download the Ferryman app and never miss a tide'],
   ['app', 'Nichts mehr verpassen: Laden Sie die App des Fährboten.'],
   ['app', 'Descárgate la app de La Barcaza'],
+]
+
+/** What asks only where it is set into the story. */
+const ASKS_ASIDE: [kind: string, text: string][] = [
   ['follow', 'Ακολουθήστε τη Βάρκα στο Google News'],
   ['follow', 'Śledź nas na Facebooku'],
   ['donate', 'Soutenez le journalisme du port'],
+  ['newsletter', 'The harbour newsletter'],
+  ['newsletter', 'Receba o resumo do dia no seu e-mail'],
+  ['newsletter', '朝の便りをメールでお届けします'],
 ]
 
 const TELLS = [
@@ -21,7 +28,20 @@ const TELLS = [
   'The app was downloaded four hundred times on the first evening.',
   'Facebook is where the fishermen of Ostrow follow the weather.',
   'Get there by app or by boat',
+  'Support for the local newspaper grows',
+  '微博热搜引发网友关注',
+  '会員企業が被災地を支援',
   'Support came from a retired journalist who writes about membership of the sailing club, and about its newsletter, at a length that nobody else has ever managed, week for week.',
+]
+
+/** What tells also where it is set into the story. */
+const TELLS_ASIDE = [
+  'Joint statement with Google',
+  'Following the Facebook outage',
+  'Subscribers to the newspaper fall by half',
+  'Downloads of the app doubled in May',
+  'Jana Nováková, zpravodajka z přístavu',
+  'Fuente: Boletín Oficial del Puerto',
 ]
 
 describe('a line without a link', () => {
@@ -29,8 +49,17 @@ describe('a line without a link', () => {
     expect(promptAlone(makeBlock(text))).toEqual({ kind, text })
   })
 
-  test.each(TELLS)('that tells of such things: %s', (text) => {
+  test.each(ASKS_ASIDE)('that asks, set into the story, for %s: %s', (kind, text) => {
+    expect(promptAlone(makeBlock(text, 0, { story: false }))).toEqual({ kind, text })
     expect(promptAlone(makeBlock(text))).toBeNull()
+  })
+
+  test.each([...TELLS, ...TELLS_ASIDE])('that tells of such things: %s', (text) => {
+    expect(promptAlone(makeBlock(text))).toBeNull()
+  })
+
+  test.each(TELLS_ASIDE)('that tells of them aside: %s', (text) => {
+    expect(promptAlone(makeBlock(text, 0, { story: false }))).toBeNull()
   })
 
   test('that is an item, or has a link, is not looked at here', () => {
