@@ -1,5 +1,5 @@
 import { isBeyondLatin } from './characters.ts'
-import lineCues from './lineCues.json' with { type: 'json' }
+import * as lineCues from './lineCues.json' with { type: 'json' }
 import { fold } from './normalise.ts'
 import { readsAsSentence } from './structure.ts'
 
