@@ -67,14 +67,14 @@ describe.each(BROWSERS)('taking the article along in $name', (browser) => {
   it('copies a link to any key point, which leads there', async () => {
     const page = await on.open('/sample/index.html')
     const popup = await focused(page)
-    const point = (await all(popup, 'button', /[.”]$/))[2]
+    const point = await until('the key points', async () => (await all(popup, 'button', /[.”]$/))[2])
     await press(popup, 'button', 'Copy a link to this sentence', 2)
     await told(popup)
     await popup.close()
     const { 'text/plain': link } = await on.driver.clipboard()
     await page.goto(`${on.server.origin}/e2e/pages/front.html`)
     await page.goto(link as string)
-    await until('the sentence in the window', () => page.run(isInWindow, point?.text ?? ''))
+    await until('the sentence in the window', () => page.run(isInWindow, point.text))
     expect(await page.run(() => scrollY)).toBeGreaterThan(0)
   })
 
