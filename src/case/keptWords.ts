@@ -4,7 +4,7 @@ import lineCues from '../article/lineCues.json' with { type: 'json' }
 import cues from '../clutter/cues.json' with { type: 'json' }
 import promoWords from '../clutter/promoWords.json' with { type: 'json' }
 import promptPhrases from '../clutter/promptPhrases.json' with { type: 'json' }
-import { FURTHER, LEAST_STEM } from '../clutter/prompts.ts'
+import { FURTHER, LEAST_STEM } from '../clutter/promptPhrases.ts'
 import promptWords from '../clutter/promptWords.json' with { type: 'json' }
 import { unaccented } from '../clutter/unaccented.ts'
 import { alternatives, anyOf } from './keptStretches.ts'

@@ -28,17 +28,6 @@ export function saysWhoOrWhen(
   return isCalledSo || isByline(block.text, stated) || opensWithBy(block.text)
 }
 
-/** Whether a block is named for the note that it is, and says so: what a page earns by its links is told for the reader's sake. */
-export function isNote({ words, text }: Block): boolean {
-  const said = text.toLowerCase()
-  return promoWords.notes.some((word) => said.includes(word) && words.split(' ').includes(word))
-}
-
-/** Whether a line is a number to call: it may be that of a shop or of a helpline, and who needs the one must not lose it. */
-export function isNumberToCall({ links }: Block): boolean {
-  return links.length > 0 && links.every(({ href }) => href.startsWith('tel:'))
-}
-
 /** Whether a line begins with “by” and goes on in a few names and numbers alone. */
 function opensWithBy(text: string): boolean {
   const [first, ...rest] = letterRuns(text)

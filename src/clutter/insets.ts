@@ -5,7 +5,7 @@ import type { LinkTarget } from './linkTarget.ts'
 import { isInNewsletterBox } from './newsletterBoxes.ts'
 import { ALL_LINKED, type Evidence } from './promoEvidence.ts'
 import { asks } from './promoSigns.ts'
-import { promptAlone } from './prompts.ts'
+import { promptAlone } from './promptAlone.ts'
 import * as limits from './settleLimits.json' with { type: 'json' }
 
 /** An inset with more blocks, or more text (characters), is a section of the page. By hand, on 848 dev pages. */

@@ -3,13 +3,15 @@ import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import { isNote, isNumberToCall, saysWhoOrWhen } from './attribution.ts'
+import { saysWhoOrWhen } from './attribution.ts'
 import { isBold } from './bareLine.ts'
 import { type Cue, cueAt } from './cues.ts'
+import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
-import { type Prompt, promptAlone, promptIn } from './prompts.ts'
+import { promptAlone } from './promptAlone.ts'
+import { type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { wrapperWords } from './wrapperWords.ts'
 
@@ -47,7 +49,7 @@ export interface Evidence {
   plain: boolean
 }
 
-/** Whether a line goes with the box that it stands in. */
+/** Whether a line may be set aside: by itself, or with the box that it stands in. */
 export function mayGo({ attribution, forReader }: Evidence): boolean {
   return !attribution && !forReader
 }

@@ -4,9 +4,9 @@ import { inBoxes } from './boxes.ts'
 import type { Cue } from './cues.ts'
 import { finding } from './finding.ts'
 import { promoInsets } from './insets.ts'
-import { listsAsWhole } from './listsAsWhole.ts'
+import { itemsWithList } from './itemsWithList.ts'
 import { inNewsletterBoxes, isInNewsletterBox } from './newsletterBoxes.ts'
-import { ALL_LINKED, type Evidence, gatherEvidence } from './promoEvidence.ts'
+import { ALL_LINKED, type Evidence, gatherEvidence, mayGo } from './promoEvidence.ts'
 import { PART_LINKED, signsOf } from './promoSigns.ts'
 import * as weights from './promoWeights.json' with { type: 'json' }
 import type { Finding, Reason } from './types.ts'
@@ -20,15 +20,14 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   const alone = yield* mapInSteps(evidence, (signs, index) =>
     isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
   )
-  const inLists = yield* listsAsWhole(body, evidence, alone)
+  const inLists = yield* itemsWithList(body, evidence, alone)
   const confidence = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
   const insets = yield* promoInsets(body, evidence, confidence)
-  const reason = (index: number) => reasonOf(evidence[index]!, isInNewsletterBox(body[index]!))
-  const promo = (blocks: number[], confidence: number, lead: number) =>
-    finding(
-      blocks.map((index) => body[index]!),
-      { category: 'promo', confidence, reason: reason(lead) },
-    )
+  const promo = (indices: number[], sure: number, lead: number) => {
+    const blocks = indices.map((index) => body[index]!)
+    const reason = reasonOf(evidence[lead]!, isInNewsletterBox(body[lead]!))
+    return finding(blocks, { category: 'promo', confidence: sure, reason })
+  }
   const result = insets.map(({ blocks, sure, lead }) => promo(blocks, sure, lead))
   const inInset = new Set(insets.flatMap(({ blocks }) => blocks))
   yield* eachInSteps(body, (_, index) => {
@@ -47,7 +46,7 @@ export function isPossible(block: Block, evidence: Evidence): boolean {
   if (block.kind === 'caption' && block.links.length === 0 && evidence.cue?.kind === 'video') return false
   // A class such as “card” is the picture's, and says nothing of the line that tells what the picture shows.
   if (block.kind === 'caption' && evidence.classes.strong.length === 0 && !asksOrLeads(evidence)) return false
-  if (evidence.amid || evidence.attribution || evidence.forReader) return false
+  if (evidence.amid || !mayGo(evidence)) return false
   return hasSign(evidence, block)
 }
 

@@ -4,6 +4,7 @@ import { insetsInSteps } from '../../src/article/insets.ts'
 import { toEnd } from '../../src/article/steps.ts'
 import { type PromoInset, promoInsets } from '../../src/clutter/insets.ts'
 import { gatherEvidence } from '../../src/clutter/promoEvidence.ts'
+import { promoLines } from '../../src/clutter/promoLines.ts'
 import { makeArticle } from './makeArticle.ts'
 
 /** The inset of each paragraph of a page; odds stand in their `data-odds`, 1 where there are none. */
@@ -56,6 +57,11 @@ function insetsIn(body: Parameters<typeof makeArticle>[0]): PromoInset[] {
 describe('what stands in an inset with a headline of another story', () => {
   test('goes with it amid the story', () => {
     expect(insetsIn([...STORY, aside('Harbour'), HEADLINE, ...STORY])).toEqual([{ blocks: [2, 3], lead: 3, sure: 0.9 }])
+  })
+
+  test('is told as one finding', () => {
+    const found = toEnd(promoLines(makeArticle([...STORY, aside('Harbour'), HEADLINE, ...STORY])))
+    expect(found.map(({ blocks, reason }) => [blocks, reason.code])).toEqual([[[2, 3], 'promo_link_alone']])
   })
 
   test('stays above the story and below it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { promptAlone } from '../../src/clutter/prompts.ts'
+import { promptAlone } from '../../src/clutter/promptAlone.ts'
 import { makeBlock } from './makeArticle.ts'
 
 const ASKS: [kind: string, text: string][] = [

@@ -10,7 +10,7 @@ import * as limits from './settleLimits.json' with { type: 'json' }
  * or as a button to a shop.
  * @param confidence of each block by itself, 0–1.
  */
-export function* listsAsWhole(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
+export function* itemsWithList(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
   const lists: number[][] = []
   let around = ''
   yield* eachInSteps(body, (block, index) => {

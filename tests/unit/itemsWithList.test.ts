@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
-import { listsAsWhole } from '../../src/clutter/listsAsWhole.ts'
+import { itemsWithList } from '../../src/clutter/itemsWithList.ts'
 import { gatherEvidence } from '../../src/clutter/promoEvidence.ts'
 import { makeArticle } from './makeArticle.ts'
 
@@ -10,7 +10,7 @@ function sureOf(...items: [text: string, frame?: string][]): number[] {
   const blocks = items.map(([text, frame = 'main>ul>li']): Partial<Block> => ({ text, frame, kind: 'item' }))
   const { body } = makeArticle(blocks)
   const alone = body.map(({ text }) => (/more|Advertisement/i.test(text) ? 0.9 : 0))
-  return toEnd(listsAsWhole(body, toEnd(gatherEvidence(makeArticle(blocks))), alone))
+  return toEnd(itemsWithList(body, toEnd(gatherEvidence(makeArticle(blocks))), alone))
 }
 
 test('an item goes with the most of its list, and stays with it', () => {

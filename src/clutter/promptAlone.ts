@@ -1,0 +1,48 @@
+import type { Block } from '../article/types.ts'
+import { allPhrases, clauses, FURTHER, holds, LONGEST_PROMPT, letters, lineOf, type Phrases } from './promptPhrases.ts'
+import type { Prompt } from './prompts.ts'
+
+/**
+ * What a line without a link asks, as scraped text and boxes with a button have it. Stricter: the act must open the line or
+ * a part of it, or end it in scripts that put it last, since “subscribe” amid a sentence tells of others. What is set into the
+ * story may ask more loosely, and there the title of a newsletter is enough.
+ */
+export function promptAlone({ text, links, story, kind: blockKind }: Alone): Prompt | null {
+  if (links.length > 0 || (blockKind !== 'paragraph' && blockKind !== 'heading')) return null
+  if (text.length > (story ? LONGEST_PROMPT : LONGEST_INSET)) return null
+  const line = lineOf(text)
+  for (const phrases of allPhrases()) {
+    const { kind, things } = phrases
+    // The story itself asks its readers what they think, and speaks of networks and of giving; its headings name apps.
+    const mayAsk =
+      kind === 'newsletter' || (blockKind === 'paragraph' && (kind === 'app' || (!story && kind !== 'poll')))
+    if (!mayAsk) continue
+    const names = (list: string[]) => list.some((one) => holds(line, one))
+    const isLetter = kind === 'newsletter' && !story
+    if (isLetter && names(letters().titles)) return { kind, text }
+    const isNamed = names(things) || (isLetter && names(letters().mailboxes))
+    if (isNamed && clauses(text).some((clause) => isAct(clause, phrases, story))) return { kind, text }
+  }
+  return null
+}
+
+/** Whether a part of a line asks: it opens with an act; in scripts further from Latin, whose verbs may come last, or ends with one. */
+function isAct(clause: string, { openings, acts }: Phrases, story: boolean): boolean {
+  const isLong = (act: string) => !story || act.trim().length > SHORT_ACT
+  const isStem = (act: string) => {
+    if (act.charCodeAt(0) < FURTHER) return isLong(act) && clause.startsWith(` ${act}`)
+    if (clause.length > LONGEST_UNSPACED) return false
+    return story ? clause.startsWith(` ${act}`) || clause.trimEnd().endsWith(act) : clause.includes(act)
+  }
+  return openings.some((act) => isLong(act) && clause.startsWith(` ${act.trim()} `)) || acts.some(isStem)
+}
+
+/** What is looked at in a line without a link. */
+type Alone = Pick<Block, 'text' | 'links' | 'story' | 'kind'>
+
+/** What is set into the story may say more (characters) and yet be no paragraph. */
+const LONGEST_INSET = 300
+/** Acts of so few letters begin too many other words. */
+const SHORT_ACT = 3
+/** In scripts without spaces, what is longer (characters) is a paragraph. */
+const LONGEST_UNSPACED = 60
