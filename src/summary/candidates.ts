@@ -4,6 +4,7 @@ import { sentences } from '../article/sentences.ts'
 import { type Steps, toEnd } from '../article/steps.ts'
 import { countWords, terms } from '../article/words.ts'
 import type { CleanBlock } from '../clutter/cleanText.ts'
+import { withoutLinkingWordIn } from './linkingWords.ts'
 import { type Opening, openingsIn } from './openings.ts'
 import { isCredit, opensWithColon, trim } from './trim.ts'
 import type { KeyPoint } from './types.ts'
@@ -49,6 +50,7 @@ export function* candidatesInSteps(
   most = Number.POSITIVE_INFINITY,
 ): Steps<Candidate[]> {
   const opening = openingsIn(language)
+  const withoutLinkingWord = withoutLinkingWordIn(language)
   const colon = clean.filter(({ text }) => opensWithColon(text)).length === 1
   const result: Candidate[] = []
   let section = 0
@@ -59,20 +61,21 @@ export function* candidatesInSteps(
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') continue
     for (const [index, span] of sentences(text, language).entries()) {
       const { start, end, shown } = trim(text, span, index === 0, colon)
+      const alone = withoutLinkingWord(shown)
       const ended = ENDED.test(shown) || UNMARKED.test(shown)
       if (!ended || opensLowerCase(shown) || isCredit(shown)) continue
       result.push({
-        text: shown,
+        text: alone,
         block: id,
         start,
         end,
         order: result.length,
         opens: index === 0,
         section,
-        length: lengthOf(shown),
-        terms: terms(shown),
-        halfQuoted: openQuotes(shown) !== 0,
-        ...opening(shown),
+        length: lengthOf(alone),
+        terms: terms(alone),
+        halfQuoted: openQuotes(alone) !== 0,
+        ...opening(alone),
       })
     }
   }

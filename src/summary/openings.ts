@@ -1,5 +1,6 @@
 import { words } from '../article/words.ts'
 import * as openings from './openings.json' with { type: 'json' }
+import { primaryTag } from './primaryTag.ts'
 
 /** How a sentence opens, where its language is known. */
 export interface Opening {
@@ -11,13 +12,9 @@ export interface Opening {
   conjunction: boolean
 }
 
-/** Tags that stand for two written languages: the one that is meant nearly always. */
-const MACRO: Record<string, string> = { no: 'nb' }
-
 /** Asks of sentences in one language (BCP 47 tag, '' counts as English) how they open. */
 export function openingsIn(language: string): (sentence: string) => Opening {
-  const tag = language.slice(0, 2).toLowerCase() || 'en'
-  const primary = MACRO[tag] ?? tag
+  const primary = primaryTag(language)
   const pronouns = openersOf(openings.pronouns, primary)
   const persons = openersOf(openings.persons, primary)
   const conjunctions = openersOf(openings.conjunctions, primary)
