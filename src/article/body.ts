@@ -5,7 +5,7 @@ import { isByline } from './byline.ts'
 import { withCallLists } from './callLists.ts'
 import { isCredit } from './credit.ts'
 import { type Forest, predict } from './forest.ts'
-import { itemsByList } from './itemsByList.ts'
+import { itemsByList, rowsByTable } from './listsAndTables.ts'
 import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
 import { unpackForest } from './packedForest.ts'
@@ -86,25 +86,39 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
 /** A block is of the story from these odds on; below one half, because a sentence lost is worse than a line too many. */
 export const STORY: number = model.threshold
 
-/** Odds of what belongs to story blocks beside it: items go with their list, a heading with what it opens. */
+/**
+ * Odds of what belongs to story blocks beside it: items go with their list, a heading with what it opens, and the rows of a
+ * table, its head among them, stay where most do.
+ */
 function withCompany(blocks: RawBlock[], lists: Map<Element, number[]>, judged: number[]): number[] {
   const odds = [...judged]
+  const middleOf = (list: number[]) =>
+    list.map((index) => judged[index]!).sort((a, b) => a - b)[Math.floor(list.length / 2)]!
   for (const items of lists.values()) {
-    const middle = items.map((index) => judged[index]!).sort((a, b) => a - b)[Math.floor(items.length / 2)]!
+    const middle = middleOf(items)
     for (const index of items) odds[index] = middle
+  }
+  for (const rows of rowsByTable(blocks).values()) {
+    const middle = middleOf(rows)
+    for (const index of rows) odds[index] = Math.max(judged[index]!, middle)
   }
   for (let index = blocks.length - 2; index >= 0; index--) {
     const next = blocks[index + 1]!
     if (blocks[index]!.kind !== 'heading' || !standTogether(blocks[index]!, next)) continue
-    if (next.kind === 'paragraph') odds[index] = Math.max(odds[index]!, odds[index + 1]!)
+    // What stands over links alone may head a list of other stories.
+    const isOpened = next.kind === 'paragraph' || (next.kind === 'item' && linkShare(next) < MOSTLY)
+    if (isOpened) odds[index] = Math.max(odds[index]!, odds[index + 1]!)
   }
   return odds
 }
 
+/** From this share of its text on a block is mostly link. */
+const MOSTLY = 0.5
+
 /** Whether a heading and what follows it are of one section: side by side, or each alone in a box beside the other's. */
 function standTogether(heading: RawBlock, next: RawBlock): boolean {
   const [parent, nextParent] = [heading.element.parentElement, next.element.parentElement]
-  if (parent === nextParent) return true
+  if (parent === nextParent || (next.kind === 'item' && parent === nextParent?.parentElement)) return true
   return linkShare(heading) === 0 && parent !== null && parent.parentElement === nextParent?.parentElement
 }
 
