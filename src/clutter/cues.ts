@@ -79,7 +79,7 @@ function indexed(): Map<string, Entry[]> {
 
 let related: Set<string> | undefined
 
-const MARK = /^\s*([:：|¦–—>»›→•【＜\]】］]|-\s|\.\.\.|…)+\s*/u
+const MARK = /^\s*([:：|¦–—>»›→•【＜\]】］]|-\s|\.{2,3}|…)+\s*/u
 
 /** The longest cue that the text begins with, or null. */
 export function cueAt(text: string): Cue | null {
@@ -107,9 +107,9 @@ export function cueAt(text: string): Cue | null {
   return null
 }
 
-/** Whether a cue is set in capitals, and what follows is not: “WATCH How the ferry was raised”. */
+/** Whether a cue is set in capitals, and what follows is not: “WATCH How the ferry was raised”, “VIDEO. The ferry is raised”. */
 function isLabel(cue: string, after: string): boolean {
-  return cue.length >= 4 && isCapitals(cue) && after.startsWith(' ') && !isCapitals(after)
+  return cue.length >= 4 && isCapitals(cue) && /^\.?\s/.test(after) && !isCapitals(after)
 }
 
 function isCapitals(text: string): boolean {

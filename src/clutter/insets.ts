@@ -31,8 +31,8 @@ export interface PromoInset {
 /**
  * The insets that are promos: what is set into the story together with the headline of another story, or with a line that
  * asks to subscribe, follow, give or vote, goes with it. That is how a teaser goes with its date and its topic, and a
- * newsletter with its title, also where nothing else speaks against them. What may be of the story is taken along only where
- * it is a promo by itself.
+ * newsletter with its title, also where nothing else speaks against them. Beside a headline, what may be of the story is taken
+ * along only where it is a promo by itself.
  * @param confidence that each block is a promo by itself, 0–1.
  */
 export function* promoInsets(body: Block[], evidence: Evidence[], confidence: number[]): Steps<PromoInset[]> {
@@ -54,8 +54,9 @@ export function* promoInsets(body: Block[], evidence: Evidence[], confidence: nu
     if (inset.some((index) => FOR_ITS_OWN_SAKE.has(body[index]!.kind))) return
     const found = leadOf(inset, body, evidence, confidence)
     if (!found) return
+    const isAsking = asks(evidence[found.lead]!) || isInNewsletterBox(body[found.lead]!)
     const goes = (index: number) =>
-      !evidence[index]!.forReader && (!body[index]!.story || confidence[index]! >= limits.apply.promo)
+      !evidence[index]!.forReader && (isAsking || !body[index]!.story || confidence[index]! >= limits.apply.promo)
     result.push({ blocks: inset.filter(goes), ...found })
   })
   return result
@@ -90,7 +91,9 @@ function leadsElsewhere(block: Block, evidence: Evidence): boolean {
 function asksTogether(inset: Block[]): boolean {
   const isBare = inset.every((block) => !block.story && block.links.length === 0)
   const text = inset.map((block) => block.text.trim()).join('. ')
-  return isBare && inset.length > 1 && promptAlone({ text, links: [], story: false, kind: 'paragraph' }) !== null
+  return (
+    isBare && inset.length > 1 && promptAlone({ text, links: [], story: false, odds: 0, kind: 'paragraph' }) !== null
+  )
 }
 
 /** How sure that is; a line that asks by itself has as much. */

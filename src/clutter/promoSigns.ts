@@ -60,7 +60,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     button: evidence.button && block.kind !== 'heading',
     headline:
       isAllLinked &&
-      (!sentence || asksOrTells(block)) &&
+      (!sentence || asksOrTells(block) || Boolean(block.inset)) &&
       isUncued &&
       all('story', 'section') &&
       isHeadline(block, evidence, interrupts(body, index) || isAboveHeading(body, index)),

@@ -26,6 +26,7 @@ export function allPhrases(): Phrases[] {
     phrasesOf('follow', data.follow),
     phrasesOf('donate', data.donate),
     phrasesOf('poll', data.poll),
+    phrasesOf('ad', data.ad),
   ]
   return phrases
 }

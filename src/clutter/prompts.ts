@@ -1,7 +1,7 @@
 import type { Block } from '../article/types.ts'
 import type { CueKind } from './cues.ts'
 import type { LinkTarget } from './linkTarget.ts'
-import { allPhrases, clauses, holds, LONGEST_PROMPT, lineOf } from './promptPhrases.ts'
+import { allPhrases, clauses, holds, LONGEST_PROMPT, letters, lineOf } from './promptPhrases.ts'
 
 /** What a line asks the reader to do, and the words that ask: of its link, or the whole line where it has none. */
 export interface Prompt {
@@ -25,8 +25,11 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     for (const { kind, openings, acts, things } of allPhrases()) {
       const isOpened = openings.some((act) => opened.some((one) => one.startsWith(` ${act}`)))
       const isAct = isOpened || acts.some((act) => holds(line, act))
+      const names = (list: string[]) => list.some((thing) => holds(line, thing))
       // Where one subscribes, it goes without saying to what.
-      const isNamed = (kind === 'donate' && target === 'subscribe') || things.some((thing) => holds(line, thing))
+      const isNamed =
+        names(things) ||
+        (target === 'subscribe' && (kind === 'donate' || (kind === 'newsletter' && names(letters().mailboxes))))
       if (!isAct || !isNamed) continue
       // Elsewhere it asks only where nothing is said after it.
       const isLast = text.length - link.end <= 2

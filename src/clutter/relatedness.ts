@@ -18,7 +18,7 @@ export interface Relatedness {
 const NEIGHBOURS = 2
 const REACH = 6
 /** A word in more than this share of the blocks is a function word of the language, whatever that is. */
-const FUNCTION_WORD_SHARE = 0.3
+const FUNCTION_WORD_SHARE = 0.2
 /** Shorter words are mostly function words, in scripts that part words by spaces. */
 const SHORT_WORD = 3
 
@@ -34,12 +34,14 @@ export const relatedness = onceForBody(function* (body: Block[]): Steps<Relatedn
     texts.set(block.text, set)
     return set
   })
-  // Copies of one text count once: a promo said twice is not related to itself.
+  // Only the story tells what it speaks of: the boxes in it speak of others. Copies of one text count once.
+  const story = new Set(body.flatMap((block, index) => (block.story ? sets[index]! : [])))
   const spread = new Map<string, number>()
-  yield* eachInSteps([...texts.values()], (set) => {
+  yield* eachInSteps([...story], (set) => {
     for (const word of set) spread.set(word, (spread.get(word) ?? 0) + 1)
   })
-  const limit = Math.max(3, texts.size * FUNCTION_WORD_SHARE)
+  const isToldElsewhere = (word: string, index: number) => (spread.get(word) ?? 0) > (story.has(sets[index]!) ? 1 : 0)
+  const limit = Math.max(3, story.size * FUNCTION_WORD_SHARE)
   const content = (index: number) => [...(sets[index] ?? [])].filter((word) => (spread.get(word) ?? 0) <= limit)
   const share = (index: number, holds: (word: string) => boolean) => {
     const all = content(index)
@@ -49,7 +51,7 @@ export const relatedness = onceForBody(function* (body: Block[]): Steps<Relatedn
   const beside = (index: number, step: 1 | -1) => {
     const near = new Set<Set<string>>()
     for (let i = index + step; sets[i] && near.size < NEIGHBOURS && Math.abs(i - index) <= REACH; i += step) {
-      if (sets[i] !== sets[index]) near.add(sets[i]!)
+      if (sets[i] !== sets[index] && story.has(sets[i]!)) near.add(sets[i]!)
     }
     return near
   }
@@ -58,7 +60,7 @@ export const relatedness = onceForBody(function* (body: Block[]): Steps<Relatedn
       const near = [...beside(index, -1), ...beside(index, 1)]
       return share(index, (word) => near.some((set) => set.has(word)))
     },
-    toArticle: (index) => share(index, (word) => (spread.get(word) ?? 0) > 1),
-    foreign: (index) => content(index).filter((word) => spread.get(word) === 1),
+    toArticle: (index) => share(index, (word) => isToldElsewhere(word, index)),
+    foreign: (index) => content(index).filter((word) => !isToldElsewhere(word, index)),
   }
 })

@@ -10,6 +10,8 @@ const ASKS: [kind: string, text: string][] = [
   ['app', 'Download the Ferryman app and never miss a tide'],
   ['app', 'Nichts mehr verpassen: Laden Sie die App des Fährboten.'],
   ['app', 'Descárgate la app de La Barcaza'],
+  ['ad', 'Bet on the next regatta and get £20. 18+. Please gamble responsibly.'],
+  ['ad', 'Apuesta a la próxima regata. Juega con responsabilidad.'],
 ]
 
 /** What asks only where it is set into the story. */
@@ -20,6 +22,8 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
   ['newsletter', 'The harbour newsletter'],
   ['newsletter', 'Receba o resumo do dia no seu e-mail'],
   ['newsletter', '朝の便りをメールでお届けします'],
+  ['follow', 'Clique aqui e entre no canal da Barcaça no WhatsApp'],
+  ['donate', 'Ti è caro il traghetto? Offrimi un caffè'],
 ]
 
 const TELLS = [
@@ -28,6 +32,7 @@ const TELLS = [
   'The app was downloaded four hundred times on the first evening.',
   'Facebook is where the fishermen of Ostrow follow the weather.',
   'Get there by app or by boat',
+  'Bet shops must ask their customers for proof of age',
   'Support for the local newspaper grows',
   '微博热搜引发网友关注',
   '会員企業が被災地を支援',
@@ -44,14 +49,25 @@ const TELLS_ASIDE = [
   'Fuente: Boletín Oficial del Puerto',
 ]
 
+/** What the body's judge says of a line that is set into the story, and of one that may be either. */
+const ASIDE = { story: false, odds: 0.2 }
+const PERHAPS = { story: true, odds: 0.6 }
+
 describe('a line without a link', () => {
   test.each(ASKS)('that asks, for %s: %s', (kind, text) => {
     expect(promptAlone(makeBlock(text))).toEqual({ kind, text })
   })
 
   test.each(ASKS_ASIDE)('that asks, set into the story, for %s: %s', (kind, text) => {
-    expect(promptAlone(makeBlock(text, 0, { story: false }))).toEqual({ kind, text })
+    expect(promptAlone(makeBlock(text, 0, ASIDE))).toEqual({ kind, text })
+    expect(promptAlone(makeBlock(text, 0, PERHAPS))).toEqual({ kind, text })
     expect(promptAlone(makeBlock(text))).toBeNull()
+  })
+
+  test('that may be of the story is no title of a newsletter where it is a sentence', () => {
+    const text = 'Thanks to everybody whose support keeps this newsletter going.'
+    expect(promptAlone(makeBlock(text, 0, PERHAPS))).toBeNull()
+    expect(promptAlone(makeBlock(text, 0, ASIDE))).toEqual({ kind: 'newsletter', text })
   })
 
   test.each([...TELLS, ...TELLS_ASIDE])('that tells of such things: %s', (text) => {
@@ -59,7 +75,7 @@ describe('a line without a link', () => {
   })
 
   test.each(TELLS_ASIDE)('that tells of them aside: %s', (text) => {
-    expect(promptAlone(makeBlock(text, 0, { story: false }))).toBeNull()
+    expect(promptAlone(makeBlock(text, 0, ASIDE))).toBeNull()
   })
 
   test('that is an item, or has a link, is not looked at here', () => {
