@@ -71,10 +71,11 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
   return null
 }
 
-function kindOfOwn({ target, anchor, href, url, isCommon }: LinkInPlace): LinkKind | null {
+function kindOfOwn({ target, anchor, href, url, isCommon, isMentioned }: LinkInPlace): LinkKind | null {
   // A site that files its stories by number or date lists them on such a page; a guide links its own explanations.
   if (isFiled(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
-  if (isNoun(anchor) && isOwnShopLink(href, url)) return 'ownShop'
+  const mayBeNoun = isNoun(anchor) || (!hasCase(anchor) && !isMentioned(anchor))
+  if (mayBeNoun && isOwnShopLink(href, url)) return 'ownShop'
   if (target === 'story') return null
   // A common noun linked to a section may be explained there; a name never is.
   if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
@@ -91,6 +92,11 @@ function kindOfForeign({ anchor, href, rel, url, isReview, isMentioned }: LinkIn
 /** Whether it is a common noun or a short phrase, and no name. */
 function isNoun(anchor: string): boolean {
   return letterRuns(anchor).length <= MOST_NOUN_WORDS && isPhrase(anchor)
+}
+
+/** Whether its script tells capital letters from small ones. */
+function hasCase(anchor: string): boolean {
+  return anchor.toLowerCase() !== anchor.toUpperCase()
 }
 
 /** Whether it begins with a small letter, where the script has any. */

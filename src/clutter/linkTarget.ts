@@ -17,6 +17,7 @@ export type LinkTarget =
   | 'other'
 
 const TAG = new Set(patterns.tagPath)
+const TAG_KIND = new Set(patterns.tagKind)
 const SUBSCRIBE = new Set(patterns.subscribePath)
 const AFFILIATE_PATH = new Set(patterns.affiliatePath)
 const POST = new Set(patterns.postPath)
@@ -57,9 +58,12 @@ function isFront({ searchParams }: URL): boolean {
 function isTag(path: string[], link: URL): boolean {
   const at = path.findIndex((part) => TAG.has(part))
   if (at >= 0 && at === path.length - 1) return link.search !== ''
+  if (at >= 0 && at === path.length - 3 && TAG_KIND.has(path[at + 1]!)) return true
   if (at >= 0) return path.length - at <= 2 || !/^[^\W\d]+([-_][^\W\d]+){2,}$/.test(path.at(-1)!)
   if (path.some((part) => patterns.listName.some((name) => part.includes(name)))) return true
-  return path.length === 1 && /^(tag|topic|thema|tema)-/.test(path[0]!)
+  if (path.length > 1) return false
+  const [kind, name] = path[0]!.split('_')
+  return /^(tag|topic|thema|tema)[-_]/.test(path[0]!) || (name !== undefined && TAG_KIND.has(kind!))
 }
 
 /** Story addresses carry a slug of several words, a long number, or a year and what follows it; sections are one or two plain words. */

@@ -4,6 +4,7 @@ import { webAddress } from './linkTarget.ts'
 
 const SECTIONS = new Set(patterns.sectionPath)
 const SHOPS = new Set(patterns.shopPath)
+const SHOP_HOSTS = new Set(patterns.shopHost)
 const OWN_PAGES = new Set(patterns.ownPagePath)
 /** A section, team or company has a name of at most so many words; a story's address has more. */
 const MOST_WORDS = 2
@@ -18,13 +19,15 @@ export function isSectionLink(href: string, articleUrl: string): boolean {
   return path.every((part) => /^\p{L}[\p{L}\p{M}_-]*$/u.test(part)) && namedWords(path.at(-1)!).length <= MOST_WORDS
 }
 
+/** Whether an address names a host of a site that sells, as `shop.example.com` does. */
+function isShopHost(href: string): boolean {
+  return SHOP_HOSTS.has(webAddress(href)?.hostname.split('.', 1)[0] ?? '')
+}
+
 /** Whether an address of the own site is below one where it sells something. */
 export function isOwnShopLink(href: string, articleUrl: string): boolean {
   const path = ownPath(href, articleUrl)?.map((part) => part.toLowerCase())
   if (!path || path.length === 0 || path.some((part) => OWN_PAGES.has(part) && !SHOPS.has(part))) return false
   const above = path.slice(0, -1)
-  return (
-    above.some((part) => SHOPS.has(part) || /-(jobs|shop|store)$/.test(part)) ||
-    /^(shop|store)\./.test(webAddress(href)?.hostname ?? '')
-  )
+  return above.some((part) => SHOPS.has(part) || /-(jobs|shop|store)$/.test(part)) || isShopHost(href)
 }

@@ -35,6 +35,8 @@ describe('a link in prose that does not serve its sentence', () => {
     ['link_affiliate', 'rope', 'https://amzn.to/3abc'],
     ['link_affiliate', 'Ropes & Sons', 'https://shop.example/affiliate-link/x/y'],
     ['link_shop', 'oak tables', own('/products/tables-for-captains-and-mates')],
+    ['link_shop', 'oak tables', 'https://zakupy.news.example/polecane/stoly'],
+    ['link_shop', '灯台守の時計', 'https://store.news.example/af/clock'],
     ['link_shop', 'Knots for the Patient', 'https://www.amazon.example/Knots-Patient/dp/0000000000'],
     ['link_hidden', 'i', 'https://loans.example/'],
     ['link_self', 'the ferry', own('/2026/03/04/a-story-with-a-long-slug')],
@@ -57,6 +59,7 @@ describe('a link in prose that does not serve its sentence', () => {
 
 describe('a link that serves its sentence', () => {
   test.each([
+    ['the page of a shop named by its name', 'Ropes of Oddholm', 'https://shop.news.example/about/ropes'],
     ['an earlier report', 'the bridge that fell', own('/2024/10/the-bridge-of-oddholm-fell-at-noon')],
     ['a source', 'the minutes', 'https://county.example/minutes.pdf'],
     ['a tag page of another site', 'the ministry', 'https://ministry.example/tag/ferries'],
