@@ -24,10 +24,11 @@ function isShopHost(href: string): boolean {
   return SHOP_HOSTS.has(webAddress(href)?.hostname.split('.', 1)[0] ?? '')
 }
 
-/** Whether an address of the own site is below one where it sells something. */
+/** Whether an address of the own site is below one where it sells something, or says what to buy; there itself such links are its own. */
 export function isOwnShopLink(href: string, articleUrl: string): boolean {
   const path = ownPath(href, articleUrl)?.map((part) => part.toLowerCase())
   if (!path || path.length === 0 || path.some((part) => OWN_PAGES.has(part) && !SHOPS.has(part))) return false
-  const above = path.slice(0, -1)
-  return above.some((part) => SHOPS.has(part) || /-(jobs|shop|store)$/.test(part)) || isShopHost(href)
+  const here = new Set(ownPath(articleUrl, articleUrl))
+  const isShop = (part: string) => (SHOPS.has(part) && !here.has(part)) || /-(jobs|shop|store)$/.test(part)
+  return path.slice(0, -1).some(isShop) || isShopHost(href)
 }
