@@ -1,8 +1,14 @@
 import { SKIPPED_TAGS } from './tags.ts'
 
-/** A field that asks for an e-mail address, by its type or, where that is text, by what it is called. */
-export const ADDRESS_FIELD =
-  'input[type="email"], input[type="text"][name*="email" i], input:not([type])[name*="email" i]'
+/** A field that asks for an e-mail address, by its type or, where that is text, by its name or by what stands in it. */
+export const ADDRESS_FIELD = ['[type="email"]', ...named('[type="text"]'), ...named(':not([type])')]
+  .map((field) => `input${field}`)
+  .join(', ')
+
+function named(field: string): string[] {
+  return [`${field}[name*="email" i]`, `${field}[placeholder*="mail" i]`]
+}
+
 /** More fields than this are what the page is about. This bound and the others are set by hand. */
 const MOST_FIELDS = 12
 /** A box with more text than this (characters) is part of the page rather than set into it. */
