@@ -1,5 +1,5 @@
-import { addressBoxes, boxAround } from './addressBoxes.ts'
 import { type Body, findBody, STORY } from './body.ts'
+import { boxAround, fieldBoxes } from './fieldBoxes.ts'
 import { insetsInSteps } from './insets.ts'
 import { isListOfEntries } from './listOfEntries.ts'
 import { mediaInSteps } from './media.ts'
@@ -152,13 +152,14 @@ function none(document: Document, noArticle: NoArticle): FoundArticle {
 function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }: Body): Steps<FoundArticle> {
   const groups = new Map<Element | null, number>()
   const sources = new Map<number, Source>()
-  const boxes = addressBoxes(container)
+  const boxes = fieldBoxes(container)
   const elements = members.map((id) => blocks[id]!.element)
   const insets = yield* insetsInSteps(elements, odds, container)
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
     const { kind, level, text, links, element, pieces, emphasised } = blocks[id]!
     const around = lineage(element, container)
     const parent = element.parentElement
+    const fieldBox = boxAround(element, boxes)
     if (!groups.has(parent)) groups.set(parent, groups.size)
     sources.set(id, { element, pieces })
     return {
@@ -173,7 +174,7 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
       emphasis: emphasised / text.length,
       story: odds[index]! >= STORY,
       odds: odds[index]!,
-      ...(boxes.size > 0 && { addressBox: boxAround(element, boxes) }),
+      ...(fieldBox && { fieldBox }),
       ...(insets[index]! > 0 && { inset: insets[index]! }),
     }
   })

@@ -1,3 +1,5 @@
+import type { FieldBox } from './fieldBoxes.ts'
+
 /** What a block is on the page. `row` is one table row, `code` preformatted text. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'caption' | 'row' | 'code'
 
@@ -33,8 +35,8 @@ export interface Block {
   story: boolean
   /** How likely it is of the story, 0–1. */
   odds: number
-  /** Number of the small box around it that asks the reader for an e-mail address; 0 or none where there is no such box. */
-  addressBox?: number
+  /** The small box around it that asks the reader for an e-mail address or to choose. */
+  fieldBox?: FieldBox
   /** Number of what is set into the story around it: the largest element that holds nothing which is surely of the story. */
   inset?: number
   /** For the caption of a picture that stood before with the same caption: the id of that one, -1 where it is no block of the body. */

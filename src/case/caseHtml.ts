@@ -1,4 +1,4 @@
-import { ADDRESS_FIELD } from '../article/addressBoxes.ts'
+import { FIELD } from '../article/fieldBoxes.ts'
 import { isPlaceholder } from '../article/mediaAddress.ts'
 import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from '../article/tags.ts'
 import { type Sight, sightOf } from '../article/visibility.ts'
@@ -66,7 +66,7 @@ function elementHtml(root: Element, names: Pseudonyms, sight: Sight, ownMark: st
   const enter = (element: Element, isRoot: boolean) => {
     const tag = element.localName
     const isMedia = MEDIA_TAGS.has(tag)
-    if (!isRoot && SKIPPED_TAGS.has(tag) && !isMedia && !element.matches(ADDRESS_FIELD)) return
+    if (!isRoot && SKIPPED_TAGS.has(tag) && !isMedia && !element.matches(FIELD)) return
     const isHidden = !isRoot && !element.hasAttribute(ownMark) && !isSeen(element, sight)
     // Where scripts run, this is text for those without; it would come alive where the case is read.
     if (tag === 'noscript' && isHidden) return
@@ -105,7 +105,7 @@ function attributesOf(element: Element, names: Pseudonyms): string {
     if (value) add(name, names.text(value))
   }
   const tag = element.localName
-  if (tag === 'input') add('type', 'email')
+  if (tag === 'input') add('type', (element as HTMLInputElement).type === 'radio' ? 'radio' : 'email')
   if (tag === 'a' && element.hasAttribute('href'))
     add('href', anonymousAddress((element as HTMLAnchorElement).href || element.getAttribute('href')!, names))
   // A picture is named but not loaded: nobody who opens the case shall ask for anything. What stands in for one has no name.

@@ -1,8 +1,8 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
+import { isInFieldBox } from './fieldBoxes.ts'
 import type { LinkTarget } from './linkTarget.ts'
-import { isInNewsletterBox } from './newsletterBoxes.ts'
 import { ALL_LINKED, type Evidence } from './promoEvidence.ts'
 import { asks } from './promoSigns.ts'
 import { promptAlone } from './promptAlone.ts'
@@ -54,7 +54,7 @@ export function* promoInsets(body: Block[], evidence: Evidence[], confidence: nu
     if (inset.some((index) => FOR_ITS_OWN_SAKE.has(body[index]!.kind))) return
     const found = leadOf(inset, body, evidence, confidence)
     if (!found) return
-    const isAsking = asks(evidence[found.lead]!) || isInNewsletterBox(body[found.lead]!)
+    const isAsking = asks(evidence[found.lead]!) || isInFieldBox(body[found.lead]!)
     const goes = (index: number) =>
       !evidence[index]!.forReader && (isAsking || !body[index]!.story || confidence[index]! >= limits.apply.promo)
     result.push({ blocks: inset.filter(goes), ...found })
@@ -79,7 +79,7 @@ function leadOf(
 /** Whether a block leads to another page of the site, by a headline or a button, or asks the reader to do something. */
 function leadsElsewhere(block: Block, evidence: Evidence): boolean {
   const { linked, targets, cue, shop } = evidence
-  if (asks(evidence) || targets.includes('subscribe') || isInNewsletterBox(block)) return true
+  if (asks(evidence) || targets.includes('subscribe') || isInFieldBox(block)) return true
   const isOnSite = targets.some((target, i) => ON_SITE.has(target) && !NO_PAGE.test(block.links[i]!.href))
   // “Read more” may lead on from what a card itself tells; a headline never does.
   return linked >= ALL_LINKED && !shop && isOnSite && !(cue?.kind === 'story' && cue.form === 'whole')

@@ -2,10 +2,10 @@ import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
 import { inBoxes } from './boxes.ts'
 import type { Cue } from './cues.ts'
+import { inFieldBoxes, isInFieldBox } from './fieldBoxes.ts'
 import { finding } from './finding.ts'
 import { promoInsets } from './insets.ts'
 import { itemsWithList } from './itemsWithList.ts'
-import { inNewsletterBoxes, isInNewsletterBox } from './newsletterBoxes.ts'
 import { ALL_LINKED, type Evidence, gatherEvidence, mayGo } from './promoEvidence.ts'
 import { PART_LINKED, signsOf } from './promoSigns.ts'
 import * as weights from './promoWeights.json' with { type: 'json' }
@@ -21,11 +21,11 @@ export function* promoLines(article: Article): Steps<Finding[]> {
     isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
   )
   const inLists = yield* itemsWithList(body, evidence, alone)
-  const confidence = yield* inNewsletterBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
+  const confidence = yield* inFieldBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
   const insets = yield* promoInsets(body, evidence, confidence)
   const promo = (indices: number[], sure: number, lead: number) => {
     const blocks = indices.map((index) => body[index]!)
-    const reason = reasonOf(evidence[lead]!, isInNewsletterBox(body[lead]!))
+    const reason = reasonOf(evidence[lead]!, body[lead]!)
     return finding(blocks, { category: 'promo', confidence: sure, reason })
   }
   const result = insets.map(({ blocks, sure, lead }) => promo(blocks, sure, lead))
@@ -108,10 +108,12 @@ const CUE_REASON: Record<Cue['kind'], string> = {
   shop: 'promo_shop',
 }
 
-function reasonOf({ cue, prompt, targets, classes, linked, shop }: Evidence, asksAddress: boolean): Reason {
+const FIELD_REASON = { address: 'promo_address', choice: 'promo_choice' }
+
+function reasonOf({ cue, prompt, targets, classes, linked, shop }: Evidence, block: Block): Reason {
   if (prompt) return { code: CUE_REASON[prompt.kind], args: [prompt.text] }
   if (cue && !(cue.weak && cue.form === 'open')) return { code: CUE_REASON[cue.kind], args: [cue.text] }
-  if (asksAddress) return { code: 'promo_address', args: [] }
+  if (isInFieldBox(block)) return { code: FIELD_REASON[block.fieldBox!.asks], args: [] }
   const box = classes.strong[0]
   if (box) return { code: 'promo_box', args: [box] }
   if (targets.includes('social')) return { code: 'promo_follow_plain', args: [] }

@@ -51,7 +51,12 @@ test('a jump that stands several times is a button, and goes; one alone may lead
 })
 
 test('what stands in a box that asks for an address goes, unless it is of the story, code or a table', () => {
-  const box = { addressBox: 1, group: 7, frame: 'div.text>div>p', words: 'p div text' }
+  const box = {
+    fieldBox: { number: 1, asks: 'address' as const },
+    group: 7,
+    frame: 'div.text>div>p',
+    words: 'p div text',
+  }
   const lines = [
     { text: 'The ferries of the week', ...box },
     { text: 'Every Monday at six, before the first boat leaves.', ...box },
@@ -70,4 +75,13 @@ test('a sentence that is surely of the story stays, though its box is named and 
   const box = { text, links, frame: 'div.text>div.inline>p', words: 'p inline div text' }
   expect(setAside([...STORY, { ...box, odds: 0.9 }, ...STORY])).toEqual([])
   expect(setAside([...STORY, { ...box, odds: 0.4 }, ...STORY])).toEqual([text])
+})
+
+test.each([
+  ['address', 'promo_address'],
+  ['choice', 'promo_choice'],
+] as const)('a box is told by what its fields ask for: %s', (asks, code) => {
+  const line = { text: 'Under a bell', fieldBox: { number: 1, asks }, frame: 'div.text>div>p', words: 'p div text' }
+  const found = toEnd(promoLines(makeArticle([...STORY, line, ...STORY])))
+  expect(found.map(({ reason }) => reason.code)).toEqual([code])
 })

@@ -1,14 +1,14 @@
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
-import { addressBoxes, boxAround } from '../../src/article/addressBoxes.ts'
+import { boxAround, fieldBoxes } from '../../src/article/fieldBoxes.ts'
 import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
 
 const FIELD = '<input type="email">'
 
 function boxed(html: string): string[] {
   const { body } = new JSDOM(html).window.document
-  const boxes = addressBoxes(body)
-  return [...body.querySelectorAll('p,h3')].filter((line) => boxAround(line, boxes) > 0).map((line) => line.textContent)
+  const boxes = fieldBoxes(body)
+  return [...body.querySelectorAll('p,h3')].filter((line) => boxAround(line, boxes)).map((line) => line.textContent)
 }
 
 test('a small box is all that stands around its field', () => {
@@ -40,4 +40,18 @@ test('a page of many fields, or of fields deep inside, is looked through only so
   expect(boxed(many).length).toBeLessThanOrEqual(12)
   expect(boxed(`<main><div><p>Who?</p>${'<div>'.repeat(30)}${FIELD}`)).toEqual([])
   expect(boxed(`<main><div><p>Who?</p>${'<i></i>'.repeat(300)}${FIELD}</div></main>`)).toEqual([])
+})
+
+test('a poll is known by its answers, also where the site draws their buttons itself', () => {
+  const story = [BELL, SADDLER, SCHOOL, OFFICE].map((text) => `<p>${text}</p>`).join('')
+  const answers = '<input type="radio" name="a" hidden><p>Yes</p><input type="radio" name="a" hidden><p>No</p>'
+  expect(boxed(`<main>${story}<div><h3>Ring it?</h3>${answers}</div></main>`)).toEqual(['Ring it?', 'Yes', 'No'])
+  expect(boxed(`<main>${story}<div><p>As list</p><input type="radio"></div></main>`)).toEqual([])
+})
+
+test('a quiz of many questions is what the page is about', () => {
+  const question = '<div><p>Ring it?</p><input type="radio"><input type="radio"></div>'
+  const story = `<p>${BELL.repeat(4)}</p>`
+  expect(boxed(`<main>${`${story}${question}`.repeat(2)}</main>`)).toHaveLength(2)
+  expect(boxed(`<main>${`${story}${question}`.repeat(3)}</main>`)).toEqual([])
 })

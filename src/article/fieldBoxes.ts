@@ -1,0 +1,94 @@
+import { SKIPPED_TAGS } from './tags.ts'
+
+/** What a small box with fields asks of the reader: an e-mail address, or to choose an answer. */
+export interface FieldBox {
+  /** From 1. */
+  number: number
+  asks: 'address' | 'choice'
+}
+
+/** A field that asks for an e-mail address, by its type or, where that is text, by its name or by what stands in it. */
+const ADDRESS = ['[type="email"]', ...named('[type="text"]'), ...named(':not([type])')]
+  .map((field) => `input${field}`)
+  .join(', ')
+const CHOICE = 'input[type="radio"]'
+/** The fields by which boxes are known. */
+export const FIELD = `${ADDRESS}, ${CHOICE}`
+
+function named(field: string): string[] {
+  return [`${field}[name*="email" i]`, `${field}[placeholder*="mail" i]`]
+}
+
+/** More fields, or questions with answers to choose from, than this are what the page is about. These bounds are set by hand. */
+const MOST_FIELDS = 12
+const MOST_CHOICES = 2
+/** A box with more text than this (characters) is part of the page rather than set into it. */
+const LONGEST = 400
+/** So many nodes around a field are looked through for text. */
+const MOST_NODES = 200
+/** A box reaches at most so many levels around its field, and what stands in it is at most so deep in it. */
+const LEVELS = 8
+
+/** The small boxes inside an element that ask the reader for an e-mail address, as newsletters do, or to choose, as polls do. */
+export function fieldBoxes(container: Element): Map<Element, FieldBox> {
+  const boxes = new Map<Element, FieldBox>()
+  const add = (list: Iterable<Element>, asks: FieldBox['asks']) => {
+    for (const box of list) if (!boxes.has(box)) boxes.set(box, { number: boxes.size + 1, asks })
+  }
+  const shown = [...container.querySelectorAll(ADDRESS)].slice(0, MOST_FIELDS).filter(isShown)
+  add(around(shown, container).keys(), 'address')
+  // Sites draw their own buttons in the place of the browser's, which they hide.
+  const choices = around([...container.querySelectorAll(CHOICE)].slice(0, MOST_FIELDS), container)
+  if (choices.size <= MOST_CHOICES)
+    add(
+      [...choices].flatMap(([box, fields]) => (fields > 1 ? [box] : [])),
+      'choice',
+    )
+  return boxes
+}
+
+/** The largest small box around each field, with how many of them stand in it. */
+function around(fields: Element[], container: Element): Map<Element, number> {
+  const counts = new Map<Element, number>()
+  for (const field of fields) {
+    let box: Element | null = null
+    let at = field.parentElement
+    for (let level = 0; at && at !== container && level < LEVELS && isShort(at); level++) {
+      box = at
+      at = at.parentElement
+    }
+    if (box) counts.set(box, (counts.get(box) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The box that an element stands in; null where it stands in none. */
+export function boxAround(element: Element, boxes: ReadonlyMap<Element, FieldBox>): FieldBox | null {
+  let at: Element | null = element
+  for (let level = 0; at && boxes.size > 0 && level < LEVELS; level++) {
+    const box = boxes.get(at)
+    if (box) return box
+    at = at.parentElement
+  }
+  return null
+}
+
+/** Whether a field is shown, where that can be known; one that is not asks for nothing. */
+function isShown(field: Element): boolean {
+  return field.closest('[hidden]') === null && (!('checkVisibility' in field) || field.checkVisibility())
+}
+
+/** Whether little text stands in the element; a large one is not looked through to its end. */
+function isShort(element: Element): boolean {
+  // Elements (1) and text (4).
+  const nodes = element.ownerDocument.createTreeWalker(element, 5)
+  let length = 0
+  for (let count = 0; length <= LONGEST; count++) {
+    const node = nodes.nextNode()
+    if (!node) return true
+    if (count > MOST_NODES) return false
+    if (node.nodeType !== 3 || SKIPPED_TAGS.has(node.parentElement!.localName)) continue
+    length += (node as Text).data.trim().length
+  }
+  return false
+}
