@@ -11,7 +11,7 @@ import type { Metadata } from './metadata.ts'
 import { unpackForest } from './packedForest.ts'
 import { secondCopies } from './secondCopies.ts'
 import { mapInSteps, type Steps } from './steps.ts'
-import { linkShare, parentOf } from './structure.ts'
+import { linkShare, parentOf, readsAsSentence } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
 /** Where the article stands: the element around it, and the blocks of it and set into it. */
@@ -103,15 +103,28 @@ function withCompany(blocks: RawBlock[], lists: Map<Element, number[]>, judged: 
     for (const index of rows) odds[index] = Math.max(judged[index]!, middle)
   }
   for (let index = blocks.length - 2; index >= 0; index--) {
-    const next = blocks[index + 1]!
-    if (blocks[index]!.kind !== 'heading' || !standTogether(blocks[index]!, next)) continue
-    // What stands over links alone may head a list of other stories.
-    const isOpened = next.kind === 'paragraph' || (next.kind === 'item' && linkShare(next) < MOSTLY)
+    const [block, next] = [blocks[index]!, blocks[index + 1]!]
+    const isOpened = block.kind === 'heading' ? opensSection(block, next) : isTitleOf(block, next)
     if (isOpened) odds[index] = Math.max(odds[index]!, odds[index + 1]!)
   }
   return odds
 }
 
+/** Whether a heading heads what follows: a paragraph, or a list; what stands over links alone may head a list of other stories. */
+function opensSection(heading: RawBlock, next: RawBlock): boolean {
+  const isOpened = next.kind === 'paragraph' || (next.kind === 'item' && linkShare(next) < MOSTLY)
+  return isOpened && standTogether(heading, next)
+}
+
+/** Whether a short line is the title of the table, or of the list in one box with it, that follows. */
+function isTitleOf({ kind, text, links, element }: RawBlock, next: RawBlock): boolean {
+  const isTitle = kind === 'paragraph' && links.length === 0 && text.length <= LONGEST_TITLE && !readsAsSentence(text)
+  const isTitled = next.kind === 'row' || (next.kind === 'item' && linkShare(next) < MOSTLY)
+  return isTitle && isTitled && element.parentElement?.contains(next.element) === true
+}
+
+/** A longer line (characters) is a paragraph. */
+const LONGEST_TITLE = 100
 /** From this share of its text on a block is mostly link. */
 const MOSTLY = 0.5
 
