@@ -19,6 +19,8 @@ export interface Overview {
   /** Positions of its first and second paragraph of prose; infinite where there is none. */
   opening: number
   secondProse: number
+  /** Whether a word names a weekday or a month in its language. */
+  isDayName: (word: string) => boolean
 }
 
 /**

@@ -3,6 +3,7 @@ import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { type Copy, copiesOf, isExact } from './copies.ts'
+import { dayNamesIn } from './dayNames.ts'
 import { finding } from './finding.ts'
 import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
@@ -17,7 +18,7 @@ import { versionsOf } from './versions.ts'
  * Repeats: runs of blocks that stand again in the same order, and single paragraphs said twice. Short lines, list items
  * and verses are folded only inside a run that holds prose, because alone they may be repeated on purpose.
  */
-export function* repeats({ title, body }: Article): Steps<Finding[]> {
+export function* repeats({ title, body, language }: Article): Steps<Finding[]> {
   const counts = new Map<string, number>()
   let [opening, secondProse] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   yield* eachInSteps(body, ({ text, kind }, index) => {
@@ -26,7 +27,7 @@ export function* repeats({ title, body }: Article): Steps<Finding[]> {
     if (index > opening) secondProse = index
     else opening = index
   })
-  const overview = { counts, title: fold(title), opening, secondProse }
+  const overview = { counts, title: fold(title), opening, secondProse, isDayName: dayNamesIn(language) }
   const originals = new Map<number, number>()
   const groups: Copy[][] = []
   const copies = yield* copiesOf(body)
@@ -116,7 +117,10 @@ function follows(last: Copy, next: Copy): boolean {
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
-  const likely = yield* mapInSteps(yield* withGaps(found, body), (copy) => updateOf(copy, body) ?? copy)
+  const likely = yield* mapInSteps(
+    yield* withGaps(found, body),
+    (copy) => updateOf(copy, body, overview.isDayName) ?? copy,
+  )
   const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )

@@ -13,10 +13,11 @@ const YEAR = /^(?:19|20)\d\d$/
 
 /**
  * The copy as an update of its original, null where it is none: a paragraph of several sentences that opens alike and has
- * other numbers. It has only few other words, none of them a name or a year, since what is said of another person, place or
- * year is no update; of a script without capital letters, in which names do not show, it has none.
+ * other numbers, and maybe another day. It has only few other words, none of them a name or a year, since what is said of
+ * another person, place or year is no update; of a script without capital letters, in which names do not show, it has none.
+ * @param isDayName whether a word names a weekday or a month.
  */
-export function updateOf(copy: Copy, body: Block[]): Copy | null {
+export function updateOf(copy: Copy, body: Block[], isDayName: (word: string) => boolean): Copy | null {
   if (copy.difference.length === 0) return null
   const text = body[copy.block]!.text
   const [here, there] = [words(text), words(body[copy.original]!.text)]
@@ -26,8 +27,8 @@ export function updateOf(copy: Copy, body: Block[]): Copy | null {
   const changed = Math.max(difference.length, wordsBeyond(there, here).length)
   const coverage = 1 - changed / Math.max(here.length, there.length)
   if (coverage < limits.updatedCoverage) return null
-  const others = difference.filter((word) => !opensWithDigit(word))
-  if (others.length === difference.length || difference.some((word) => YEAR.test(word))) return null
+  const others = difference.filter((word) => !opensWithDigit(word) && !isDayName(word))
+  if (!difference.some(opensWithDigit) || difference.some((word) => YEAR.test(word))) return null
   // A clause more is no update; and in scripts without capital letters any word may be a name.
   if (others.length >= limits.saysMore || others.some((word) => word === word.toUpperCase())) return null
   if (namesOneOf(text, new Set(others)) || sentences(text, '').length < 2) return null
