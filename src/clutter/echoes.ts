@@ -22,6 +22,8 @@ const CAPTION_WORDS = 8
 /** A pull quote is taken from a paragraph that says more than it. */
 const PARAGRAPH_OVER_QUOTE = 1.2
 
+/** So few blocks laid out alike are set apart from the story. */
+const FEW = 2
 /** A deck that opens the body may come again in so many blocks of the story after that. */
 const OPENING = 2
 
@@ -31,9 +33,14 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
   // A story may be set as a quotation or a list as a whole; what is set apart from it by class may echo that too.
   const text = wordStream()
   const common = yield* wrapperWords(body)
-  const apart = yield* mapInSteps(body, ({ words }) =>
-    words.split(' ').some((word) => PULL_QUOTE.has(word) && !common.has(word)),
-  )
+  const frames = new Map<string, number>()
+  yield* eachInSteps(body, ({ frame }) => {
+    frames.set(frame, (frames.get(frame) ?? 0) + 1)
+  })
+  const apart = yield* mapInSteps(body, ({ words, kind, frame, text }) => {
+    const isNamed = words.split(' ').some((word) => PULL_QUOTE.has(word) && !common.has(word))
+    return isNamed || (kind === 'paragraph' && frames.get(frame)! <= FEW && QUOTED.test(text))
+  })
   yield* eachInSteps(body, (block, index) => {
     if (apart[index]) return
     if (block.kind === 'paragraph') paragraphs.add(block.text, index)
