@@ -4,7 +4,7 @@ import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { saysWhoOrWhen } from './attribution.ts'
-import { isBare, isBold, isName, isUnspaced, labelOf } from './bareLine.ts'
+import { isBare, isBold, isName, isUnspaced, labelOf, marksNames } from './bareLine.ts'
 import { finding } from './finding.ts'
 import { goesOn } from './goesOn.ts'
 import { ALL_LINKED } from './promoEvidence.ts'
@@ -66,6 +66,7 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   const own = [...plain.values()].filter((isOfStory) => isOfStory).length
   if (candidates.length === 0 || own > Math.max(1, body.length * OWN_HEADINGS)) return []
   const related = yield* relatedness(body)
+  const areNames = marksNames(body)
   const found: { index: number; confidence: number; isOdd: boolean }[] = []
   yield* eachInSteps(candidates, (index) => {
     const block = body[index]!
@@ -75,7 +76,7 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     if (label !== '' && (labels.get(label)! > 1 || !tells(body, index))) return
     const [neighbours, all] = [related.toNeighbours(index), related.toArticle(index)]
     const foreign = related.foreign(index)
-    const names = foreign.filter((word) => isName(word, block.text))
+    const names = areNames ? foreign.filter((word) => isName(word, block.text)) : []
     const isAllForeign =
       neighbours <= ALL_FOREIGN.neighbours &&
       all <= ALL_FOREIGN.article &&
@@ -90,7 +91,8 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     }
     const most = isUnspaced(block.text) ? FOREIGN.unspaced : FOREIGN.article
     const isForeign = neighbours <= FOREIGN.neighbours && all <= most && words(block.text).length >= FOREIGN.words
-    const isOther = own <= MOST_FOREIGN && ((isForeign && isSetAsStory(body, index)) || isAllForeign)
+    const isOther =
+      own <= MOST_FOREIGN && ((isForeign && (isSetAsStory(body, index) || isBetween(body, index))) || isAllForeign)
     if (!isOther && (!isBetween(body, index) || all > RELATED || neighbours > RELATED / 2)) return
     const confidence = names.length > 0 && all <= RELATED ? SURE_BY_NAME : isOther ? SURE : LIKELY
     found.push({ index, confidence, isOdd: false })

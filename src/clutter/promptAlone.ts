@@ -1,46 +1,71 @@
+import { withoutMarksAround } from '../article/characters.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
-import { allPhrases, clauses, FURTHER, holds, LONGEST_PROMPT, letters, lineOf, type Phrases } from './promptPhrases.ts'
+import {
+  ALL_MARKS,
+  allPhrases,
+  clauses,
+  FURTHER,
+  holds,
+  type Line,
+  LONGEST_PROMPT,
+  letters,
+  lineOf,
+  type Phrases,
+} from './promptPhrases.ts'
 import type { Prompt } from './prompts.ts'
 
 /**
  * What a line without a link asks, as scraped text and boxes with a button have it. Stricter: the act must open the line or
  * a part of it, or end it in scripts that put it last, since “subscribe” amid a sentence tells of others. What is set into the
- * story may ask more loosely, and there the title of a newsletter is enough.
+ * story, or is foreign to it, may ask more loosely; set into it, the title of a newsletter is enough.
+ * @param isForeign whether its words are none of the story's.
  */
-export function promptAlone(block: Alone): Prompt | null {
+export function promptAlone(block: Alone, isForeign = false): Prompt | null {
   const { text, links, kind: blockKind } = block
   if (links.length > 0 || (blockKind !== 'paragraph' && blockKind !== 'heading')) return null
-  const story = block.odds >= SURELY
-  if (text.length > (story ? LONGEST_PROMPT : LONGEST_INSET)) return null
+  const mayBeOfStory = block.odds >= SURELY
+  const isStrict = mayBeOfStory && !isForeign
+  if (text.length > (mayBeOfStory ? LONGEST_PROMPT : LONGEST_INSET)) return null
   const line = lineOf(text)
   for (const phrases of allPhrases()) {
-    const { kind, things } = phrases
-    // The story itself asks its readers what they think, and speaks of networks and of giving; its headings name apps.
+    const { kind, things, linkedOnly } = phrases
+    // The story itself speaks of networks and of giving; its headings name apps.
     const mayAsk =
-      kind === 'newsletter' ||
-      (blockKind === 'paragraph' && (kind === 'app' || kind === 'ad' || (!story && kind !== 'poll')))
-    if (!mayAsk) continue
+      kind === 'newsletter' || (blockKind === 'paragraph' && (kind === 'app' || kind === 'ad' || !isStrict))
+    if (linkedOnly || !mayAsk) continue
     const names = (list: string[]) => list.some((one) => holds(line, one))
-    const isLetter = kind === 'newsletter' && !story
-    const mayBeTitle = isLetter && (!block.story || !readsAsSentence(text))
+    const isLetter = kind === 'newsletter'
+    const mayBeTitle = isLetter && !mayBeOfStory && (!block.story || !readsAsSentence(text))
     if (mayBeTitle && names(letters().titles)) return { kind, text }
-    const isNamed = names(things) || (isLetter && names(letters().mailboxes))
-    if (isNamed && clauses(text).some((clause) => isAct(clause, phrases, story))) return { kind, text }
+    const isNamed = names(things) || (isLetter && !isStrict && names(letters().mailboxes))
+    if (isNamed && clauses(text, isStrict ? undefined : ALL_MARKS).some((clause) => isAct(clause, phrases, isStrict)))
+      return { kind, text }
   }
   return null
 }
 
 /** Whether a part of a line asks: it opens with an act; in scripts further from Latin, whose verbs may come last, or ends with one. */
-function isAct(clause: string, { openings, acts }: Phrases, story: boolean): boolean {
-  const isLong = (act: string) => !story || act.trim().length > SHORT_ACT
+function isAct({ folded, spaced }: Line, { openings, acts }: Phrases, isStrict: boolean): boolean {
+  const isLong = (act: string) => !isStrict || act.trim().length > SHORT_ACT
   const isStem = (act: string) => {
-    if (act.charCodeAt(0) < FURTHER) return isLong(act) && clause.startsWith(` ${act}`)
-    if (clause.length > LONGEST_UNSPACED) return false
-    return story ? clause.startsWith(` ${act}`) || clause.trimEnd().endsWith(act) : clause.includes(act)
+    const code = act.charCodeAt(0)
+    if (code < FURTHER) return isLong(act) && spaced.startsWith(` ${act}`)
+    if (folded.length > (isSpaced(code) ? LONGEST_SPACED : LONGEST_UNSPACED)) return false
+    const said = withoutMarksAround(folded)
+    return isStrict ? said.startsWith(act) || said.endsWith(act) : said.includes(act)
   }
-  return openings.some((act) => isLong(act) && clause.startsWith(` ${act.trim()} `)) || acts.some(isStem)
+  return openings.some((act) => isLong(act) && spaced.startsWith(` ${act.trim()} `)) || acts.some(isStem)
 }
+
+/** Whether the script of a letter parts words by spaces: Hebrew to the scripts of India, and Hangul. */
+function isSpaced(code: number): boolean {
+  return code < THAI || (code >= FIRST_HANGUL && code <= LAST_HANGUL)
+}
+
+const THAI = 0xe00
+const FIRST_HANGUL = 0xac00
+const LAST_HANGUL = 0xd7a3
 
 /** What is looked at in a line without a link. */
 type Alone = Pick<Block, 'text' | 'links' | 'story' | 'odds' | 'kind'>
@@ -55,5 +80,6 @@ const SURELY = 0.7
 const LONGEST_INSET = 300
 /** Acts of so few letters begin too many other words. */
 const SHORT_ACT = 3
-/** In scripts without spaces, what is longer (characters) is a paragraph. */
+/** In scripts further from Latin, what is longer (characters) is a paragraph, sooner without spaces. */
 const LONGEST_UNSPACED = 60
+const LONGEST_SPACED = 120

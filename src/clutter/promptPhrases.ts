@@ -9,6 +9,8 @@ export interface Phrases {
   openings: string[]
   acts: string[]
   things: string[]
+  /** Whether they ask only with a link: the story itself asks its readers what they think. */
+  linkedOnly: boolean
 }
 
 /** What is longer (characters) is a paragraph that speaks of such things. */
@@ -25,7 +27,8 @@ export function allPhrases(): Phrases[] {
     phrasesOf('app', data.app),
     phrasesOf('follow', data.follow),
     phrasesOf('donate', data.donate),
-    phrasesOf('poll', data.poll),
+    { ...phrasesOf('poll', data.poll), linkedOnly: true },
+    phrasesOf('poll', data.vote),
     phrasesOf('ad', data.ad),
   ]
   return phrases
@@ -40,8 +43,25 @@ export function letters(): Record<'titles' | 'mailboxes', string[]> {
   return letterWords
 }
 
-function phrasesOf(kind: CueKind, { openings, acts, things }: Omit<Phrases, 'kind'>): Phrases {
-  return { kind, openings: openings.map(unaccented), acts: acts.map(unaccented), things: things.map(unaccented) }
+let readerWords: Set<string> | undefined
+
+/**
+ * Whether a line speaks to its readers: it calls out, or says “you” or “our”. In scripts further from Latin, whose words for
+ * that are left out or joined to others, it may.
+ */
+export function speaksToReaders(text: string): boolean {
+  if (/[!！]/.test(text)) return true
+  readerWords ??= new Set(Object.values(data.readers).flatMap((list) => list.split(' ').map(unaccented)))
+  const runs = letterRuns(unaccented(text))
+  return runs.some((run) => run.charCodeAt(0) >= FURTHER || readerWords!.has(run))
+}
+
+function phrasesOf(
+  kind: CueKind,
+  { openings, acts, things }: Record<'openings' | 'acts' | 'things', string[]>,
+): Phrases {
+  const [plainOpenings, plainActs, plainThings] = [openings, acts, things].map((list) => list.map(unaccented))
+  return { kind, openings: plainOpenings!, acts: plainActs!, things: plainThings!, linkedOnly: false }
 }
 
 /** A line as phrases are looked for in it. */
@@ -67,7 +87,11 @@ export function holds({ folded, spaced }: Line, phrase: string): boolean {
 /** Hebrew and what comes after it: scripts whose words begin with an article or are not parted. */
 export const FURTHER = 0x590
 
-/** The words of a text and of each part of it, as `spaced` of a line. */
-export function clauses(text: string): string[] {
-  return [text, ...text.split(/[.?!:–—]\s+/)].map((one) => lineOf(one).spaced)
+/** A text and each part of it, as phrases are looked for in them; its sentences, or what stands between any marks. */
+export function clauses(text: string, marks = SENTENCE_MARKS): Line[] {
+  return [text, ...text.split(marks)].map(lineOf)
 }
+
+const SENTENCE_MARKS = /[.?!:–—]\s+/
+/** Marks that part sentences, or parts of them. */
+export const ALL_MARKS = /[.?!:–—,،、]\s*/

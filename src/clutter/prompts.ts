@@ -17,13 +17,13 @@ export interface Prompt {
 export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt | null {
   if (links.length === 0 || text.length > LONGEST_PROMPT) return null
   const line = lineOf(text)
-  const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)).spaced)]
+  const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
   for (const [i, link] of links.entries()) {
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()
     const linked = lineOf(anchor)
     for (const { kind, openings, acts, things } of allPhrases()) {
-      const isOpened = openings.some((act) => opened.some((one) => one.startsWith(` ${act}`)))
+      const isOpened = openings.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
       const isAct = isOpened || acts.some((act) => holds(line, act))
       const names = (list: string[]) => list.some((thing) => holds(line, thing))
       // Where one subscribes, it goes without saying to what.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { promptAlone } from '../../src/clutter/promptAlone.ts'
+import { speaksToReaders } from '../../src/clutter/promptPhrases.ts'
 import { makeBlock } from './makeArticle.ts'
 
 const ASKS: [kind: string, text: string][] = [
@@ -68,6 +69,32 @@ describe('a line without a link', () => {
     const text = 'Thanks to everybody whose support keeps this newsletter going.'
     expect(promptAlone(makeBlock(text, 0, PERHAPS))).toBeNull()
     expect(promptAlone(makeBlock(text, 0, ASIDE))).toEqual({ kind: 'newsletter', text })
+  })
+
+  test.each(ASKS_ASIDE)(
+    'that asks as a sentence of the story would be set, of other words than it, for %s: %s',
+    (kind, text) => {
+      const isTitle = text === 'The harbour newsletter'
+      expect(promptAlone(makeBlock(text), true)).toEqual(isTitle ? null : { kind, text })
+    },
+  )
+
+  test.each([
+    ['app', 'नाव की ख़बरों के लिए डाउनलोड करें घाट समाचार का मोबाइल ऐप'],
+    ['newsletter', 'हर रविवार एक नई कहानी अपने इनबॉक्स में पाएँ। अभी साइन अप करें।'],
+    ['poll', 'Har du åkt med färjan? Rösta här!'],
+    ['poll', 'Fahren Sie mit der Fähre? Stimmen Sie ab!'],
+    ['donate', 'If this story meant something to you, please consider leaving a tip for our work.'],
+  ])('that asks in a part of it, or with marks above its letters, for %s: %s', (kind, text) => {
+    expect(promptAlone(makeBlock(text), true)).toEqual({ kind, text })
+  })
+
+  test('that speaks to its readers calls out, or says who they are', () => {
+    expect(
+      ['Follow us', 'Rösta här!', 'Laden Sie die App', '뉴스레터 구독', 'Sledujte nás'].filter(speaksToReaders),
+    ).toHaveLength(5)
+    expect(speaksToReaders('Support came from as far as Brandsund.')).toBe(false)
+    expect(speaksToReaders('Recibió el boletín por correo.')).toBe(false)
   })
 
   test.each([...TELLS, ...TELLS_ASIDE])('that tells of such things: %s', (text) => {
