@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
+import { echoes } from '../../src/clutter/echoes.ts'
+import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
+import { makeArticle } from './makeArticle.ts'
+
+const SAID = 'I was told to ring the bell, and not to ask it anything.'
+const STORY = [BELL, `“${SAID}” the sexton told the board.`, SADDLER, SCHOOL, OFFICE].map(
+  (text): Partial<Block> => ({ text, frame: 'div.text>p', words: 'p div text' }),
+)
+const QUOTE: Partial<Block> = { text: `“${SAID}”`, frame: 'div.text>div._x7q', words: 'div div text' }
+
+function echoed(body: Partial<Block>[]): string[] {
+  return toEnd(echoes(makeArticle(body))).map(({ text, reason }) => `${reason.code}: ${text}`)
+}
+
+test('a quotation laid out unlike the story echoes it', () => {
+  expect(echoed([...STORY, QUOTE])).toEqual([`pull_quote: ${QUOTE.text}`])
+})
+
+test('one that is laid out as the story is, without marks, or as several others are is said again', () => {
+  expect(echoed([...STORY, { ...QUOTE, frame: 'div.text>p' }])).toEqual([])
+  expect(echoed([...STORY, { ...QUOTE, text: SAID }])).toEqual([])
+  const others = ['“Ring it.”', '“Ask it.”'].map((text) => ({ ...QUOTE, text }))
+  expect(echoed([...STORY, QUOTE, ...others])).toEqual([])
+})
