@@ -25,6 +25,8 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
   ['newsletter', '朝の便りをメールでお届けします'],
   ['follow', 'Clique aqui e entre no canal da Barcaça no WhatsApp'],
   ['donate', 'Ti è caro il traghetto? Offrimi un caffè'],
+  ['app', 'Alles aus dem Tal: Jetzt die Fähr-App laden'],
+  ['newsletter', 'Günün özeti e-postanızda, ücretsiz abone ol'],
 ]
 
 const TELLS = [
@@ -33,6 +35,7 @@ const TELLS = [
   'The app was downloaded four hundred times on the first evening.',
   'Facebook is where the fishermen of Ostrow follow the weather.',
   'Get there by app or by boat',
+  'Warum so viele die App nicht laden',
   'Bet shops must ask their customers for proof of age',
   'Support for the local newspaper grows',
   '微博热搜引发网友关注',
