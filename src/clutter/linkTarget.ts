@@ -131,9 +131,14 @@ function destination(link: URL | null): URL | null {
   return inner ? webAddress(inner) : link
 }
 
+/** Queries that say so on any host: `aff=`, `affiliate_id=`, and campaigns with that word in their names. */
+const AFFILIATE_KEY = /^aff(iliate)?s?([-_]?id)?$/i
+const AFFILIATE_VALUE = /(^|[-_])(aff|affiliates?)([-_]|$)/i
+
 function isAffiliate(link: URL, host: string, path: string[]): boolean {
   if (patterns.affiliateHost.some((name) => host === name || host.endsWith(`.${name}`))) return true
   if (path.slice(0, -1).some((part) => AFFILIATE_PATH.has(part))) return true
+  if ([...link.searchParams].some(([key, value]) => AFFILIATE_KEY.test(key) || AFFILIATE_VALUE.test(value))) return true
   if (!patterns.affiliateQueryHost.some((name) => host.startsWith(name) || host.includes(`.${name}`))) return false
   return patterns.affiliateQuery.some((key) => link.searchParams.has(key))
 }
