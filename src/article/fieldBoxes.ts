@@ -37,15 +37,27 @@ export function fieldBoxes(container: Element): Map<Element, FieldBox> {
   }
   const shown = [...container.querySelectorAll(ADDRESS)].slice(0, MOST_FIELDS).filter(isShown)
   add(around(shown, container).keys(), 'address')
+  const choices = [...container.querySelectorAll<HTMLInputElement>(CHOICE)]
+  // A page of many questions is a quiz; its answers are named by question.
+  if (new Set(choices.map(({ name }) => name)).size > MOST_CHOICES) return boxes
   // Sites draw their own buttons in the place of the browser's, which they hide.
-  const choices = around([...container.querySelectorAll(CHOICE)].slice(0, MOST_FIELDS), container)
-  if (choices.size <= MOST_CHOICES)
-    add(
-      [...choices].flatMap(([box, fields]) => (fields > 1 ? [box] : [])),
-      'choice',
-    )
+  for (const [box, count] of around(choices.slice(0, MOST_FIELDS), container))
+    if (count > 1 && box.querySelector(SENDS)) add(questionAndAnswers(box), 'choice')
   return boxes
 }
+
+/** What stands in a box above its first answer, and the answers; what follows, such as a list that they change, is none of it. */
+function questionAndAnswers(box: Element): Element[] {
+  const fields = [...box.querySelectorAll(CHOICE)]
+  return [...box.querySelectorAll('*')].filter((element) => {
+    const isAbove = (element.compareDocumentPosition(fields[0]!) & FOLLOWING) > 0
+    return isAbove || element.localName === 'label' || fields.some((field) => element.contains(field))
+  })
+}
+
+const FOLLOWING = 4
+/** What sends the answer. */
+const SENDS = 'button, input[type="submit"], input[type="button"]'
 
 /** The largest small box around each field, with how many of them stand in it. */
 function around(fields: Element[], container: Element): Map<Element, number> {

@@ -44,10 +44,10 @@ interface Open {
  * @param ownMark an attribute by which something was folded here, which is to be seen past.
  */
 export function caseHtml(document: Document, ownMark: string): string {
-  const names = createPseudonyms(document.body?.textContent ?? '')
+  const language = document.documentElement.getAttribute('lang')
+  const names = createPseudonyms(document.body?.textContent ?? '', language ?? '')
   const sight = sightOf(document)
   const head = caseHead(document, names)
-  const language = document.documentElement.getAttribute('lang')
   const direction = document.documentElement.getAttribute('dir')
   const root = ['html', language && `lang="${escapeHtml(language)}"`, direction && `dir="${escapeHtml(direction)}"`]
   const body = document.body ? elementHtml(document.body, names, sight, ownMark) : ''

@@ -1,3 +1,4 @@
+import { dayNamesIn } from '../clutter/dayNames.ts'
 import { unaccented } from '../clutter/unaccented.ts'
 import { changeBetween } from './keptStretches.ts'
 import { KEPT_STRETCHES, KEPT_WORDS, keptPart, UNSPACED } from './keptWords.ts'
@@ -32,8 +33,10 @@ const MOST_TRIES = 40
  * Pseudonyms for one page. They are drawn in the order in which its words come, not made from the words, so that nobody
  * can find out a word by trying; and the same page gets the same ones again.
  * @param sample the page's text: other scripts than Latin give up letters that stand in it.
+ * @param language BCP 47 tag of the page; weekdays and months in it stay, by which updates are known.
  */
-export function createPseudonyms(sample: string): Pseudonyms {
+export function createPseudonyms(sample: string, language = ''): Pseudonyms {
+  const isDayName = dayNamesIn(language)
   const known = new Map<string, string[]>()
   const taken = new Set<string>()
   const letters = lettersByScript(sample)
@@ -75,7 +78,7 @@ export function createPseudonyms(sample: string): Pseudonyms {
     const own = [...token]
     const bases = own.map(baseOf)
     const key = bases.join('')
-    if ((own.length <= SHORT && !DENSE.test(token)) || isKept(token)) return token
+    if ((own.length <= SHORT && !DENSE.test(token)) || isKept(token) || isDayName(token.toLowerCase())) return token
     const made = pseudonym(key)
     const kept = keptPart(token, opensText)
     return own

@@ -30,7 +30,7 @@ const ALL_FOREIGN = { neighbours: 0.2, article: 0.45, words: 4 }
 /** More such lines on a page are its own. */
 const MOST_FOREIGN = 2
 /** From so many headings on, a page sets its own as such; of 848 dev pages none has a bold line of this kind besides. */
-const OTHER_HEADINGS = 1
+const OTHER_HEADINGS = 2
 /** Once so many sentences of the story are told, its byline is. */
 const TOLD = 2
 /** So far (blocks) the paragraphs around a line are looked for: other promos may stand between. */
@@ -166,15 +166,22 @@ function isSetAsStory(body: Block[], index: number): boolean {
 function isNear(body: Block[], index: number, isSought: (block: Block) => boolean): boolean {
   return [-1, 1].every((step) => {
     let passed = 0
+    // A list below a heading is the heading's, however long; going up, the list comes first.
     let isHeaded = false
+    let pending = 0
     for (let i = index + step; body[i] && passed < REACH; i += step) {
       if (isSought(body[i]!)) return true
       const { kind } = body[i]!
       // What stands by code belongs to it, and what stands above a table is its title.
       if (kind === 'code' || (kind === 'row' && step > 0)) return false
-      isHeaded ||= kind === 'heading'
-      // A list below a heading is the heading's, however long.
-      if (kind !== 'row' && !(kind === 'item' && isHeaded)) passed++
+      if (kind === 'item') {
+        if (step < 0) pending++
+        else if (!isHeaded) passed++
+        continue
+      }
+      isHeaded = kind === 'heading'
+      passed += (isHeaded ? 0 : pending) + (kind === 'row' ? 0 : 1)
+      pending = 0
     }
     return false
   })

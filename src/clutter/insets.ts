@@ -16,6 +16,8 @@ const BEFORE = 2
 const AFTER = 1
 /** A sentence of the story is longer (characters). */
 const SENTENCE = 60
+/** From these odds on a line is rather of the story than not. */
+const HALF = 0.5
 /** What may be set into a story for its own sake. */
 const FOR_ITS_OWN_SAKE = new Set<Block['kind']>(['quote', 'row', 'code'])
 
@@ -56,7 +58,11 @@ export function* promoInsets(body: Block[], evidence: Evidence[], confidence: nu
     if (!found) return
     const isAsking = asks(evidence[found.lead]!) || isInFieldBox(body[found.lead]!)
     const goes = (index: number) =>
-      !evidence[index]!.forReader && (isAsking || !body[index]!.story || confidence[index]! >= limits.apply.promo)
+      !evidence[index]!.forReader &&
+      (!body[index]!.story ||
+        confidence[index]! >= limits.apply.promo ||
+        // The title of a newsletter heads what asks.
+        (isAsking && (body[index]!.kind === 'heading' || body[index]!.odds < HALF)))
     result.push({ blocks: inset.filter(goes), ...found })
   })
   return result

@@ -2,7 +2,7 @@ import { letterRuns } from '../article/characters.ts'
 import { withoutAccents } from '../article/normalise.ts'
 import { sameSite, webAddress } from './linkTarget.ts'
 
-/** The parts of an address of the own site, lower case, without language and edition; null for any other address. */
+/** The parts of an address of the own site, without language and edition; null for any other address. */
 export function ownPath(href: string, articleUrl: string): string[] | null {
   const link = webAddress(href)
   if (!link || !sameSite(href, articleUrl)) return null

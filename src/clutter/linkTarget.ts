@@ -54,16 +54,23 @@ function isFront({ searchParams }: URL): boolean {
   return ![...searchParams].some(([key, value]) => FILED_BY.has(key.toLowerCase()) && /^\d+$/.test(value))
 }
 
+/** A topic with its kind before it has a name of at most so many words; a story has more. */
+const LONGEST_TAG = 5
+
 /** A tag page has its name right after the word for tags, or after the kind of tag; a story filed below has a longer one. */
 function isTag(path: string[], link: URL): boolean {
   const at = path.findIndex((part) => TAG.has(part))
   if (at >= 0 && at === path.length - 1) return link.search !== ''
-  if (at >= 0 && at === path.length - 3 && TAG_KIND.has(path[at + 1]!)) return true
+  if (at >= 0 && at === path.length - 3 && TAG_KIND.has(path[at + 1]!))
+    return path.at(-1)!.split('-').length <= LONGEST_TAG
   if (at >= 0) return path.length - at <= 2 || !/^[^\W\d]+([-_][^\W\d]+){2,}$/.test(path.at(-1)!)
   if (path.some((part) => patterns.listName.some((name) => part.includes(name)))) return true
   if (path.length > 1) return false
-  const [kind, name] = path[0]!.split('_')
-  return /^(tag|topic|thema|tema)[-_]/.test(path[0]!) || (name !== undefined && TAG_KIND.has(kind!))
+  if (/^(tag|topic|thema|tema)-/.test(path[0]!)) return true
+  const [kind, ...name] = path[0]!.split('_')
+  const isKind = TAG.has(kind!) || TAG_KIND.has(kind!)
+  // As `/organization_mountain_rescue/`; a slug with such marks ends otherwise.
+  return isKind && name.length > 0 && name.length <= 2 && link.pathname.endsWith('/')
 }
 
 /** Story addresses carry a slug of several words, a long number, or a year and what follows it; sections are one or two plain words. */

@@ -82,7 +82,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const foreign =
       neighbours <= FOREIGN.neighbours &&
       related.toArticle(index) <= FOREIGN.article &&
-      (!plain || speaksToReaders(block.text))
+      (!plain || speaksToReaders(block.text, stated.language))
     const mayAsk = !attribution && saysNoMore(said) && (foreign || isSetApart(block, said, plain))
     return {
       ...said,

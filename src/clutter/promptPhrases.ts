@@ -11,6 +11,8 @@ export interface Phrases {
   things: string[]
   /** Whether they ask only with a link: the story itself asks its readers what they think. */
   linkedOnly: boolean
+  /** Whether each act names its thing, and so must open a sentence or a link as a whole. */
+  isNamed: boolean
 }
 
 /** What is longer (characters) is a paragraph that speaks of such things. */
@@ -28,8 +30,7 @@ export function allPhrases(): Phrases[] {
     phrasesOf('follow', data.follow),
     phrasesOf('donate', data.donate),
     { ...phrasesOf('poll', data.poll), linkedOnly: true },
-    phrasesOf('poll', data.vote),
-    phrasesOf('ad', data.ad),
+    ...Object.entries(data.named).map(([kind, acts]) => namedPhrases(kind as CueKind, acts)),
   ]
   return phrases
 }
@@ -43,25 +44,40 @@ export function letters(): Record<'titles' | 'mailboxes', string[]> {
   return letterWords
 }
 
-let readerWords: Set<string> | undefined
-
 /**
- * Whether a line speaks to its readers: it calls out, or says “you” or “our”. In scripts further from Latin, whose words for
- * that are left out or joined to others, it may.
+ * Whether a line speaks to its readers: it calls out, or says “you” or “our”.
+ * @param language BCP 47 tag, or '' when unknown, which counts as English.
  */
-export function speaksToReaders(text: string): boolean {
+export function speaksToReaders(text: string, language: string): boolean {
   if (/[!！]/.test(text)) return true
-  readerWords ??= new Set(Object.values(data.readers).flatMap((list) => list.split(' ').map(unaccented)))
-  const runs = letterRuns(unaccented(text))
-  return runs.some((run) => run.charCodeAt(0) >= FURTHER || readerWords!.has(run))
+  const tag = language.slice(0, 2).toLowerCase() || 'en'
+  const calls = (data.calls as Record<string, string>)[tag]?.split(' ') ?? []
+  if (calls.some((call) => text.includes(call))) return true
+  const readers = new Set((data.readers as Record<string, string>)[tag === 'no' ? 'nb' : tag]?.split(' '))
+  // “Sie” is who is spoken to where it does not open the line.
+  const [first, ...runs] = letterRuns(text)
+  return (
+    (first !== undefined && readers.has(first.toLowerCase())) ||
+    runs.some((run) => readers.has(run) || (readers.has(run.toLowerCase()) && run !== run.toUpperCase()))
+  )
+}
+
+/** A phrase without accents; a blank after it says that its last word ends there. */
+function phraseOf(text: string): string {
+  return unaccented(text).trimEnd() + (text.endsWith(' ') ? ' ' : '')
+}
+
+/** Phrases in which the act names its thing. */
+function namedPhrases(kind: CueKind, acts: string[]): Phrases {
+  return { ...phrasesOf(kind, { openings: [], acts, things: acts }), isNamed: true }
 }
 
 function phrasesOf(
   kind: CueKind,
   { openings, acts, things }: Record<'openings' | 'acts' | 'things', string[]>,
 ): Phrases {
-  const [plainOpenings, plainActs, plainThings] = [openings, acts, things].map((list) => list.map(unaccented))
-  return { kind, openings: plainOpenings!, acts: plainActs!, things: plainThings!, linkedOnly: false }
+  const [plainOpenings, plainActs, plainThings] = [openings, acts, things].map((list) => list.map(phraseOf))
+  return { kind, openings: plainOpenings!, acts: plainActs!, things: plainThings!, linkedOnly: false, isNamed: false }
 }
 
 /** A line as phrases are looked for in it. */
@@ -94,4 +110,4 @@ export function clauses(text: string, marks = SENTENCE_MARKS): Line[] {
 
 const SENTENCE_MARKS = /[.?!:–—]\s+/
 /** Marks that part sentences, or parts of them. */
-export const ALL_MARKS = /[.?!:–—,،、]\s*/
+export const ALL_MARKS = /[.?!:–—,]\s+|[。！？；：，、।؟،]\s*/

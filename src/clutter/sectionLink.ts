@@ -28,7 +28,7 @@ function isShopHost(href: string): boolean {
 export function isOwnShopLink(href: string, articleUrl: string): boolean {
   const path = ownPath(href, articleUrl)?.map((part) => part.toLowerCase())
   if (!path || path.length === 0 || path.some((part) => OWN_PAGES.has(part) && !SHOPS.has(part))) return false
-  const here = new Set(ownPath(articleUrl, articleUrl))
+  const here = new Set(ownPath(articleUrl, articleUrl)?.map((part) => part.toLowerCase()))
   const isShop = (part: string) => (SHOPS.has(part) && !here.has(part)) || /-(jobs|shop|store)$/.test(part)
-  return path.slice(0, -1).some(isShop) || isShopHost(href)
+  return path.slice(0, -1).some(isShop) || (isShopHost(href) && !isShopHost(articleUrl))
 }

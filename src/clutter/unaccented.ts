@@ -7,7 +7,12 @@ import { fold, withoutAccents } from '../article/normalise.ts'
 export function unaccented(text: string): string {
   const folded = fold(text)
   if (ASCII.test(folded)) return folded
-  return withoutAccents(folded).normalize('NFC').replace(/ı/g, 'i').replace(/đ/g, 'd')
+  return withoutAccents(folded)
+    .normalize('NFC')
+    .replace(/ı/g, 'i')
+    .replace(/đ/g, 'd')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole.

@@ -8,6 +8,8 @@ import { wordsBeyond } from './wordChanges.ts'
 
 /** So many first words are the same. */
 const OPENING = 3
+/** An update that names another day stands at least so many blocks after its original. */
+const LEAST_APART = 3
 /** A number that names a year rather than a count. */
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -27,6 +29,9 @@ export function updateOf(copy: Copy, body: Block[], isDayName: (word: string) =>
   const changed = Math.max(difference.length, wordsBeyond(there, here).length)
   const coverage = 1 - changed / Math.max(here.length, there.length)
   if (coverage < limits.updatedCoverage) return null
+  // Reports of one day after the other stand together; an update stands where the page tells the story again.
+  const [day, dayBefore] = [difference, wordsBeyond(there, here)].map((list) => list.filter(isDayName).length)
+  if (day !== dayBefore || (day! > 0 && copy.block - copy.original < LEAST_APART)) return null
   const others = difference.filter((word) => !opensWithDigit(word) && !isDayName(word))
   if (!difference.some(opensWithDigit) || difference.some((word) => YEAR.test(word))) return null
   // A clause more is no update; and in scripts without capital letters any word may be a name.

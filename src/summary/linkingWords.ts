@@ -17,17 +17,22 @@ export function withoutLinkingWordIn(language: string): (sentence: string) => st
   if (!alternatives) return (sentence) => sentence
   const opener = new RegExp(
     `^(?:${alternatives.replaceAll(',', '[,،、，]')})(?:\\s+|(?<=[,،、，\\u3040-\\u9fff])\\s*)`,
-    'iu',
+    'u',
   )
   return (sentence) => {
     let rest = sentence
     for (let round = 0; round < MOST; round++) {
-      const next = rest.replace(opener, '')
-      if (next.length < LEAST_LEFT) break
+      const next = withSmallFirst(rest, language).replace(opener, '')
+      if (next.length === rest.length || next.length < LEAST_LEFT) break
       rest = next
     }
     return rest !== sentence && opensLowerCase(rest) ? capitalised(rest, language) : rest
   }
+}
+
+function withSmallFirst(text: string, language: string): string {
+  const [first = ''] = text
+  return first.toLocaleLowerCase(language || 'en') + text.slice(first.length)
 }
 
 function capitalised(text: string, language: string): string {

@@ -42,16 +42,26 @@ test('a page of many fields, or of fields deep inside, is looked through only so
   expect(boxed(`<main><div><p>Who?</p>${'<i></i>'.repeat(300)}${FIELD}</div></main>`)).toEqual([])
 })
 
-test('a poll is known by its answers, also where the site draws their buttons itself', () => {
-  const story = [BELL, SADDLER, SCHOOL, OFFICE].map((text) => `<p>${text}</p>`).join('')
-  const answers = '<input type="radio" name="a" hidden><p>Yes</p><input type="radio" name="a" hidden><p>No</p>'
-  expect(boxed(`<main>${story}<div><h3>Ring it?</h3>${answers}</div></main>`)).toEqual(['Ring it?', 'Yes', 'No'])
-  expect(boxed(`<main>${story}<div><p>As list</p><input type="radio"></div></main>`)).toEqual([])
+const RADIO = (name: string) => `<input type="radio" name="${name}" hidden>`
+const STORY = [BELL, SADDLER, SCHOOL, OFFICE].map((text) => `<p>${text}</p>`).join('')
+
+test('a poll is known by its answers and what sends them, also where the site draws their buttons itself', () => {
+  const answers = `<p>${RADIO('a')}Yes</p><p>${RADIO('a')}No</p>`
+  const poll = (rest: string) => `<main>${STORY}<div><h3>Ring it?</h3>${answers}${rest}</div></main>`
+  expect(boxed(poll('<button>Vote</button>'))).toEqual(['Ring it?', 'Yes', 'No'])
+  expect(boxed(poll(''))).toEqual([])
+  expect(boxed(`<main>${STORY}<div><p>As list</p>${RADIO('a')}<button>Go</button></div></main>`)).toEqual([])
+})
+
+test('a list that choices change is none of them', () => {
+  const units = `<h3>Metric?</h3><label>${RADIO('u')}g</label><label>${RADIO('u')}oz</label><button>Show</button>`
+  expect(boxed(`<main>${STORY}<div>${units}<p>300 g of onions</p></div></main>`)).toEqual(['Metric?'])
 })
 
 test('a quiz of many questions is what the page is about', () => {
-  const question = '<div><p>Ring it?</p><input type="radio"><input type="radio"></div>'
-  const story = `<p>${BELL.repeat(4)}</p>`
-  expect(boxed(`<main>${`${story}${question}`.repeat(2)}</main>`)).toHaveLength(2)
-  expect(boxed(`<main>${`${story}${question}`.repeat(3)}</main>`)).toEqual([])
+  const question = (name: string) => `<div><p>Ring it?</p>${RADIO(name).repeat(6)}<button>Answer</button></div>`
+  const quiz = (count: number) =>
+    Array.from({ length: count }, (_, n) => `<p>${BELL.repeat(4)}</p>${question(`q${n}`)}`)
+  expect(boxed(`<main>${quiz(2).join('')}</main>`)).toHaveLength(2)
+  expect(boxed(`<main>${quiz(4).join('')}</main>`)).toEqual([])
 })

@@ -102,6 +102,9 @@ describe.each(testPages.map((page) => [page.name, page] as const))('%s', (name, 
       const sentence = article.body.find(({ id }) => id === block)!.text.slice(start, end)
       expect(clean.some((one) => one.id === block && one.text.includes(sentence))).toBe(true)
       expect(text).toBe(alone(sentence))
+      // Only what joins it to the sentence before is left out, and all that follows stands as it did.
+      expect(sentence.slice(1).endsWith(text.slice(1))).toBe(true)
+      expect(sentence.length - text.length).toBeLessThan(20)
     }
   })
 })

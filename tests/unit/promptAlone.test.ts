@@ -92,16 +92,45 @@ describe('a line without a link', () => {
     expect(promptAlone(makeBlock(text), true)).toEqual({ kind, text })
   })
 
-  test('that speaks to its readers calls out, or says who they are', () => {
-    expect(
-      ['Follow us', 'Rösta här!', 'Laden Sie die App', '뉴스레터 구독', 'Sledujte nás'].filter(speaksToReaders),
-    ).toHaveLength(5)
-    expect(speaksToReaders('Support came from as far as Brandsund.')).toBe(false)
-    expect(speaksToReaders('Recibió el boletín por correo.')).toBe(false)
+  test.each([
+    ['en', 'Follow us'],
+    ['sv', 'Rösta här!'],
+    ['de', 'Laden Sie die App'],
+    ['ko', '뉴스레터를 구독하세요'],
+    ['cs', 'Sledujte nás'],
+    ['no', 'Last ned appen vår'],
+  ])('that speaks to its readers calls out, or says who they are, in "%s": %s', (language, text) => {
+    expect(speaksToReaders(text, language)).toBe(true)
+  })
+
+  test.each([
+    ['en', 'Support came from as far as the US.'],
+    ['es', 'Recibió el boletín por correo.'],
+    ['fr', 'Suivez du regard la ligne des vagues, disait Google Earth avant tout le monde.'],
+    ['de', 'Sie laden die App herunter.'],
+    ['sv', 'Färjan var sen.'],
+    ['zh', '微博热搜引发网友关注'],
+    ['ja', '会員企業が被災地を支援'],
+  ])('that tells of others speaks to no reader, in "%s": %s', (language, text) => {
+    expect(speaksToReaders(text, language)).toBe(false)
   })
 
   test.each([...TELLS, ...TELLS_ASIDE])('that tells of such things: %s', (text) => {
     expect(promptAlone(makeBlock(text))).toBeNull()
+  })
+
+  test.each([
+    ['de', 'Spieler, die Verantwortung übernehmen, suchten sie in der Kabine vergeblich.'],
+    ['nb', 'Spillerne tar ansvar for tapet'],
+    ['en', 'STEM nurses, whoever invented them, had told us nothing useful'],
+    ['en', 'Curtis Webb held the line for us at midnight'],
+    ['en', '“Tuesday smells of coffee,” laughed our neighbour.'],
+    ['en', 'Play it safe: who is responsible when the ferry sinks?'],
+    ['en', 'Become a coffee roaster in a week'],
+    ['de', 'Klicks bei Google brechen ein'],
+    ['pl', 'Postawa redakcji'],
+  ])('that tells of something that only sounds so, in "%s": %s', (_, text) => {
+    for (const more of [{}, PERHAPS]) expect(promptAlone(makeBlock(text, 0, more), true)).toBeNull()
   })
 
   test.each(TELLS_ASIDE)('that tells of them aside: %s', (text) => {
