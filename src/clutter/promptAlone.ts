@@ -51,7 +51,7 @@ function isAct({ folded, spaced }: Line, { openings, acts }: Phrases, isStrict: 
   const isLong = (act: string) => !isStrict || act.trim().length > SHORT_ACT
   const isStem = (act: string) => {
     const code = act.charCodeAt(0)
-    if (code < FURTHER) return isLong(act) && (spaced.startsWith(` ${act}`) || (!isStrict && endsWithWord(spaced, act)))
+    if (code < FURTHER) return isLong(act) && (spaced.startsWith(` ${act}`) || (!isStrict && isAtEdge(spaced, act)))
     if (folded.length > (isSpaced(code) ? LONGEST_SPACED : LONGEST_UNSPACED)) return false
     const said = withoutMarksAround(folded)
     return isStrict ? said.startsWith(act) || said.endsWith(act) : said.includes(act)
@@ -59,16 +59,11 @@ function isAct({ folded, spaced }: Line, { openings, acts }: Phrases, isStrict: 
   return openings.some((act) => isLong(act) && spaced.startsWith(` ${act.trim()} `)) || acts.some(isStem)
 }
 
-/** Whether one of the last two words begins so, as where the verb comes last: “jetzt die App laden”, “ücretsiz abone ol”. */
-function endsWithWord(spaced: string, act: string): boolean {
-  return (
-    act.length >= LEAST_STEM &&
-    spaced
-      .trim()
-      .split(' ')
-      .slice(-2)
-      .some((word) => word.startsWith(act))
-  )
+/** Whether the second word begins so, or one of the last two: “dann abonnieren Sie”, “jetzt die App laden”, “ücretsiz abone ol”. */
+function isAtEdge(spaced: string, act: string): boolean {
+  const words = spaced.trim().split(' ')
+  const edge = [words[1], ...words.slice(-2)]
+  return act.length >= LEAST_STEM && edge.some((word) => word?.startsWith(act))
 }
 
 /** Whether the script of a letter parts words by spaces: Hebrew to the scripts of India, and Hangul. */

@@ -46,20 +46,22 @@ export function letters(): Record<'titles' | 'mailboxes', string[]> {
 
 /**
  * Whether a line speaks to its readers: it calls out, or says “you” or “our”.
- * @param language BCP 47 tag, or '' when unknown, which counts as English.
+ * @param language BCP 47 tag, or '' when unknown: then in any language.
  */
 export function speaksToReaders(text: string, language: string): boolean {
   if (/[!！]/.test(text)) return true
-  const tag = language.slice(0, 2).toLowerCase() || 'en'
-  const calls = (data.calls as Record<string, string>)[tag]?.split(' ') ?? []
-  if (calls.some((call) => text.includes(call))) return true
-  const readers = new Set((data.readers as Record<string, string>)[tag === 'no' ? 'nb' : tag]?.split(' '))
-  // “Sie” is who is spoken to where it does not open the line.
-  const [first, ...runs] = letterRuns(text)
-  return (
-    (first !== undefined && readers.has(first.toLowerCase())) ||
-    runs.some((run) => readers.has(run) || (readers.has(run.toLowerCase()) && run !== run.toUpperCase()))
-  )
+  const tag = language.slice(0, 2).toLowerCase()
+  if (listOf(data.calls, tag).some((call) => text.includes(call))) return true
+  const readers = new Set(listOf(data.readers, tag === 'no' ? 'nb' : tag))
+  // “Sie” is who is spoken to where it does not open the line, and “US” is no “us”.
+  const [first = '', ...runs] = letterRuns(text)
+  const isReader = (run: string) => readers.has(run) || (readers.has(run.toLowerCase()) && run !== run.toUpperCase())
+  return readers.has(first.toLowerCase()) || runs.some(isReader)
+}
+
+/** The words for one language, or for all where that is ''. */
+function listOf(words: Record<string, string>, tag: string): string[] {
+  return (tag === '' ? Object.values(words).join(' ') : (words[tag] ?? '')).split(' ').filter((word) => word !== '')
 }
 
 /** A phrase without accents; a blank after it says that its last word ends there. */

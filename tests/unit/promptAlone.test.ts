@@ -26,6 +26,7 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
   ['follow', 'Clique aqui e entre no canal da Barcaça no WhatsApp'],
   ['donate', 'Ti è caro il traghetto? Offrimi un caffè'],
   ['app', 'Alles aus dem Tal: Jetzt die Fähr-App laden'],
+  ['newsletter', 'Sie möchten wissen, was im Tal los ist? Dann abonnieren Sie unseren Newsletter.'],
   ['newsletter', 'Günün özeti e-postanızda, ücretsiz abone ol'],
 ]
 
@@ -99,6 +100,8 @@ describe('a line without a link', () => {
     ['ko', '뉴스레터를 구독하세요'],
     ['cs', 'Sledujte nás'],
     ['no', 'Last ned appen vår'],
+    ['tr', 'Ücretsiz bültenimize kaydolun'],
+    ['', 'Iscriviti gratis alla nostra newsletter'],
   ])('that speaks to its readers calls out, or says who they are, in "%s": %s', (language, text) => {
     expect(speaksToReaders(text, language)).toBe(true)
   })
