@@ -3,6 +3,7 @@ import { eachInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
+import { isAmidSentences, isBetween, isSentence, isSetAsStory } from './amidStory.ts'
 import { saysWhoOrWhen } from './attribution.ts'
 import { isBare, isBold, isName, isUnspaced, labelOf, marksNames } from './bareLine.ts'
 import { finding } from './finding.ts'
@@ -19,7 +20,8 @@ const OWN_HEADINGS = 0.2
 
 /**
  * A line set as the paragraphs are is surely of another story where its words are about as foreign as this; common words
- * stand everywhere, and a character of a script without spaces says less than a word. On 847 dev pages no line of a story is.
+ * stand everywhere, and a character of a script without spaces says less than a word. Of 848 dev pages one
+ * loses a line of its story so, a heading set as text.
  */
 const FOREIGN = { neighbours: 0.3, article: 0.5, unspaced: 0.65, words: 5 }
 /**
@@ -33,8 +35,6 @@ const MOST_FOREIGN = 2
 const OTHER_HEADINGS = 2
 /** Once so many sentences of the story are told, its byline is. */
 const TOLD = 2
-/** So far (blocks) the paragraphs around a line are looked for: other promos may stand between. */
-const REACH = 4
 
 /**
  * Bare headlines: a line without link and full stop between sentences of the story, as scraped text keeps the headline of
@@ -53,7 +53,7 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   yield* eachInSteps(body, (block, index) => {
     if (block.kind === 'heading' && block.story) headings++
     if (block.story && isSentence(block)) told++
-    if (!isBare(block) || !isNear(body, index, isSentence)) return
+    if (!isBare(block) || !isAmidSentences(body, index)) return
     // Above the story, what is no part of it says who wrote it and when, or what a box is called.
     if (!block.story && told < TOLD) return
     if (opensAroundLink(body, index) || saysWhoOrWhen(block, stated, common)) return
@@ -151,51 +151,3 @@ function stemOf(word: string): string[] {
 /** Forms of one word have so many first letters in common, in a script whose characters are syllables so many of those. */
 const STEM = 6
 const SYLLABLES = 3
-
-/** Whether it stands right between two paragraphs. */
-function isBetween(body: Block[], index: number): boolean {
-  return [body[index - 1], body[index + 1]].every((block) => isText(block, LEAST_PARAGRAPH))
-}
-
-/** Whether it is laid out as paragraphs before and after it are. */
-function isSetAsStory(body: Block[], index: number): boolean {
-  return isNear(body, index, (block) => isText(block, LEAST_TEXT) && block.frame === body[index]!.frame)
-}
-
-/** Whether such a block stands before and after it, close by; a heading, a list, a table or another promo may stand between. */
-function isNear(body: Block[], index: number, isSought: (block: Block) => boolean): boolean {
-  return [-1, 1].every((step) => {
-    let passed = 0
-    // A list below a heading is the heading's, however long; going up, the list comes first.
-    let isHeaded = false
-    let pending = 0
-    for (let i = index + step; body[i] && passed < REACH; i += step) {
-      if (isSought(body[i]!)) return true
-      const { kind } = body[i]!
-      // What stands by code belongs to it, and what stands above a table is its title.
-      if (kind === 'code' || (kind === 'row' && step > 0)) return false
-      if (kind === 'item') {
-        if (step < 0) pending++
-        else if (!isHeaded) passed++
-        continue
-      }
-      isHeaded = kind === 'heading'
-      passed += (isHeaded ? 0 : pending) + (kind === 'row' ? 0 : 1)
-      pending = 0
-    }
-    return false
-  })
-}
-
-function isSentence(block: Block): boolean {
-  return isText(block, LEAST_TEXT)
-}
-
-function isText(block: Block | undefined, least: number): boolean {
-  return block?.kind === 'paragraph' && readsAsSentence(block.text) && block.text.length > least
-}
-
-/** A paragraph has more characters. */
-const LEAST_PARAGRAPH = 60
-/** A sentence has more, also in scripts whose characters are words. */
-const LEAST_TEXT = 7
