@@ -29,14 +29,19 @@ const MOST_NODES = 200
 /** A box reaches at most so many levels around its field, and what stands in it is at most so deep in it. */
 const LEVELS = 8
 
-/** The small boxes inside an element that ask the reader for an e-mail address, as newsletters do, or to choose, as polls do. */
+/**
+ * The small boxes inside an element that ask the reader for an e-mail address, as newsletters do, or to choose, as polls do.
+ * @returns by the element that is the box or, of a poll, by each that is part of it.
+ */
 export function fieldBoxes(container: Element): Map<Element, FieldBox> {
   const boxes = new Map<Element, FieldBox>()
-  const add = (list: Iterable<Element>, asks: FieldBox['asks']) => {
-    for (const box of list) if (!boxes.has(box)) boxes.set(box, { number: boxes.size + 1, asks })
+  let number = 0
+  const add = (elements: Element[], asks: FieldBox['asks']) => {
+    number++
+    for (const element of elements) if (!boxes.has(element)) boxes.set(element, { number, asks })
   }
   const shown = [...container.querySelectorAll(ADDRESS)].slice(0, MOST_FIELDS).filter(isShown)
-  add(around(shown, container).keys(), 'address')
+  for (const box of around(shown, container).keys()) add([box], 'address')
   const choices = [...container.querySelectorAll<HTMLInputElement>(CHOICE)]
   // A page of many questions is a quiz; its answers are named by question.
   if (new Set(choices.map(({ name }) => name)).size > MOST_CHOICES) return boxes

@@ -52,7 +52,10 @@ export function isUnspaced(text: string): boolean {
   return unspaced > spaced
 }
 
-/** Where more words inside the sentences have capital letters, as in German, nouns have them; of 730 dev pages in other languages, but for a list of names, none has so many. */
+/**
+ * Where more words inside the sentences have capital letters, nouns have them: on 66 German dev pages 0.25 to 0.44 have, on
+ * nine of ten English ones 0.17 at most. Lists of names are taken for German.
+ */
 const NOUNS_HAVE_CAPITALS = 0.24
 /** So many words tell that. */
 const ENOUGH_WORDS = 500

@@ -7,8 +7,8 @@ const DAY = 86_400_000
 const LEAST_STEM = 5
 
 /**
- * Whether a word names a weekday or a month in a language, also as part of a compound: “Tuesday”, “dienstagabend”, «мая».
- * The names are the browser's own.
+ * Whether a word names a month in a language, or a weekday, also as part of a compound: “tuesday”, “dienstagabend”, “мая”.
+ * The names are the browser's own, so that inflected ones may be missing.
  * @param language BCP 47 tag; of '' or one that the browser does not know, the names are English.
  */
 export function dayNamesIn(language: string): (word: string) => boolean {

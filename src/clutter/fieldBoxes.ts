@@ -2,14 +2,15 @@ import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { type Evidence, mayGo } from './promoEvidence.ts'
 
-/** How sure it is that what stands in such a box is no part of the story: of 253 dev pages with a field none loses a line of it. */
+/** How sure it is that such a box is no part of the story: of 253 dev pages with a field none loses a line; polls are too few to tell. */
 const SURE = 0.9
 /** A longer text (characters) is the page's own. */
 const LONGEST = 160
 
 /**
  * How likely each block is a promo, where that is more than it is by itself: all that stands in a small box that asks for
- * an e-mail address belongs to a newsletter, and with answers to choose from to a poll. A box that holds a paragraph laid out as those of the story is part of it.
+ * an e-mail address belongs to a newsletter, and with answers to choose from to a poll. A box that holds a paragraph laid out
+ * as those of the story is part of it.
  * @param confidence of each block by itself, 0–1.
  */
 export function* inFieldBoxes(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
