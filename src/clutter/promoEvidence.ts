@@ -11,9 +11,9 @@ import { goesOn } from './goesOn.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { promptAlone } from './promptAlone.ts'
-import { speaksToReaders } from './promptPhrases.ts'
 import { type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
+import { speaksToReaders } from './speaksToReaders.ts'
 import { wrapperWords } from './wrapperWords.ts'
 
 const STRONG = new Set(promoWords.strong)

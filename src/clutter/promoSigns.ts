@@ -60,6 +60,7 @@ export function signsOf(evidence: Evidence, body: Block[], index: number): Recor
     button: evidence.button && block.kind !== 'heading',
     headline:
       isAllLinked &&
+      // In an element of its own, set into the story, a headline may be a sentence.
       (!sentence || asksOrTells(block) || Boolean(block.inset)) &&
       isUncued &&
       all('story', 'section') &&

@@ -12,7 +12,7 @@ export interface Phrases {
   /** Whether they ask only with a link: the story itself asks its readers what they think. */
   linkedOnly: boolean
   /** Whether each act names its thing, and so must open a sentence or a link as a whole. */
-  isNamed: boolean
+  namesThing: boolean
 }
 
 /** What is longer (characters) is a paragraph that speaks of such things. */
@@ -44,26 +44,6 @@ export function letters(): Record<'titles' | 'mailboxes', string[]> {
   return letterWords
 }
 
-/**
- * Whether a line speaks to its readers: it calls out, or says “you” or “our”.
- * @param language BCP 47 tag, or '' when unknown: then in any language.
- */
-export function speaksToReaders(text: string, language: string): boolean {
-  if (/[!！]/.test(text)) return true
-  const tag = language.slice(0, 2).toLowerCase()
-  if (listOf(data.calls, tag).some((call) => text.includes(call))) return true
-  const readers = new Set(listOf(data.readers, tag === 'no' ? 'nb' : tag))
-  // “Sie” is who is spoken to where it does not open the line, and “US” is no “us”.
-  const [first = '', ...runs] = letterRuns(text)
-  const isReader = (run: string) => readers.has(run) || (readers.has(run.toLowerCase()) && run !== run.toUpperCase())
-  return readers.has(first.toLowerCase()) || runs.some(isReader)
-}
-
-/** The words for one language, or for all where that is ''. */
-function listOf(words: Record<string, string>, tag: string): string[] {
-  return (tag === '' ? Object.values(words).join(' ') : (words[tag] ?? '')).split(' ').filter((word) => word !== '')
-}
-
 /** A phrase without accents; a blank after it says that its last word ends there. */
 function phraseOf(text: string): string {
   return unaccented(text).trimEnd() + (text.endsWith(' ') ? ' ' : '')
@@ -71,7 +51,7 @@ function phraseOf(text: string): string {
 
 /** Phrases in which the act names its thing. */
 function namedPhrases(kind: CueKind, acts: string[]): Phrases {
-  return { ...phrasesOf(kind, { openings: [], acts, things: acts }), isNamed: true }
+  return { ...phrasesOf(kind, { openings: [], acts, things: acts }), namesThing: true }
 }
 
 function phrasesOf(
@@ -79,7 +59,14 @@ function phrasesOf(
   { openings, acts, things }: Record<'openings' | 'acts' | 'things', string[]>,
 ): Phrases {
   const [plainOpenings, plainActs, plainThings] = [openings, acts, things].map((list) => list.map(phraseOf))
-  return { kind, openings: plainOpenings!, acts: plainActs!, things: plainThings!, linkedOnly: false, isNamed: false }
+  return {
+    kind,
+    openings: plainOpenings!,
+    acts: plainActs!,
+    things: plainThings!,
+    linkedOnly: false,
+    namesThing: false,
+  }
 }
 
 /** A line as phrases are looked for in it. */

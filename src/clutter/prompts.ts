@@ -22,10 +22,10 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()
     const linked = lineOf(anchor)
-    for (const { kind, openings, acts, things, isNamed: namesItself } of allPhrases()) {
-      const opening = namesItself ? acts : openings
+    for (const { kind, openings, acts, things, namesThing } of allPhrases()) {
+      const opening = namesThing ? acts : openings
       const isOpened = opening.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
-      const isAct = isOpened || (!namesItself && acts.some((act) => holds(line, act)))
+      const isAct = isOpened || (!namesThing && acts.some((act) => holds(line, act)))
       const names = (list: string[]) => list.some((thing) => holds(line, thing))
       // Where one subscribes, it goes without saying to what.
       const isNamed =

@@ -1,6 +1,6 @@
 import { opensLowerCase } from '../article/characters.ts'
+import { primaryTag } from '../article/primaryTag.ts'
 import * as linkingWords from './linkingWords.json' with { type: 'json' }
-import { primaryTag } from './primaryTag.ts'
 
 /** Two may stand together: "And yet", "But meanwhile,". */
 const MOST = 2

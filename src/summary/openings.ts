@@ -1,6 +1,6 @@
+import { primaryTag } from '../article/primaryTag.ts'
 import { words } from '../article/words.ts'
 import * as openings from './openings.json' with { type: 'json' }
-import { primaryTag } from './primaryTag.ts'
 
 /** How a sentence opens, where its language is known. */
 export interface Opening {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { promptAlone } from '../../src/clutter/promptAlone.ts'
-import { speaksToReaders } from '../../src/clutter/promptPhrases.ts'
+import { speaksToReaders } from '../../src/clutter/speaksToReaders.ts'
 import { makeBlock } from './makeArticle.ts'
 
 const ASKS: [kind: string, text: string][] = [
