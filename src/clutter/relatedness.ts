@@ -6,11 +6,11 @@ import { onceForBody } from './onceForBody.ts'
 
 /** How the words of a block relate to the text around it. */
 export interface Relatedness {
-  /** Share of the block's content words that stand in the blocks right before and after, 0–1. */
+  /** Share of the block's content words that stand in the story's blocks right before and after, 0–1. */
   toNeighbours(index: number): number
-  /** Share of the block's content words that stand anywhere else in the article, 0–1. */
+  /** Share of the block's content words that stand anywhere else in the story, 0–1. */
   toArticle(index: number): number
-  /** The block's content words that stand nowhere else in the article. */
+  /** The block's content words that stand nowhere else in the story. */
   foreign(index: number): string[]
 }
 
@@ -22,7 +22,7 @@ const FUNCTION_WORD_SHARE = 0.2
 /** Shorter words are mostly function words, in scripts that part words by spaces. */
 const SHORT_WORD = 3
 
-/** Function words are known by their spread over the article, so that no language needs a list. */
+/** Function words are known by their spread over the story, so that no language needs a list. */
 export const relatedness = onceForBody(function* (body: Block[]): Steps<Relatedness> {
   const texts = new Map<string, Set<string>>()
   const sets = yield* mapInSteps(body, (block) => {
