@@ -19,8 +19,8 @@ export interface Copy {
   inOnePiece: boolean
   /** Whether all words of the original stand in the block. */
   holdsOriginal: boolean
-  /** Whether it is its original brought up to date. */
-  isUpdate?: boolean
+  /** Whether it is its original written anew. */
+  isRewritten?: boolean
 }
 
 /** Whether the block says nothing that does not stand in or beside its original. */

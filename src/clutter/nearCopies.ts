@@ -47,7 +47,7 @@ export function nearCopies(run: Copy[], body: Block[]): Copy[] {
 /** Without short lines that differ in their numbers, where none comes again as it was: such are built alike, as prices are. */
 function withoutParallels(near: Copy[]): Copy[] {
   if (near.some(isExactProse)) return near
-  return near.filter((copy) => copy.words >= limits.parallelWords || !hasNumber(copy))
+  return near.filter((copy) => copy.isRewritten || copy.words >= limits.parallelWords || !hasNumber(copy))
 }
 
 /** Whether it differs in a number. */

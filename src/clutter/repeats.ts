@@ -9,9 +9,9 @@ import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
 import { isDeck, isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
+import { withRewritten } from './rewritten.ts'
 import { withGaps } from './runGaps.ts'
 import type { Finding } from './types.ts'
-import { updateOf } from './updates.ts'
 import { versionsOf } from './versions.ts'
 
 /**
@@ -117,10 +117,7 @@ function follows(last: Copy, next: Copy): boolean {
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
-  const likely = yield* mapInSteps(
-    yield* withGaps(found, body),
-    (copy) => updateOf(copy, body, overview.isDayName) ?? copy,
-  )
+  const likely = withRewritten(yield* withGaps(found, body), body, overview.isDayName)
   const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )
@@ -138,7 +135,10 @@ function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (ru
   if (!only || !isSafeAlone(only, body, overview)) return []
   // A heading right above a repeated paragraph goes with it.
   const above = near.filter((copy) => copy.block === only.block - 1 && body[copy.block]!.kind === 'heading')
-  return [...above, only]
+  // The second half of a paragraph that was split goes with the first.
+  const [half] = prose.slice(1)
+  const isSplit = half?.isRewritten && half.original === only.original && half.block === only.block + 1
+  return isSplit ? [...above, only, half] : [...above, only]
 }
 
 /** Whether the run repeats nearly all that stands before it, as a song or poem printed twice does. */

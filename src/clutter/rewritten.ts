@@ -1,0 +1,86 @@
+import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
+import { sentences } from '../article/sentences.ts'
+import type { Block } from '../article/types.ts'
+import { words } from '../article/words.ts'
+import type { Copy } from './copies.ts'
+import * as limits from './repeatLimits.json' with { type: 'json' }
+import { wordsBeyond } from './wordChanges.ts'
+
+/** So many first words are the same. */
+const OPENING = 3
+/** What names another day stands at least so many blocks after its original. */
+const LEAST_APART = 3
+/** A number that names a year rather than a count. */
+const YEAR = /^(?:19|20)\d\d$/
+/** Numbers as they are spelt in Chinese and Japanese, where each character is a word. */
+const HAN_NUMBER = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/
+
+/**
+ * The run with those copies marked that are their originals written anew: brought up to date, reworded, split into two
+ * paragraphs, or merged with what stands beside them.
+ * @param isDayName whether a word names a weekday or a month.
+ */
+export function withRewritten(run: Copy[], body: Block[], isDayName: (word: string) => boolean): Copy[] {
+  const result = [...run]
+  for (const [i, copy] of run.entries()) {
+    const { block, original } = copy
+    const isWritten = (here: number[], there: number[]) => isRewritten(here, there, body, isDayName)
+    const next = run[i + 1]
+    const isSplit = next?.block === block + 1 && next.original === original && isWritten([block, block + 1], [original])
+    if (isSplit) {
+      result[i] = rewritten(copy, [original], body)
+      result[i + 1] = rewritten(next, [original], body)
+    } else if (copy.difference.length > 0) {
+      const there = [[original], [original, original + 1]].find((originals) => isWritten([block], originals))
+      if (there) result[i] = rewritten(copy, there, body)
+    }
+  }
+  return result
+}
+
+function rewritten(copy: Copy, originals: number[], body: Block[]): Copy {
+  const here = words(body[copy.block]!.text)
+  const difference = wordsBeyond(here, wordsOf(originals, body))
+  return { ...copy, coverage: 1 - difference.length / here.length, difference, saysMore: false, isRewritten: true }
+}
+
+/**
+ * Whether some paragraphs say what others do in partly other words: several sentences that open alike, with other numbers,
+ * maybe another day, and few other words, none of them a name or a year, since what is said of another person, place or
+ * year is something else. In a script without capital letters, in which names do not show, next to no other word.
+ */
+function isRewritten(here: number[], there: number[], body: Block[], isDayName: (word: string) => boolean): boolean {
+  // A list or a table beside it is no second half of a paragraph.
+  if (![...here, ...there].every((index) => body[index]?.kind === 'paragraph' || body[index]?.kind === 'quote'))
+    return false
+  if (there.at(-1)! >= here[0]!) return false
+  const [own, others] = [wordsOf(here, body), wordsOf(there, body)]
+  if (Math.min(own.length, others.length) < limits.rewrittenWords) return false
+  if (own.slice(0, OPENING).join(' ') !== others.slice(0, OPENING).join(' ')) return false
+  const [added, gone] = [wordsBeyond(own, others), wordsBeyond(others, own)]
+  // Of two paragraphs that were merged in part, the rest may stand on its own.
+  const isPart = there.length > 1
+  const changed = isPart
+    ? added.length / own.length
+    : Math.max(added.length, gone.length) / Math.max(own.length, others.length)
+  if (1 - changed < (isPart ? limits.mergedCoverage : limits.rewrittenCoverage)) return false
+  // Reports of one day after the other stand together; an update stands where the page tells the story again.
+  const [days, daysBefore] = [added, gone].map((list) => list.filter(isDayName).length)
+  if (days! > 0 && (days !== daysBefore || here[0]! - there[0]! < LEAST_APART)) return false
+  if (added.some((word) => YEAR.test(word))) return false
+  const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word) && !isDayName(word))
+  if (reworded.length > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
+  if (reworded.filter((word) => word === word.toUpperCase()).length > own.length * limits.rewordedWithoutCapitals)
+    return false
+  const text = here.map((index) => body[index]!.text).join('\n')
+  return !namesOneOf(text, new Set(reworded)) && sentences(text, '').length >= 2
+}
+
+function wordsOf(blocks: number[], body: Block[]): readonly string[] {
+  return blocks.flatMap((index) => words(body[index]!.text))
+}
+
+/** Whether one of the words has a capital letter in the text, as names have, wherever in a sentence they stand. */
+function namesOneOf(text: string, added: Set<string>): boolean {
+  return letterRuns(text).some((run) => opensUpperCase(run) && added.has(run.toLowerCase()))
+}
