@@ -8,6 +8,7 @@ import { finding } from './finding.ts'
 import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
 import { isDeck, isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
+import { partAgain } from './partAgain.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withRewritten } from './rewritten.ts'
 import { withGaps } from './runGaps.ts'
@@ -132,7 +133,7 @@ function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (ru
   const distinct = new Set(prose.map((copy) => fold(body[copy.block]!.text)))
   if ((distinct.size >= 2 && isRun(near)) || isWhole(near, body)) return near
   const only = prose[0]
-  if (!only || !isSafeAlone(only, body, overview)) return []
+  if (!only || !isSafeAlone(only, body, overview)) return partAgain(likely, body)
   // A heading right above a repeated paragraph goes with it.
   const above = near.filter((copy) => copy.block === only.block - 1 && body[copy.block]!.kind === 'heading')
   // The second half of a paragraph that was split goes with the first.
