@@ -20,14 +20,16 @@ export function withCallLists(
 ): number[] {
   const paragraphs = new Map<Element | null, number>()
   for (const [index, { kind, element }] of blocks.entries()) {
-    const parent = element.parentElement
-    if (kind === 'paragraph' && odds[index]! >= story) paragraphs.set(parent, (paragraphs.get(parent) ?? 0) + 1)
+    if (kind !== 'paragraph' || odds[index]! < story) continue
+    // Text that only line breaks part stands in the list's own parent.
+    for (const box of [element, element.parentElement]) paragraphs.set(box, (paragraphs.get(box) ?? 0) + 1)
   }
   const result = [...odds]
   for (const [list, items] of lists) {
     const calls = items.filter((index) => calledAt(blocks[index]!))
     if (calls.length < 2 || calls.length * 2 < items.length) continue
-    if ((paragraphs.get(list.parentElement) ?? 0) < AMONG) continue
+    const { parentElement: parent } = list
+    if (Math.max(paragraphs.get(parent) ?? 0, paragraphs.get(parent?.parentElement ?? null) ?? 0) < AMONG) continue
     const above = items[0]! - 1
     const isHeaded = blocks[above]?.kind === 'heading' && blocks[above]!.element.parentElement === list.parentElement
     for (const index of isHeaded ? [above, ...items] : items) result[index] = Math.max(result[index]!, story)

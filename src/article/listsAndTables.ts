@@ -1,8 +1,29 @@
 import type { RawBlock } from './walk.ts'
 
-/** The items of each list, as positions among the blocks, in order. */
+/** A mark that opens an item where a list is set as paragraphs. */
+const BULLET = /^[•▪●◦‣∙·■►▶➤✓✔]\s?/
+
+/**
+ * The items of each list, as positions among the blocks, in order. Paragraphs in a row that each open with a bullet are a
+ * list too; the first of them stands for it.
+ */
 export function itemsByList(blocks: RawBlock[]): Map<Element, number[]> {
-  return blocksByElement(blocks, 'item', 'ul, ol, dl')
+  const lists = blocksByElement(blocks, 'item', 'ul, ol, dl')
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from
+    while (to < blocks.length && isBulleted(blocks[to]!, blocks[from]!)) to++
+    if (to - from < 2) continue
+    lists.set(
+      blocks[from]!.element,
+      blocks.slice(from, to).map((_, i) => from + i),
+    )
+    from = to - 1
+  }
+  return lists
+}
+
+function isBulleted({ kind, text, element }: RawBlock, first: RawBlock): boolean {
+  return kind === 'paragraph' && BULLET.test(text) && element.parentElement === first.element.parentElement
 }
 
 /** The rows of each table, as positions among the blocks, in order. */

@@ -36,6 +36,7 @@ export function secondCopies(blocks: readonly Said[]): number[] {
   const standsFor = blocks.map(() => -1)
   for (const run of runs(blocks)) {
     const isLong = run.length >= LEAST_PARAGRAPHS
+    if (isLong && opensOtherText(run, blocks, size)) continue
     const isSwapped =
       isLong && sum(run.map(({ block }) => size(block))) > sum(run.map(({ original }) => size(original)))
     for (const pair of isLong ? withShortLines(run, blocks) : run) {
@@ -47,6 +48,18 @@ export function secondCopies(blocks: readonly Said[]): number[] {
     }
   }
   return standsFor.map((_, index) => (standsFor[index] === -1 ? -1 : lastOf(standsFor, index)))
+}
+
+/** A copy takes up at most this share of the paragraphs of a box whose own text it opens or ends. */
+const MOST_OF_BOX = 0.6
+
+/** Whether a copy is only a part of another box, which without it would look like less of a text than it is. */
+function opensOtherText(run: Pair[], blocks: readonly Said[], size: (index: number) => number): boolean {
+  const box = blocks[run[0]!.block]!.element.parentElement
+  const isInBox = ({ block }: Pair) =>
+    blocks[block]!.kind === 'paragraph' && blocks[block]!.element.parentElement === box
+  const isOther = ({ original }: Pair) => blocks[original]!.element.parentElement !== box
+  return run.every(isInBox) && run.every(isOther) && run.length <= size(run[0]!.block) * MOST_OF_BOX
 }
 
 function replace(standsFor: number[], left: number, kept: number): void {

@@ -28,7 +28,9 @@ const FOREIGN = { neighbours: 0.3, article: 0.5, unspaced: 0.65, words: 5 }
  * One of which all but this much is foreign is of another story however it is set: in bold, with a place or a topic in front
  * or as two sentences. Between 0.35 and 0.45 of 848 dev pages one more line goes, below a story; at 0.5 lines of three.
  */
-const ALL_FOREIGN = { neighbours: 0.2, article: 0.45, words: 4 }
+const ALL_FOREIGN = { neighbours: 0.2, article: 0.45, words: 4, wordsBesideHeadings: 6 }
+/** What the body's judge thinks less likely of the story than this is seldom a heading of it. */
+const DOUBTFUL = 0.5
 /** More such lines on a page are its own. */
 const MOST_FOREIGN = 2
 /** From so many headings on, a page sets its own as such; of 848 dev pages none has a bold line of this kind besides. */
@@ -44,8 +46,8 @@ const TOLD = 2
 export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   const common = yield* wrapperWords(body)
   const candidates: number[] = []
-  /** Lines set as plain text, by whether they are of the story. */
-  const plain = new Map<string, boolean>()
+  /** Lines set as plain text. */
+  const plain = new Map<string, Block>()
   const labels = new Map<string, number>()
   let bold = 0
   let headings = 0
@@ -61,10 +63,10 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     if (isBold(block)) bold++
     const label = labelOf(block.text)
     if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
-    else if (isPlain(body, index)) plain.set(block.text, block.story)
+    else if (isPlain(body, index)) plain.set(block.text, block)
   })
-  const own = [...plain.values()].filter((isOfStory) => isOfStory).length
-  if (candidates.length === 0 || own > Math.max(1, body.length * OWN_HEADINGS)) return []
+  const own = [...plain.values()].filter(({ story }) => story)
+  if (candidates.length === 0 || own.length > Math.max(1, body.length * OWN_HEADINGS)) return []
   const related = yield* relatedness(body)
   const areNames = marksNames(body)
   const found: { index: number; confidence: number; isOdd: boolean }[] = []
@@ -84,15 +86,19 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
       !speaksOfNext(body, index)
     if (!isSetAsText) {
       // A heading in bold may be as foreign as a headline; it seldom names somebody, nor stands beside headings of another look.
-      const mayHead = isBold(block) && names.length === 0 && headings < OTHER_HEADINGS
+      const mayHead = isBold(block) && names.length === 0 && headings < OTHER_HEADINGS && block.odds >= DOUBTFUL
       const confidence = mayHead ? LIKELY : SURE
       if (isAllForeign) found.push({ index, confidence, isOdd: true })
       return
     }
     const most = isUnspaced(block.text) ? FOREIGN.unspaced : FOREIGN.article
     const isForeign = neighbours <= FOREIGN.neighbours && all <= most && words(block.text).length >= FOREIGN.words
+    // Headings and verses that a page sets in a way of their own say nothing of a line set otherwise.
+    const alike = own.filter(({ frame }) => frame === block.frame).length
     const isOther =
-      own <= MOST_FOREIGN && ((isForeign && (isSetAsStory(body, index) || isBetween(body, index))) || isAllForeign)
+      (own.length <= MOST_FOREIGN &&
+        ((isForeign && (isSetAsStory(body, index) || isBetween(body, index))) || isAllForeign)) ||
+      (alike <= MOST_FOREIGN && isAllForeign && foreign.length >= ALL_FOREIGN.wordsBesideHeadings)
     if (!isOther && (!isBetween(body, index) || all > RELATED || neighbours > RELATED / 2)) return
     const confidence = names.length > 0 && all <= RELATED ? SURE_BY_NAME : isOther ? SURE : LIKELY
     found.push({ index, confidence, isOdd: false })

@@ -14,19 +14,28 @@ const MOST_CHARACTERS = 40
 const TITLE_CASE = 0.7
 
 /** Whether a line may be a headline by its length and marks. */
-export function isBare({ kind, text, links }: Block): boolean {
+export function isBare({ kind, text: line, links }: Block): boolean {
   if (kind !== 'paragraph' || links.length > 0) return false
+  // “[Exclusive]” and the like stand before headlines.
+  const text = line.replace(TAG, '')
   const [length, least, most] = isUnspaced(text)
     ? [text.length, LEAST_CHARACTERS, MOST_CHARACTERS]
     : [text.split(/\s+/).length, LEAST_WORDS, MOST_WORDS]
   if (length < least || length > most || SENTENCE_END.test(text) || NUMBERED.test(text)) return false
   if (SYMBOL.test(text.slice(0, firstLetterOrDigit(text)))) return false
+  const runs = letterRuns(text)
+  if (runs.filter(opensWithDigit).length > runs.length * MOSTLY_NUMBERS) return false
   // A headline may begin with what somebody said; a line that is all quotation is the story's.
   const rest = text.replace(/^["“„«「][^"“”„«»「」]+["”“»」]\s*(?=\p{L})/u, '')
   return !/\n|©|^["“„«»「『'‘—–([【-]/u.test(rest)
 }
 
+/** A word or two in square brackets. */
+const TAG = /^[[【〔][^\]】〕]{1,12}[\]】〕]\s*/u
+
 const SENTENCE_END = /[.!?…:;,。！？؟।۔։]["'”’»)\]」』]*$/u
+/** A line with more numbers among its words than this share is a timetable or a result. */
+const MOSTLY_NUMBERS = 0.4
 const NUMBERED = /^\d+[.)]\s/
 /** A sign that marks a part, a note or an item. */
 const SYMBOL = /[^\s"“„«»「『'‘¿¡]/u

@@ -41,6 +41,7 @@ function isShort(label: string): boolean {
   return spaced <= MOST_LABEL_WORDS && unspaced <= MOST_LABEL_CHARACTERS
 }
 
-function isOwnPage(href: string, url: string): boolean {
+/** Whether a link leads to another page of the site. */
+export function isOwnPage(href: string, url: string): boolean {
   return ['story', 'section', 'tag'].includes(linkTarget(href, url))
 }

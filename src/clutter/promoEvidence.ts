@@ -79,14 +79,12 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     const attribution = !button && isAttribution(block, said, url, stated, common)
     const neighbours = related.toNeighbours(index)
-    const foreign =
-      neighbours <= FOREIGN.neighbours &&
-      related.toArticle(index) <= FOREIGN.article &&
-      (!plain || speaksToReaders(block.text, stated.language))
-    const mayAsk = !attribution && saysNoMore(said) && (foreign || isSetApart(block, said, plain))
+    const foreign = neighbours <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
+    const asks = foreign && (!plain || speaksToReaders(block.text, stated.language))
+    const mayAsk = !attribution && saysNoMore(said) && (asks || isSetApart(block, said, plain))
     return {
       ...said,
-      prompt: said.prompt ?? (mayAsk ? promptAlone(block, foreign) : null),
+      prompt: said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks }) : null),
       attribution,
       forReader: isNumberToCall(block) || (asksNothing(said) && isNote(block)),
       linked,

@@ -2,12 +2,15 @@ import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { cueAt } from './cues.ts'
 import { finding } from './finding.ts'
-import { BRACKET, labelledLinks, type Stretch } from './labelledLinks.ts'
+import { BRACKET, isOwnPage, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { isShop, linkTarget } from './linkTarget.ts'
 import type { Finding } from './types.ts'
 
 /** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
 const LEAST_STORY = 60
+
+/** A bracket that opens with the sign of a video: “[▶ A day in the village]”. */
+const PLAYS = /^.\s*([▶►▷])/u
 
 /** Promos that are a stretch of a paragraph: "(READ: …)" or "Read more: …" with its link, amid or after the sentences. */
 export function* promosInside({ body, url }: Article): Steps<Finding[]> {
@@ -15,8 +18,9 @@ export function* promosInside({ body, url }: Article): Steps<Finding[]> {
   yield* eachInSteps(body, (block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
     for (const stretch of stretches(block, url)) {
-      const cue = cueAt(block.text.slice(stretch.start, stretch.end))
-      if (cue) result.push(inside(block, stretch, cue.text))
+      const text = block.text.slice(stretch.start, stretch.end)
+      const label = cueAt(text)?.text ?? PLAYS.exec(text)?.[1]
+      if (label) result.push(inside(block, stretch, label))
     }
     for (const { label, ...stretch } of labelledLinks(block, url)) {
       const isKnown = result.some(
@@ -46,7 +50,8 @@ function stretches(block: Block, url: string): Stretch[] {
     const cue = cueAt(bracket[1]!)
     const held = links.filter((link) => link.start >= start && link.end <= end)
     const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
-    if (cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))) result.push({ start, end })
+    const isCued = cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))
+    if (isCued || PLAYS.test(bracket[0])) result.push({ start, end })
   }
   for (const link of links) {
     const start = sentenceStart(text, link)
@@ -54,9 +59,18 @@ function stretches(block: Block, url: string): Stretch[] {
     const isOpened = cue?.form === 'marked' && cue.kind === 'story' && start + cue.length >= link.start - 1
     const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
     if (isOpened && isLast && start >= LEAST_STORY) result.push({ start, end: text.length })
+    // “Read here how …”: a sentence that is all link and asks to read on.
+    const isAsking = start === link.start && (cue?.kind === 'story' || cue?.kind === 'video')
+    const ending = SENTENCE_END.exec(text.slice(link.end - 1))
+    if (!isAsking || !ending || !isOwnPage(link.href, url)) continue
+    const end = link.end - 1 + ending[0].length
+    if (text.length - (end - start) >= LEAST_STORY) result.push({ start, end })
   }
   return result
 }
+
+/** What ends a sentence with the last character of a link, or right after it. */
+const SENTENCE_END = /^(?:[.!?…。！？]|.[.!?…。！？])["”’»)]*(?=\s|$)/u
 
 /** Where the sentence or line that holds the link begins. */
 function sentenceStart(text: string, link: Link): number {

@@ -20,20 +20,21 @@ import type { Prompt } from './prompts.ts'
  * What a line without a link asks, as scraped text and boxes with a button have it. Stricter: the act must open the line or
  * a part of it, or end it in scripts that put it last, since “subscribe” amid a sentence tells of others. What is set into the
  * story, or is foreign to it, may ask more loosely; set into it, the title of a newsletter is enough.
- * @param isForeign whether its words are none of the story's.
+ * @param foreign whether its words are none of the story's.
+ * @param asks whether besides it speaks to its readers, or is set otherwise than the story.
  */
-export function promptAlone(block: Alone, isForeign = false): Prompt | null {
+export function promptAlone(block: Alone, { foreign = false, asks = false } = {}): Prompt | null {
   const { text, links, kind: blockKind } = block
   if (links.length > 0 || (blockKind !== 'paragraph' && blockKind !== 'heading')) return null
   const mayBeOfStory = block.odds >= SURELY
-  const isStrict = mayBeOfStory && !isForeign
+  const isStrict = mayBeOfStory && !asks
   if (text.length > (mayBeOfStory ? LONGEST_PROMPT : LONGEST_INSET)) return null
   const line = lineOf(text)
   for (const phrases of allPhrases()) {
     const { kind, things, linkedOnly } = phrases
     // The story itself speaks of networks and of giving; its headings name apps.
-    const mayAsk =
-      kind === 'newsletter' || (blockKind === 'paragraph' && (kind === 'app' || kind === 'ad' || !isStrict))
+    const isLine = kind === 'app' || kind === 'ad' || (kind === 'follow' && foreign && !readsAsSentence(text))
+    const mayAsk = kind === 'newsletter' || (blockKind === 'paragraph' && (isLine || !isStrict))
     if (linkedOnly || !mayAsk) continue
     const names = (list: string[]) => list.some((one) => holds(line, one))
     const isLetter = kind === 'newsletter'

@@ -22,19 +22,20 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()
     const linked = lineOf(anchor)
+    const address = lineOf(link.href)
     for (const { kind, openings, acts, things, namesThing } of allPhrases()) {
       const opening = namesThing ? acts : openings
       const isOpened = opening.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
       const isAct = isOpened || (!namesThing && acts.some((act) => holds(line, act)))
       const names = (list: string[]) => list.some((thing) => holds(line, thing))
-      // Where one subscribes, it goes without saying to what.
-      const isNamed =
-        names(things) ||
-        (target === 'subscribe' && (kind === 'donate' || (kind === 'newsletter' && names(letters().mailboxes))))
+      const actLinked = [...openings, ...acts].some((act) => holds(linked, act))
+      // Where one subscribes, it goes without saying to what; or the address says it.
+      const isLetter = names(letters().mailboxes) || (actLinked && letters().titles.some((one) => holds(address, one)))
+      const isGoing = kind === 'donate' || (kind === 'newsletter' && isLetter)
+      const isNamed = names(things) || (target === 'subscribe' && isGoing)
       if (!isAct || !isNamed) continue
       // Elsewhere it asks only where nothing is said after it.
       const isLast = text.length - link.end <= 2
-      const actLinked = [...openings, ...acts].some((act) => holds(linked, act))
       const thingLinked = things.some((thing) => holds(linked, thing))
       const isAsking =
         PLACES.has(target) || (OWN.has(target) && (actLinked || thingLinked)) || (actLinked && thingLinked && isLast)

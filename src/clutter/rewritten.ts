@@ -10,6 +10,8 @@ import { wordsBeyond } from './wordChanges.ts'
 const OPENING = 3
 /** What names another day stands at least so many blocks after its original. */
 const LEAST_APART = 3
+/** Shorter words are mostly function words (letters). */
+const TELLING = 6
 /** A number that names a year rather than a count. */
 const YEAR = /^(?:19|20)\d\d$/
 /** Numbers as they are spelt in Chinese and Japanese, where each character is a word. */
@@ -70,6 +72,10 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (added.some((word) => YEAR.test(word))) return false
   const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word) && !isDayName(word))
   if (reworded.length > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
+  // Where no number changed, another noun or verb is another thing said.
+  const isCounted = [...added, ...gone].some(opensWithDigit)
+  const telling = reworded.filter((word) => word.length >= TELLING).length
+  if (!isCounted && telling > own.length * limits.retoldShare) return false
   if (reworded.filter((word) => word === word.toUpperCase()).length > own.length * limits.rewordedWithoutCapitals)
     return false
   const text = here.map((index) => body[index]!.text).join('\n')

@@ -79,7 +79,7 @@ describe('a line without a link', () => {
     'that asks as a sentence of the story would be set, of other words than it, for %s: %s',
     (kind, text) => {
       const isTitle = text === 'The harbour newsletter'
-      expect(promptAlone(makeBlock(text), true)).toEqual(isTitle ? null : { kind, text })
+      expect(promptAlone(makeBlock(text), { foreign: true, asks: true })).toEqual(isTitle ? null : { kind, text })
     },
   )
 
@@ -90,7 +90,14 @@ describe('a line without a link', () => {
     ['poll', 'Fahren Sie mit der Fähre? Stimmen Sie ab!'],
     ['donate', 'If this story meant something to you, please consider leaving a tip for our work.'],
   ])('that asks in a part of it, or with marks above its letters, for %s: %s', (kind, text) => {
-    expect(promptAlone(makeBlock(text), true)).toEqual({ kind, text })
+    expect(promptAlone(makeBlock(text), { foreign: true, asks: true })).toEqual({ kind, text })
+  })
+
+  test('that asks to follow as the story would be set needs words of its own, and no full stop', () => {
+    const [line, told] = ['Ακολουθήστε τη Βάρκα στο Google News', 'Ακολουθήστε τη Βάρκα στο Google News, είπε.']
+    expect(promptAlone(makeBlock(line), { foreign: true })).toEqual({ kind: 'follow', text: line })
+    expect(promptAlone(makeBlock(line))).toBeNull()
+    expect(promptAlone(makeBlock(told), { foreign: true })).toBeNull()
   })
 
   test.each([
@@ -133,7 +140,8 @@ describe('a line without a link', () => {
     ['de', 'Klicks bei Google brechen ein'],
     ['pl', 'Postawa redakcji'],
   ])('that tells of something that only sounds so, in "%s": %s', (_, text) => {
-    for (const more of [{}, PERHAPS]) expect(promptAlone(makeBlock(text, 0, more), true)).toBeNull()
+    for (const more of [{}, PERHAPS])
+      expect(promptAlone(makeBlock(text, 0, more), { foreign: true, asks: true })).toBeNull()
   })
 
   test.each(TELLS_ASIDE)('that tells of them aside: %s', (text) => {

@@ -36,6 +36,15 @@ describe('what stands before it already', () => {
     expect(copiesIn([A, 'By Runa Voss', A, B, C], [head, head, body, body, body])).toEqual([2, -1, -1, -1, -1])
   })
 
+  test('is no copy where it opens a box with more text of its own', () => {
+    const [first, second] = [{}, {}]
+    const more = ['rope', 'roof', 'road'].map((thing) => A.replace('boat', thing))
+    const parents = [first, first, first, second, second, second]
+    const isNone = (copy: number) => copy === -1
+    expect(copiesIn([A, B, C, A, B, C, ...more], [...parents, second, second, second]).every(isNone)).toBe(true)
+    expect(copiesIn([A, B, C, A, B, C, more[0]!], [...parents, second]).every(isNone)).toBe(false)
+  })
+
   test.each([
     ['two paragraphs alone', [A, B, C, A, B]],
     ['in another order', [A, B, C, C, B, A]],

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { isEditorsNote } from '../../src/article/editorsNotes.ts'
+
+const isNote = (text: string) => isEditorsNote({ text, links: [] })
+
+describe("an editors' note", () => {
+  test.each([
+    'Correction: The ferry sails at six, not at seven.',
+    'Clarification, May 3, 2026: The bell was cast in Tarrow.',
+    '[Editor’s note: The keeper is the sister of our editor.]',
+    'This article was amended on 4 June 2026. The bell weighs two tonnes.',
+    'An earlier version of this story gave the wrong island.',
+    'Richtigstellung (12. Mai): Die Fähre fährt um sechs.',
+    'In einer früheren Version stand, die Glocke sei aus Blei.',
+    'Rectificatif : la cloche pèse deux tonnes.',
+    'Fe de errores: el barco sale a las seis.',
+    'Rättelse: Klockan väger två ton.',
+    'Исправлено: паром отходит в шесть.',
+    'Διόρθωση: το πλοίο φεύγει στις έξι.',
+    'תיקון טעות: המעבורת יוצאת בשש.',
+    '※ 바로잡습니다: 배는 여섯 시에 떠납니다.',
+    '更正：渡船六点开。',
+    'แก้คำผิด: เรือออกหกโมง।',
+  ])('is %s', (text) => expect(isNote(text)).toBe(true))
+
+  test.each([
+    'Correction officers were hurt on the ferry. Two of them swam.',
+    'Corrections: desk@bell.example',
+    'Clarification of the soup takes an hour: skim it twice.',
+    'Oprava mostu potrvá do května. Řidiči musí objíždět.',
+    'Korrektur',
+    'Precisazioni sono arrivate dal porto: la nave parte alle sei.',
+    'An earlier version of the bell cracked in 1820.',
+  ])('is none: %s', (text) => expect(isNote(text)).toBe(false))
+})
