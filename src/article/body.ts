@@ -5,14 +5,17 @@ import { isByline } from './byline.ts'
 import { withCallLists } from './callLists.ts'
 import { isCredit } from './credit.ts'
 import { withEditorsNotes } from './editorsNotes.ts'
+import { withFactBoxes } from './factBoxes.ts'
 import { type Forest, predict } from './forest.ts'
-import { itemsByList, rowsByTable } from './listsAndTables.ts'
+import { withLinesAmid } from './linesAmid.ts'
+import { itemsByList, withLists } from './listsAndTables.ts'
 import { withLongStory } from './longStory.ts'
 import type { Metadata } from './metadata.ts'
 import { unpackForest } from './packedForest.ts'
 import { secondCopies } from './secondCopies.ts'
 import { mapInSteps, type Steps } from './steps.ts'
-import { linkShare, parentOf } from './structure.ts'
+import { parentOf } from './structure.ts'
+import { withTitles } from './titles.ts'
 import type { RawBlock } from './walk.ts'
 
 /** Where the article stands: the element around it, and the blocks of it and set into it. */
@@ -76,108 +79,19 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   yield
   const lists = itemsByList(blocks)
   yield
-  const inCompany = withCompany(blocks, lists, long)
+  // Each step may rest on what the one before took for the story; headings and titles come last, since they go with what follows.
+  const listed = withCallLists(blocks, lists, withLists(blocks, lists, long, STORY), STORY)
   yield
-  const told = withEditorsNotes(blocks, withCallLists(blocks, lists, inCompany, STORY), STORY)
+  const noted = withFactBoxes(blocks, withEditorsNotes(blocks, listed, STORY), STORY)
   yield
-  const odds = withoutCredits(blocks, withoutByline(measured.blocks, withDeck(measured.blocks, told, isTitle), meta))
+  const headed = withLinesAmid(blocks, withTitles(blocks, lists, noted), STORY)
+  yield
+  const odds = withoutCredits(blocks, withoutByline(measured.blocks, withDeck(measured.blocks, headed, isTitle), meta))
   return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))
 }
 
 /** A block is of the story from these odds on; below one half, because a sentence lost is worse than a line too many. */
 export const STORY: number = model.threshold
-
-/**
- * Odds of what belongs to story blocks beside it: items go with their list, a heading with what it opens, and the rows of a
- * table, its head among them, stay where most do.
- */
-function withCompany(blocks: RawBlock[], lists: Map<Element, number[]>, judged: number[]): number[] {
-  const odds = [...judged]
-  const middleOf = (list: number[]) =>
-    list.map((index) => judged[index]!).sort((a, b) => a - b)[Math.floor(list.length / 2)]!
-  for (const items of lists.values()) {
-    const middle = middleOf(items)
-    for (const index of items) odds[index] = middle
-  }
-  for (const rows of rowsByTable(blocks).values()) {
-    const middle = middleOf(rows)
-    const least = middle >= TABLE_AMID && standsAmid(rows, blocks, judged) ? Math.max(middle, STORY) : middle
-    for (const index of rows) odds[index] = Math.max(judged[index]!, least)
-  }
-  for (let index = blocks.length - 2; index >= 0; index--) {
-    const [block, next] = [blocks[index]!, blocks[index + 1]!]
-    const isOpened = block.kind === 'heading' ? opensSection(block, next) : isTitleOf(block, next)
-    if (isOpened) odds[index] = Math.max(odds[index]!, odds[index + 1]!)
-  }
-  for (let index = 1; index < blocks.length - 1; index++) if (isLineAmid(blocks, odds, index)) odds[index] = STORY
-  return odds
-}
-
-/** Odds from which a table without links is of the story that it stands in; below are tables that lay out a page. */
-const TABLE_AMID = 0.15
-/** Between it and the story there may be its title or its source (blocks). */
-const BETWEEN = 2
-
-/** Whether rows without a link stand between blocks of the story: the texts that the trees learned from leave out many tables. */
-function standsAmid(rows: number[], blocks: RawBlock[], judged: number[]): boolean {
-  const [first, last] = [rows[0]!, rows.at(-1)!]
-  const isTold = (from: number, step: number) =>
-    Array.from({ length: BETWEEN }, (_, i) => from + i * step).some((index) => (judged[index] ?? 0) >= STORY)
-  const isLinked = rows.some((index) => blocks[index]!.links.length > 0)
-  return !isLinked && last - first === rows.length - 1 && isTold(first - 1, -1) && isTold(last + 1, 1)
-}
-
-/** Odds from which a line right between two paragraphs of the story is of it; below stand labels of adverts and players. */
-const LINE_AMID = 0.2
-/** From a line amid the story to the one above it there may be so many promos. */
-const ABOVE = 8
-
-/**
- * Whether a line without a link stands right above a paragraph of the story and below another one beside it, as a kicker, a
- * figure or a short question does. On 848 dev pages 44 such lines were of the story's text, 15 were not, some of which are
- * told in it.
- */
-function isLineAmid(blocks: RawBlock[], odds: number[], index: number): boolean {
-  const { kind, text, links, element } = blocks[index]!
-  const value = odds[index]!
-  if (kind !== 'paragraph' || links.length > 0 || value < LINE_AMID || value >= STORY) return false
-  // The rest of a box, such as its button, is no line of its own.
-  if (element.contains(blocks[index - 1]!.element)) return false
-  // A few words of a quotation set apart are told in the story already.
-  if (/^["“”„«»「『]/.test(text)) return false
-  const next = blocks[index + 1]!
-  const isOver = next.kind === 'paragraph' && next.element.parentElement === element.parentElement
-  if (!isOver || odds[index + 1]! < STORY) return false
-  for (let above = index - 1; above >= 0 && index - above <= ABOVE; above--)
-    if (odds[above]! >= STORY && element.parentElement?.contains(blocks[above]!.element)) return true
-  return false
-}
-
-/** Whether a heading heads what follows: a paragraph, or a list; what stands over links alone may head a list of other stories. */
-function opensSection(heading: RawBlock, next: RawBlock): boolean {
-  const isOpened = next.kind === 'paragraph' || (next.kind === 'item' && linkShare(next) < MOSTLY)
-  return isOpened && standTogether(heading, next)
-}
-
-/** Whether a short line is the title of the table, or of the list in one box with it, that follows. */
-function isTitleOf({ kind, text, links, element }: RawBlock, next: RawBlock): boolean {
-  const isTitle =
-    kind === 'paragraph' && links.length === 0 && text.length <= LONGEST_TITLE && !/[.!?…。！？]["”’»)]*$/.test(text)
-  const isTitled = next.kind === 'row' || (next.kind === 'item' && linkShare(next) < MOSTLY)
-  return isTitle && isTitled && element.parentElement?.contains(next.element) === true
-}
-
-/** A longer line (characters) is a paragraph. */
-const LONGEST_TITLE = 100
-/** From this share of its text on a block is mostly link. */
-const MOSTLY = 0.5
-
-/** Whether a heading and what follows it are of one section: side by side, or each alone in a box beside the other's. */
-function standTogether(heading: RawBlock, next: RawBlock): boolean {
-  const [parent, nextParent] = [heading.element.parentElement, next.element.parentElement]
-  if (parent === nextParent || (next.kind === 'item' && parent === nextParent?.parentElement)) return true
-  return linkShare(heading) === 0 && parent !== null && parent.parentElement === nextParent?.parentElement
-}
 
 const IS_TITLE = FEATURES.indexOf('is title')
 const SENTENCE = FEATURES.indexOf('sentence')

@@ -4,7 +4,7 @@ import { linkShare, readsAsSentence } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
 /** A note stands at most so many blocks below a block of the story. */
-const REACH = 8
+const REACH = 20
 /** From this share of its text on a block is mostly link. */
 const MOSTLY = 0.5
 /** What stands between the label and what it says: a mark, or a date and a colon. */
@@ -26,7 +26,9 @@ export function withEditorsNotes(blocks: RawBlock[], odds: number[], story: numb
     if (value >= story) told = index
     if (value >= story || told < 0 || index - told > REACH || kind !== 'paragraph' || !isEditorsNote(blocks[index]!))
       return value
-    const isBelow = element.parentElement?.contains(blocks[told]!.element) === true
+    // Each paragraph may stand in a box of its own.
+    const around = element.parentElement?.parentElement ?? element.parentElement
+    const isBelow = around?.contains(blocks[told]!.element) === true
     if (!isBelow || text.includes('@')) return value
     told = index
     return story

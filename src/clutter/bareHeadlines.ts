@@ -1,4 +1,4 @@
-import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
+import { hasDigit, letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
@@ -58,7 +58,7 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     if (!isBare(block) || !isAmidSentences(body, index)) return
     // Above the story, what is no part of it says who wrote it and when, or what a box is called.
     if (!block.story && told < TOLD) return
-    if (opensAroundLink(body, index) || saysWhoOrWhen(block, stated, common)) return
+    if (opensAroundLink(body, index) || saysWhoOrWhen(block, stated, common) || isInBox(body, index)) return
     candidates.push(index)
     if (isBold(block)) bold++
     const label = labelOf(block.text)
@@ -110,6 +110,13 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
       const reason = { code: 'promo_bare_headline', args: [] }
       return finding([body[index]!], { category: 'promo', confidence, reason })
     })
+}
+
+/** Whether a line is one of several with figures that are set alike, and otherwise than the story: those of a fact box. */
+function isInBox(body: Block[], index: number): boolean {
+  const lines = [index - 1, index, index + 1].flatMap((i) => body[i] ?? [])
+  const isAlike = lines.length === 3 && lines.every(({ frame }) => frame === body[index]!.frame)
+  return isAlike && lines.filter(({ text }) => hasDigit(text)).length >= 2 && !isSetAsStory(body, index)
 }
 
 /** Whether a line begins a sentence that goes on around the link that the page sets on the next. */
