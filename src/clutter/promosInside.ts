@@ -1,6 +1,7 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block, Link } from '../article/types.ts'
-import { cueAt } from './cues.ts'
+import { asksInBrackets } from './askingBracket.ts'
+import { type CueKind, cueAt } from './cues.ts'
 import { finding } from './finding.ts'
 import { BRACKET, isOwnPage, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { isShop, linkTarget } from './linkTarget.ts'
@@ -19,8 +20,7 @@ export function* promosInside({ body, url }: Article): Steps<Finding[]> {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
     for (const stretch of stretches(block, url)) {
       const text = block.text.slice(stretch.start, stretch.end)
-      const label = cueAt(text)?.text ?? PLAYS.exec(text)?.[1]
-      if (label) result.push(inside(block, stretch, label))
+      result.push(inside(block, stretch, cueAt(text)?.text ?? PLAYS.exec(text)?.[1] ?? text))
     }
     for (const { label, ...stretch } of labelledLinks(block, url)) {
       const isKnown = result.some(
@@ -51,16 +51,28 @@ function stretches(block: Block, url: string): Stretch[] {
     const held = links.filter((link) => link.start >= start && link.end <= end)
     const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
     const isCued = cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))
-    if (isCued || PLAYS.test(bracket[0])) result.push({ start, end })
+    const isOwn = held.some(({ href }) => isOwnPage(href, url))
+    const isAsking = STARTS_SENTENCE.test(text.slice(0, start)) && asksInBrackets(bracket[1]!, isOwn)
+    if (isCued || isAsking || PLAYS.test(bracket[0])) result.push({ start, end })
   }
+  const last = lastSentence(text)
+  const lastCue = cueAt(text.slice(last))
+  if (
+    last >= LEAST_STORY &&
+    /^\p{L}/u.test(text.slice(last)) &&
+    lastCue?.form === 'marked' &&
+    lastCue.kind === 'story' &&
+    !lastCue.weak
+  )
+    result.push({ start: last, end: text.length })
   for (const link of links) {
     const start = sentenceStart(text, link)
     const cue = cueAt(text.slice(start, text.length))
     const isOpened = cue?.form === 'marked' && cue.kind === 'story' && start + cue.length >= link.start - 1
     const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
-    if (isOpened && isLast && start >= LEAST_STORY) result.push({ start, end: text.length })
+    if (isOpened && isLast && start >= LEAST_STORY && start !== last) result.push({ start, end: text.length })
     // “Read here how …”: a sentence that is all link and asks to read on.
-    const isAsking = start === link.start && (cue?.kind === 'story' || cue?.kind === 'video')
+    const isAsking = start === link.start && cue !== null && ASKING.has(cue.kind)
     const ending = SENTENCE_END.exec(text.slice(link.end - 1))
     if (!isAsking || !ending || !isOwnPage(link.href, url)) continue
     const end = link.end - 1 + ending[0].length
@@ -69,12 +81,22 @@ function stretches(block: Block, url: string): Stretch[] {
   return result
 }
 
+/** What stands before a bracket that is a sentence of its own. */
+const STARTS_SENTENCE = /(?:^|[.!?…。！？।۔»”"])\s*$/u
+
+/** What a sentence that is all link may ask for. */
+const ASKING = new Set<CueKind>(['story', 'video', 'app', 'follow', 'newsletter', 'donate'])
+
 /** What ends a sentence with the last character of a link, or right after it. */
 const SENTENCE_END = /^(?:[.!?…。！？]|.[.!?…。！？])["”’»)]*(?=\s|$)/u
 
 /** Where the sentence or line that holds the link begins. */
 function sentenceStart(text: string, link: Link): number {
-  const before = text.slice(0, link.start)
+  return lastSentence(text.slice(0, link.start))
+}
+
+/** Where the last sentence or line begins. */
+function lastSentence(before: string): number {
   const boundaries = [...before.matchAll(/[.!?…。]["”’»)]*\s+|\n/gu)]
   const last = boundaries.at(-1)
   return last ? last.index + last[0].length : 0
