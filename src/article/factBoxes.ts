@@ -40,9 +40,8 @@ export function withFactBoxes(blocks: RawBlock[], odds: number[], story: number)
     )
       to++
     const indices = Array.from({ length: to - from }, (_, i) => from + i)
-    if (told >= ABOVE && indices.some((index) => odds[index]! < FACT) && holdsFacts(indices, blocks)) {
-      if (isAmid(from, to, blocks, isTold)) for (const index of indices) result[index] = Math.max(odds[index]!, FACT)
-    }
+    const isBox = told >= ABOVE && holdsFacts(indices, blocks) && isAmid(from, to, blocks, isTold)
+    if (isBox && !asksForInput(blocks[from]!)) for (const index of indices) result[index] = Math.max(odds[index]!, FACT)
     if (to > from) from = to - 1
     if (isTold(from) && blocks[from]!.kind === 'paragraph') told++
   }
@@ -55,11 +54,14 @@ function isLine(block: RawBlock): boolean {
 }
 
 function holdsFacts(indices: number[], blocks: RawBlock[]): boolean {
-  // What asks for an address or a vote is no fact.
-  if (parentOf(blocks[indices[0]!]!.element)?.querySelector('button, input, select, textarea, form')) return false
   const lines = linesOf(indices.map((index) => blocks[index]!))
   const facts = lines.filter((line) => WORD.test(line) && (hasDigit(line) || VALUE.test(line)))
   return facts.length >= LEAST_FACTS && facts.length >= lines.length * MOST_FACTS
+}
+
+/** Whether the box of a line asks for an address or a vote. It is a small one, since the story stands around it. */
+function asksForInput({ element }: RawBlock): boolean {
+  return parentOf(element)?.querySelector('button, input, select, textarea, form') !== null
 }
 
 /** The lines of a box without its title; a term and what is said of it are one. */
