@@ -27,9 +27,12 @@ export function withLinesAmid(blocks: RawBlock[], odds: number[], story: number)
   return result
 }
 
+/** “4 min read”, “読了 4分” */
+const MINUTES = /\d\s?-?(?:min|мин|хв|dk\b|分|דק|दकै|phút|分钟)/iu
+
 /** Whether it may be such a line; a few words of a quotation set apart are told in the story already. */
 function isLine({ kind, text, links, afterMedia }: RawBlock): boolean {
-  return kind === 'paragraph' && links.length === 0 && !afterMedia && !/^["“”„«»「『]/.test(text)
+  return kind === 'paragraph' && links.length === 0 && !afterMedia && !/^["“”„«»「『]/.test(text) && !MINUTES.test(text)
 }
 
 function standsAmid(blocks: RawBlock[], index: number, isTold: (index: number) => boolean): boolean {

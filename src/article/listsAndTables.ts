@@ -1,3 +1,4 @@
+import { parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
 /** A mark that opens an item where a list is set as paragraphs. */
@@ -13,17 +14,16 @@ export function itemsByList(blocks: RawBlock[]): Map<Element, number[]> {
     let to = from
     while (to < blocks.length && isBulleted(blocks[to]!, blocks[from]!)) to++
     if (to - from < 2) continue
-    lists.set(
-      blocks[from]!.element,
-      blocks.slice(from, to).map((_, i) => from + i),
-    )
+    // Lines that only line breaks part are of one element, and one list.
+    const known = lists.get(blocks[from]!.element) ?? []
+    lists.set(blocks[from]!.element, [...known, ...blocks.slice(from, to).map((_, i) => from + i)])
     from = to - 1
   }
   return lists
 }
 
 function isBulleted({ kind, text, element }: RawBlock, first: RawBlock): boolean {
-  return kind === 'paragraph' && BULLET.test(text) && element.parentElement === first.element.parentElement
+  return kind === 'paragraph' && BULLET.test(text) && parentOf(element) === parentOf(first.element)
 }
 
 /** The rows of each table, as positions among the blocks, in order. */

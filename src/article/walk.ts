@@ -54,6 +54,8 @@ interface Frame {
   link: HTMLAnchorElement | null
   emphasis: boolean
   keepLines: boolean
+  /** Whether text stands right in the element, once that was asked. */
+  ownText?: boolean
 }
 
 /**
@@ -148,7 +150,29 @@ function breaksLine(element: Element, outer: Frame, sight: Sight): boolean {
   if (BLOCK_TAGS.has(tag)) return true
   // Coloured code is one text whatever its lines are laid out as.
   if (INLINE_TAGS.has(tag) || outer.keepLines) return false
-  return sight.breaks(element)
+  return sight.breaks(element) || (tag.includes('-') && standsAlone(element, outer))
+}
+
+/** A longer text (characters) is no part of a line. */
+const LONGEST_PART = 60
+
+/**
+ * Whether a custom element is set as a block is, though no style says so: a style sheet that is late or lost leaves it
+ * inline. It is where no text stands beside it.
+ */
+function standsAlone(element: Element, outer: Frame): boolean {
+  if (!outer.isBlock || hasOwnText(outer)) return false
+  const mayBeBlock = (beside: Element | null) =>
+    beside === null || beside.localName.includes('-') || BLOCK_TAGS.has(beside.localName)
+  const isAmongBlocks = mayBeBlock(element.previousElementSibling) && mayBeBlock(element.nextElementSibling)
+  return isAmongBlocks || (element.textContent ?? '').length > LONGEST_PART
+}
+
+/** Whether text stands right in an element. */
+function hasOwnText(frame: Frame): boolean {
+  const { childNodes } = frame.element.shadowRoot ?? frame.element
+  frame.ownText ??= Array.from(childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
+  return frame.ownText
 }
 
 /** The nodes shown in a `<slot>`, or null for any other element and for an unfilled slot. */

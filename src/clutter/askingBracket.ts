@@ -1,28 +1,48 @@
 import { opensLowerCase } from '../article/characters.ts'
-import { words } from '../article/words.ts'
 import { cueAt } from './cues.ts'
 import { promptAlone } from './promptAlone.ts'
 import * as data from './promptWords.json' with { type: 'json' }
 import { unaccented } from './unaccented.ts'
 
-/** “(More on this below)” leads on in the story itself; what leads elsewhere says where to. */
-const LEAST_WORDS = 5
+/** Of the words that point, those by which nobody tells where something stands: “click here”. */
+const CLICKS = /klick|clic|klik|tikla|اضغط|לחצו|क्लिक|点击|點擊/u
 
 let pointers: string[] | undefined
 
 /**
- * Whether what stands in brackets asks the reader to read, see or get something else, though no link may tell: it is a
- * sentence of its own that opens with a cue, ends by pointing (“click here”), or asks as a line without a link does.
- * @param linked whether a link in it leads to another page of the site.
+ * What stands in brackets and asks the reader to read, see or get something else, though no link may tell: it ends by
+ * pointing (“click here”, “here” behind a cue or as a link), or asks as a line without a link does.
+ * @param isLinked whether its last words are a link to the own site.
+ * @returns the words that ask, or null.
  */
-export function asksInBrackets(text: string, linked: boolean): boolean {
-  if (opensLowerCase(text)) return false
+export function asksInBrackets(text: string, isLinked: boolean): string | null {
+  if (opensLowerCase(text)) return null
   const cue = cueAt(text)
-  const isCued = cue !== null && (cue.kind === 'story' || cue.kind === 'video')
-  if (isCued && !cue.weak && words(text).length >= LEAST_WORDS) return true
-  pointers ??= data.pointers.map(unaccented)
+  const pointer = pointerAtEnd(text)
+  if (pointer !== '' && (cue?.kind === 'story' || cue?.kind === 'video')) return cue.text
+  if (pointer !== '' && (isLinked || CLICKS.test(pointer))) return pointer
+  // As strictly as the sentences around it are judged.
+  return promptAlone({ text, links: [], story: true, odds: 1, kind: 'paragraph' })?.text ?? null
+}
+
+/** The longest word or words that point and end the text; '' for none. */
+function pointerAtEnd(text: string): string {
   const said = ` ${unaccented(text).replace(/[\s.!…。]+$/u, '')}`
-  const pointing = pointers.filter((one) => said.endsWith(` ${one}`))
-  if (pointing.some((one) => isCued || linked || one.includes(' '))) return true
-  return promptAlone({ text, links: [], story: false, odds: 0, kind: 'paragraph' }) !== null
+  return pointersKnown()
+    .filter((one) => said.endsWith(` ${one}`))
+    .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+}
+
+/** Whether one of the first words of a text points: “Read here how …”. */
+export function opensPointing(text: string): boolean {
+  const said = unaccented(text).split(/\s+/).slice(0, OPENING)
+  return pointersKnown().some((one) => said.includes(one))
+}
+
+/** So many words open a sentence. */
+const OPENING = 3
+
+function pointersKnown(): string[] {
+  pointers ??= data.pointers.map(unaccented)
+  return pointers
 }

@@ -30,8 +30,8 @@ export function isBare({ kind, text: line, links }: Block): boolean {
   return !/\n|©|^["“„«»「『'‘—–([【-]/u.test(rest)
 }
 
-/** A word or two in square brackets. */
-const TAG = /^[[【〔][^\]】〕]{1,12}[\]】〕]\s*/u
+/** A word or two in square brackets; with a number they name a picture. */
+const TAG = /^[[【〔][^\]】〕\d]{1,12}[\]】〕]\s*/u
 
 const SENTENCE_END = /[.!?…:;,。！？؟।۔։]["'”’»)\]」』]*$/u
 /** A line with more numbers among its words than this share is a timetable or a result. */

@@ -2,12 +2,12 @@ import type { Block } from '../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 
-/** A heading with two lines. */
+/** Blocks of the least such part: a heading with two lines. */
 const LEAST_BLOCKS = 3
-/** A heading with so few words below it may stand over two parts that happen to say the same (words). */
+/** Words of the least such part; fewer may be the same by chance. */
 const LEAST_WORDS = 15
 
-/** The heading of one word ("Pros") may stand over many parts. */
+/** Words of a heading that names one part; one word (“Pros”) may stand over many. */
 const HEADING_WORDS = 2
 
 /**
@@ -16,7 +16,7 @@ const HEADING_WORDS = 2
  */
 export function partAgain(run: Copy[], body: Block[]): Copy[] {
   for (const [from, head] of run.entries()) {
-    if (body[head.block]!.kind !== 'heading' || head.words < HEADING_WORDS) continue
+    if (body[head.block]!.kind !== 'heading' || head.words < HEADING_WORDS || areParallel(head, body)) continue
     let to = from + 1
     while (to < run.length && isNext(head, run[to]!, to - from) && isLine(run[to]!, body)) to++
     const part = run.slice(from, to)
@@ -24,6 +24,20 @@ export function partAgain(run: Copy[], body: Block[]): Copy[] {
     if (isExact(head) && part.length >= LEAST_BLOCKS && words >= LEAST_WORDS && isWhole(part, body)) return part
   }
   return []
+}
+
+/** Whether two parts stand below different headings of a higher level: two recipes may each have the same broth. */
+function areParallel({ block, original }: Copy, body: Block[]): boolean {
+  const [one, other] = [headingOver(block, body), headingOver(original, body)]
+  return one >= 0 && other >= 0 && one !== other
+}
+
+/** The position of the nearest heading above that is of a higher level than this one; -1 where there is none. */
+function headingOver(index: number, body: Block[]): number {
+  const { level } = body[index]!
+  for (let above = index - 1; above >= 0; above--)
+    if (body[above]!.kind === 'heading' && body[above]!.level < level) return above
+  return -1
 }
 
 function isNext(head: Copy, copy: Copy, step: number): boolean {

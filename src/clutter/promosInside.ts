@@ -1,7 +1,8 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block, Link } from '../article/types.ts'
-import { asksInBrackets } from './askingBracket.ts'
-import { type CueKind, cueAt } from './cues.ts'
+import { words } from '../article/words.ts'
+import { asksInBrackets, opensPointing } from './askingBracket.ts'
+import { type Cue, type CueKind, cueAt } from './cues.ts'
 import { finding } from './finding.ts'
 import { BRACKET, isOwnPage, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { isShop, linkTarget } from './linkTarget.ts'
@@ -18,32 +19,29 @@ export function* promosInside({ body, url }: Article): Steps<Finding[]> {
   const result: Finding[] = []
   yield* eachInSteps(body, (block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
-    for (const stretch of stretches(block, url)) {
-      const text = block.text.slice(stretch.start, stretch.end)
-      result.push(inside(block, stretch, cueAt(text)?.text ?? PLAYS.exec(text)?.[1] ?? text))
-    }
-    for (const { label, ...stretch } of labelledLinks(block, url)) {
-      const isKnown = result.some(
-        ({ part }) => part?.block === block.id && part.start < stretch.end && stretch.start < part.end,
-      )
-      if (!isKnown) result.push(inside(block, stretch, label))
+    const known: Stretch[] = []
+    const all: Labelled[] = [...inBrackets(block, url), ...sentencesThatLead(block, url), ...labelledLinks(block, url)]
+    for (const { label, asks, ...stretch } of all) {
+      if (known.some(({ start, end }) => start < stretch.end && stretch.start < end)) continue
+      known.push(stretch)
+      const reason = { code: asks ? 'promo_asks_inside' : 'promo_inside', args: [label] }
+      const part = { block: block.id, ...stretch }
+      result.push(finding([block], { category: 'promo', confidence: 0.9, reason, part }))
     }
   })
   return result
 }
 
-function inside(block: Block, stretch: Stretch, label: string): Finding {
-  const reason = { code: 'promo_inside', args: [label] }
-  return finding([block], { category: 'promo', confidence: 0.9, reason, part: { block: block.id, ...stretch } })
-}
+/** A stretch of a paragraph, and the words by which it is known. */
+type Labelled = Stretch & { label: string; asks?: boolean }
 
 /**
- * Bracketed and trailing stretches that begin with a cue and are, but for it, a link. What a bracket without a mark after
- * its cue sends to on another site is a source, “(see the rules of the court)”, unless that sells something.
+ * Brackets that begin with a cue and its mark, or hold a link behind a cue, or ask as sentences of their own. What a bracket
+ * without a mark after its cue sends to on another site is a source, “(see the rules of the court)”, unless that sells
+ * something.
  */
-function stretches(block: Block, url: string): Stretch[] {
-  const { text, links } = block
-  const result: Stretch[] = []
+function inBrackets({ text, links }: Block, url: string): Labelled[] {
+  const result: Labelled[] = []
   for (const bracket of text.matchAll(BRACKET)) {
     const start = bracket.index
     const end = start + bracket[0].length
@@ -51,35 +49,47 @@ function stretches(block: Block, url: string): Stretch[] {
     const held = links.filter((link) => link.start >= start && link.end <= end)
     const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
     const isCued = cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))
-    const isOwn = held.some(({ href }) => isOwnPage(href, url))
-    const isAsking = STARTS_SENTENCE.test(text.slice(0, start)) && asksInBrackets(bracket[1]!, isOwn)
-    if (isCued || isAsking || PLAYS.test(bracket[0])) result.push({ start, end })
-  }
-  const last = lastSentence(text)
-  const lastCue = cueAt(text.slice(last))
-  if (
-    last >= LEAST_STORY &&
-    /^\p{L}/u.test(text.slice(last)) &&
-    lastCue?.form === 'marked' &&
-    lastCue.kind === 'story' &&
-    !lastCue.weak
-  )
-    result.push({ start: last, end: text.length })
-  for (const link of links) {
-    const start = sentenceStart(text, link)
-    const cue = cueAt(text.slice(start, text.length))
-    const isOpened = cue?.form === 'marked' && cue.kind === 'story' && start + cue.length >= link.start - 1
-    const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
-    if (isOpened && isLast && start >= LEAST_STORY && start !== last) result.push({ start, end: text.length })
-    // “Read here how …”: a sentence that is all link and asks to read on.
-    const isAsking = start === link.start && cue !== null && ASKING.has(cue.kind)
-    const ending = SENTENCE_END.exec(text.slice(link.end - 1))
-    if (!isAsking || !ending || !isOwnPage(link.href, url)) continue
-    const end = link.end - 1 + ending[0].length
-    if (text.length - (end - start) >= LEAST_STORY) result.push({ start, end })
+    const isLinked = held.some((link) => link.end >= end - LAST && isOwnPage(link.href, url))
+    const label = isCued ? cue.text : PLAYS.exec(bracket[0])?.[1]
+    const asked = STARTS_SENTENCE.test(text.slice(0, start)) ? asksInBrackets(bracket[1]!, isLinked) : null
+    if (label) result.push({ start, end, label })
+    else if (asked) result.push({ start, end, label: asked, asks: true })
   }
   return result
 }
+
+/** After a link that ends a bracket there are at most so many characters: a full stop, a quotation mark, the bracket. */
+const LAST = 3
+
+/** Last sentences that are a cue with its link, or a label in capitals with a headline; and sentences that are one link and send on. */
+function sentencesThatLead({ text, links }: Block, url: string): Labelled[] {
+  const result: Labelled[] = []
+  const last = lastSentence(text)
+  const lastCue = CAPITALS.test(text.slice(last)) ? cueAt(text.slice(last)) : null
+  if (last >= LEAST_STORY && lastCue?.kind === 'story')
+    result.push({ start: last, end: text.length, label: lastCue.text })
+  for (const link of links) {
+    const start = sentenceStart(text, link)
+    const cue = cueAt(text.slice(start, text.length))
+    if (!cue) continue
+    const isOpened = cue.form === 'marked' && cue.kind === 'story' && start + cue.length >= link.start - 1
+    const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
+    if (isOpened && isLast && start >= LEAST_STORY) result.push({ start, end: text.length, label: cue.text })
+    const ending = SENTENCE_END.exec(text.slice(link.end - 1))
+    if (start !== link.start || !ending || !sendsOn(cue, text.slice(start)) || !isOwnPage(link.href, url)) continue
+    const end = link.end - 1 + ending[0].length
+    if (text.length - (end - start) >= LEAST_STORY) result.push({ start, end, label: cue.text })
+  }
+  return result
+}
+
+/** Whether a sentence with this cue asks to read on: “Read more about …”, “Read here how …”, but not “Video from the hall shows …”. */
+function sendsOn({ kind, text: cue, weak }: Cue, text: string): boolean {
+  return ASKING.has(kind) && ((!weak && words(cue).length >= 2) || opensPointing(text))
+}
+
+/** “READ MORE: …” */
+const CAPITALS = /^[\p{Lu}\s]{4,30}[:：|]/u
 
 /** What stands before a bracket that is a sentence of its own. */
 const STARTS_SENTENCE = /(?:^|[.!?…。！？।۔»”"])\s*$/u

@@ -3,17 +3,17 @@ import { sentences } from '../article/sentences.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import type { Copy } from './copies.ts'
+import * as negations from './negations.json' with { type: 'json' }
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { wordsBeyond } from './wordChanges.ts'
 
 /** So many first words are the same. */
 const OPENING = 3
-/** What names another day stands at least so many blocks after its original. */
+/** What names another day, or has more than a word or two reworded, stands at least so many blocks after its original. */
 const LEAST_APART = 3
-/** Shorter words are mostly function words (letters). */
-const TELLING = 6
 /** A number that names a year rather than a count. */
 const YEAR = /^(?:19|20)\d\d$/
+const NEGATIONS = new Set(negations.words.flatMap((list) => list.split(' ')).flatMap(words))
 /** Numbers as they are spelt in Chinese and Japanese, where each character is a word. */
 const HAN_NUMBER = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/
 
@@ -47,9 +47,10 @@ function rewritten(copy: Copy, originals: number[], body: Block[]): Copy {
 }
 
 /**
- * Whether some paragraphs say what others do in partly other words: several sentences that open alike, with other numbers,
- * maybe another day, and few other words, none of them a name or a year, since what is said of another person, place or
- * year is something else. In a script without capital letters, in which names do not show, next to no other word.
+ * Whether some paragraphs say what others do in partly other words: several sentences that open alike, with other numbers (or
+ * the same, spelt out), maybe another day, and few other words, none of them a name, a year or a negation, since what is said
+ * of another person, place or year, or denied, is something else. In a script without capital letters, in which names do not
+ * show, no other word but a number.
  */
 function isRewritten(here: number[], there: number[], body: Block[], isDayName: (word: string) => boolean): boolean {
   // A list or a table beside it is no second half of a paragraph.
@@ -61,23 +62,22 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (own.slice(0, OPENING).join(' ') !== others.slice(0, OPENING).join(' ')) return false
   const [added, gone] = [wordsBeyond(own, others), wordsBeyond(others, own)]
   // Of two paragraphs that were merged in part, the rest may stand on its own.
-  const isPart = there.length > 1
-  const changed = isPart
+  const isMerged = there.length > 1
+  const changed = isMerged
     ? added.length / own.length
     : Math.max(added.length, gone.length) / Math.max(own.length, others.length)
-  if (1 - changed < (isPart ? limits.mergedCoverage : limits.rewrittenCoverage)) return false
-  // Reports of one day after the other stand together; an update stands where the page tells the story again.
-  const [days, daysBefore] = [added, gone].map((list) => list.filter(isDayName).length)
-  if (days! > 0 && (days !== daysBefore || here[0]! - there[0]! < LEAST_APART)) return false
-  if (added.some((word) => YEAR.test(word))) return false
+  if (1 - changed < (isMerged ? limits.mergedCoverage : limits.rewrittenCoverage)) return false
+  const either = isMerged ? added : [...added, ...gone]
+  if (!either.some(opensWithDigit) || added.some((word) => YEAR.test(word))) return false
+  if (either.some((word) => NEGATIONS.has(word))) return false
   const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word) && !isDayName(word))
+  // Reports of one place or one day after the other stand together; an update stands where the page tells the story again.
+  const isBeside = here[0]! - there[0]! < LEAST_APART
+  if (isBeside && reworded.length > limits.rewordedBeside) return false
+  const [days, daysBefore] = [added, gone].map((list) => list.filter(isDayName).length)
+  if (days! > 0 && (days !== daysBefore || isBeside)) return false
   if (reworded.length > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
-  // Where no number changed, another noun or verb is another thing said.
-  const isCounted = [...added, ...gone].some(opensWithDigit)
-  const telling = reworded.filter((word) => word.length >= TELLING).length
-  if (!isCounted && telling > own.length * limits.retoldShare) return false
-  if (reworded.filter((word) => word === word.toUpperCase()).length > own.length * limits.rewordedWithoutCapitals)
-    return false
+  if (reworded.some((word) => word === word.toUpperCase())) return false
   const text = here.map((index) => body[index]!.text).join('\n')
   return !namesOneOf(text, new Set(reworded)) && sentences(text, '').length >= 2
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
 import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
@@ -31,9 +31,12 @@ export function Popup() {
   const { view, busy, ask, retry } = usePage()
   const [said, setSaid] = useState<Said>({ text: '', turn: 0 })
   const announce = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
-  // Only a new state is announced here; what the reader does in it is announced where it is done. Not after the next
-  // paint: by then the reader may have done something, and would not be told of it.
-  useLayoutEffect(() => announce(announcement(view)), [view.is])
+  // Only a new state is announced here, unless the reader has done something before it was painted, and is told of that.
+  const { turn } = said
+  useEffect(
+    () => setSaid((last) => (last.turn === turn ? { text: announcement(view), turn: turn + 1 } : last)),
+    [view.is],
+  )
   const known = articleIn(view)
   const again = (
     <button type="button" onClick={retry}>
