@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import { promosInside } from '../../src/clutter/promosInside.ts'
+import { BELL, SADDLER } from './bellStory.ts'
+import { makeArticle } from './makeArticle.ts'
+
+/** The parts set aside of a paragraph whose text in square brackets, if any, links to another page of the site. */
+function parts(text: string): string[] {
+  const start = text.indexOf('[')
+  const links =
+    start < 0 ? [] : [{ start, end: text.indexOf(']') - 1, href: 'https://news.example/2026/05/04/bell', rel: '' }]
+  const block = { text: text.replace(/[[\]]/g, ''), links }
+  return toEnd(promosInside(makeArticle([BELL, block, SADDLER], { url: 'https://news.example/2026/05/05/story' }))).map(
+    ({ text }) => text,
+  )
+}
+
+describe('a sentence in a paragraph', () => {
+  test.each([
+    [`${BELL} [Lea aquí cómo llegó la campana.] ${SADDLER}`, 'Lea aquí cómo llegó la campana.'],
+    [`${BELL} [Δείτε εδώ πώς ήρθε η καμπάνα.] ${SADDLER}`, 'Δείτε εδώ πώς ήρθε η καμπάνα.'],
+    [`${BELL} READ MORE: How the bell came to Tarrow.`, 'READ MORE: How the bell came to Tarrow.'],
+    [`${BELL} Read more: [How the bell came to Tarrow.]`, 'Read more: How the bell came to Tarrow.'],
+  ])('leads elsewhere, and is one finding: %s', (text, part) => expect(parts(text)).toEqual([part]))
+
+  test.each([
+    `${BELL} [Video from the hall shows a beam fall on the stalls.] ${SADDLER}`,
+    `${BELL} [Exclusive rights to the quay were sold in 1994.] ${SADDLER}`,
+    `${BELL} [Voir le port vide lui fait mal.] ${SADDLER}`,
+    `${BELL} [Lee poco y duerme menos.] ${SADDLER}`,
+    `${BELL} Up next: a trip to Tarrow on Saturday without their captain.`,
+    `${BELL} Further reading: Marten Holl, The Bells of the North.`,
+  ])('tells the story: %s', (text) => expect(parts(text)).toEqual([]))
+})
