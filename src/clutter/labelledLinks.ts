@@ -41,7 +41,7 @@ function isShort(label: string): boolean {
   return spaced <= MOST_LABEL_WORDS && unspaced <= MOST_LABEL_CHARACTERS
 }
 
-/** Whether a link leads to another page of the site. */
+/** Whether a link leads to a story, a section or a topic of the site. */
 export function isOwnPage(href: string, url: string): boolean {
   return ['story', 'section', 'tag'].includes(linkTarget(href, url))
 }

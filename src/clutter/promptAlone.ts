@@ -21,7 +21,7 @@ import type { Prompt } from './prompts.ts'
  * a part of it, or end it in scripts that put it last, since “subscribe” amid a sentence tells of others. What is set into the
  * story, or is foreign to it, may ask more loosely; set into it, the title of a newsletter is enough.
  * @param foreign whether its words are none of the story's.
- * @param asks whether besides it speaks to its readers, or is set otherwise than the story.
+ * @param asks whether it is foreign, and speaks to its readers or is set otherwise than the story is.
  */
 export function promptAlone(block: Alone, { foreign = false, asks = false } = {}): Prompt | null {
   const { text, links, kind: blockKind } = block
