@@ -2,6 +2,7 @@ import { opensLowerCase } from '../article/characters.ts'
 import { cueAt } from './cues.ts'
 import { promptAlone } from './promptAlone.ts'
 import * as data from './promptWords.json' with { type: 'json' }
+import { speaksToReaders } from './speaksToReaders.ts'
 import { unaccented } from './unaccented.ts'
 
 /** Of the words that point, those by which nobody tells where something stands: “click here”. */
@@ -10,8 +11,8 @@ const CLICKS = /klick|clic|klik|tikla|اضغط|לחצו|क्लिक|点击|�
 let pointers: string[] | undefined
 
 /**
- * What stands in brackets and asks the reader to read, see or get something else, though no link may tell: it ends by
- * pointing (“click here”, “here” behind a cue or as a link), or asks as a line without a link does.
+ * What stands in brackets and asks the reader to read, see or get something else, though no link may tell: it opens or
+ * ends by pointing (“click here”; “here” only behind a cue or as a link), or asks as a line without a link does.
  * @param isLinked whether its last words are a link to the own site.
  * @returns the words that ask, or null.
  */
@@ -19,8 +20,13 @@ export function asksInBrackets(text: string, isLinked: boolean): string | null {
   if (opensLowerCase(text)) return null
   const cue = cueAt(text)
   const pointer = pointerAtEnd(text)
-  if (pointer !== '' && (cue?.kind === 'story' || cue?.kind === 'video')) return cue.text
+  const isCued = cue?.kind === 'story' || cue?.kind === 'video'
+  // “See also the report of 2019” names a source; “see also our report” does not.
+  if (isCued && (pointer !== '' || (!cue.weak && speaksToReaders(text, '')))) return cue.text
   if (pointer !== '' && (isLinked || CLICKS.test(pointer))) return pointer
+  const opening = unaccented(text)
+  const clicks = pointersKnown().find((one) => CLICKS.test(one) && opening.startsWith(one))
+  if (clicks) return clicks
   // As strictly as the sentences around it are judged.
   return promptAlone({ text, links: [], story: true, odds: 1, kind: 'paragraph' })?.text ?? null
 }

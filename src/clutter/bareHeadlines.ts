@@ -28,7 +28,7 @@ const FOREIGN = { neighbours: 0.3, article: 0.5, unspaced: 0.65, words: 5 }
  * One of which all but this much is foreign is of another story however it is set: in bold, with a place or a topic in front
  * or as two sentences. Between 0.35 and 0.45 of 848 dev pages one more line goes, below a story; at 0.5 lines of three.
  */
-const ALL_FOREIGN = { neighbours: 0.2, article: 0.45, words: 4, wordsBesideHeadings: 6 }
+const ALL_FOREIGN = { neighbours: 0.2, article: 0.45, words: 4, wordsBesideHeadings: 6, wordsOfNothing: 5 }
 /** What the body's judge thinks less likely of the story than this is seldom a heading of it. */
 const DOUBTFUL = 0.5
 /** More such lines on a page are its own. */
@@ -98,7 +98,9 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     const isOther =
       (own.length <= MOST_FOREIGN &&
         ((isForeign && (isSetAsStory(body, index) || isBetween(body, index))) || isAllForeign)) ||
-      (alike <= MOST_FOREIGN && isAllForeign && foreign.length >= ALL_FOREIGN.wordsBesideHeadings)
+      (alike <= MOST_FOREIGN &&
+        isAllForeign &&
+        foreign.length >= (all === 0 ? ALL_FOREIGN.wordsOfNothing : ALL_FOREIGN.wordsBesideHeadings))
     if (!isOther && (!isBetween(body, index) || all > RELATED || neighbours > RELATED / 2)) return
     const confidence = names.length > 0 && all <= RELATED ? SURE_BY_NAME : isOther ? SURE : LIKELY
     found.push({ index, confidence, isOdd: false })

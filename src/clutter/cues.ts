@@ -78,6 +78,13 @@ function indexed(): Map<string, Entry[]> {
 }
 
 let related: Set<string> | undefined
+let tellsToo: Set<string> | undefined
+
+/** Whether a cue asks to read on also where no link follows it: “Read also: …”, but not “Up next: …”. */
+export function asksWithoutLink({ kind, form, weak, text }: Cue): boolean {
+  tellsToo ??= new Set(data.tellsToo.list.map(unaccented))
+  return kind === 'story' && form === 'marked' && !weak && !tellsToo.has(unaccented(text))
+}
 
 const MARK = /^\s*([:：|¦–—>»›→•【＜\]】］]|-\s|\.{2,3}|…)+\s*/u
 

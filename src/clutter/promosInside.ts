@@ -2,7 +2,7 @@ import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { asksInBrackets, opensPointing } from './askingBracket.ts'
-import { type Cue, type CueKind, cueAt } from './cues.ts'
+import { asksWithoutLink, type Cue, type CueKind, cueAt } from './cues.ts'
 import { finding } from './finding.ts'
 import { BRACKET, isOwnPage, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { isShop, linkTarget } from './linkTarget.ts'
@@ -58,16 +58,20 @@ function inBrackets({ text, links }: Block, url: string): Labelled[] {
   return result
 }
 
+/** A cue and its headline have at most so many characters: without a full stop after it, a longer one holds a sentence of the story too. */
+const LONGEST_HEADLINE = 80
+
 /** After a link that ends a bracket there are at most so many characters: a full stop, a quotation mark, the bracket. */
 const LAST = 3
 
-/** Last sentences that are a cue with its link, or a label in capitals with a headline; and sentences that are one link and send on. */
+/** Last sentences that are a cue with its link, or with a headline behind its mark; and sentences that are one link and send on. */
 function sentencesThatLead({ text, links }: Block, url: string): Labelled[] {
   const result: Labelled[] = []
   const last = lastSentence(text)
-  const lastCue = CAPITALS.test(text.slice(last)) ? cueAt(text.slice(last)) : null
-  if (last >= LEAST_STORY && lastCue?.kind === 'story')
-    result.push({ start: last, end: text.length, label: lastCue.text })
+  const isShort = text.length - last <= LONGEST_HEADLINE
+  const lastCue = isShort && last >= LEAST_STORY ? cueAt(text.slice(last)) : null
+  const isMarked = lastCue && OPENS_WITH_MARK.test(text.slice(last, last + lastCue.length))
+  if (isMarked && asksWithoutLink(lastCue)) result.push({ start: last, end: text.length, label: lastCue.text })
   for (const link of links) {
     const start = sentenceStart(text, link)
     const cue = cueAt(text.slice(start, text.length))
@@ -88,8 +92,8 @@ function sendsOn({ kind, text: cue, weak }: Cue, text: string): boolean {
   return ASKING.has(kind) && ((!weak && words(cue).length >= 2) || opensPointing(text))
 }
 
-/** “READ MORE: …” */
-const CAPITALS = /^[\p{Lu}\s]{4,30}[:：|]/u
+/** “Read more: …”, “LEGGI ANCHE > …” */
+const OPENS_WITH_MARK = /^\p{L}.*[:：|>»›–—-]\s*$/u
 
 /** What stands before a bracket that is a sentence of its own. */
 const STARTS_SENTENCE = /(?:^|[.!?…。！？।۔»”"])\s*$/u
