@@ -67,6 +67,8 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   })
   const own = [...plain.values()].filter(({ story }) => story)
   if (candidates.length === 0 || own.length > Math.max(1, body.length * OWN_HEADINGS)) return []
+  const ownByFrame = new Map<string, number>()
+  for (const { frame } of own) ownByFrame.set(frame, (ownByFrame.get(frame) ?? 0) + 1)
   const related = yield* relatedness(body)
   const areNames = marksNames(body)
   const found: { index: number; confidence: number; isOdd: boolean }[] = []
@@ -94,7 +96,7 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     const most = isUnspaced(block.text) ? FOREIGN.unspaced : FOREIGN.article
     const isForeign = neighbours <= FOREIGN.neighbours && all <= most && words(block.text).length >= FOREIGN.words
     // Headings and verses that a page sets in a way of their own say nothing of a line set otherwise.
-    const alike = own.filter(({ frame }) => frame === block.frame).length
+    const alike = ownByFrame.get(block.frame) ?? 0
     const isOther =
       (own.length <= MOST_FOREIGN &&
         ((isForeign && (isSetAsStory(body, index) || isBetween(body, index))) || isAllForeign)) ||

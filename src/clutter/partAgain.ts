@@ -16,12 +16,13 @@ const HEADING_WORDS = 2
  */
 export function partAgain(run: Copy[], body: Block[]): Copy[] {
   for (const [from, head] of run.entries()) {
-    if (body[head.block]!.kind !== 'heading' || head.words < HEADING_WORDS || areParallel(head, body)) continue
+    if (body[head.block]!.kind !== 'heading' || head.words < HEADING_WORDS || !isExact(head)) continue
     let to = from + 1
     while (to < run.length && isNext(head, run[to]!, to - from) && isLine(run[to]!, body)) to++
     const part = run.slice(from, to)
     const words = part.reduce((sum, copy) => sum + copy.words, 0)
-    if (isExact(head) && part.length >= LEAST_BLOCKS && words >= LEAST_WORDS && isWhole(part, body)) return part
+    const isPart = part.length >= LEAST_BLOCKS && words >= LEAST_WORDS && isWhole(part, body)
+    if (isPart && !areParallel(head, body)) return part
   }
   return []
 }
@@ -32,10 +33,13 @@ function areParallel({ block, original }: Copy, body: Block[]): boolean {
   return one >= 0 && other >= 0 && one !== other
 }
 
+/** A section is looked for so far above (blocks). */
+const SECTION = 200
+
 /** The position of the nearest heading above that is of a higher level than this one; -1 where there is none. */
 function headingOver(index: number, body: Block[]): number {
   const { level } = body[index]!
-  for (let above = index - 1; above >= 0; above--)
+  for (let above = index - 1; above >= 0 && index - above <= SECTION; above--)
     if (body[above]!.kind === 'heading' && body[above]!.level < level) return above
   return -1
 }
