@@ -108,6 +108,15 @@ describe('a headline without a link', () => {
     expect(aside([BELL, SADDLER, other, SCHOOL, OFFICE])).toEqual([other])
   })
 
+  test('is none where hardly a word of it is foreign: it heads what follows', () => {
+    expect(aside([BELL, SADDLER, 'The sawmill and the fire', SCHOOL, OFFICE])).toEqual([])
+  })
+
+  test('may stand behind a tag, which no picture has', () => {
+    expect(aside([BELL, SADDLER, `[Exclusive] ${other}`, SCHOOL, OFFICE])).toEqual([`[Exclusive] ${other}`])
+    expect(aside([BELL, SADDLER, `[Photo 1] ${other}`, SCHOOL, OFFICE])).toEqual([])
+  })
+
   test('may have a heading or a list between it and the story', () => {
     const heading = { kind: 'heading', level: 2, text: 'What the school says' } as const
     expect(aside([BELL, SADDLER, other, heading, SCHOOL, OFFICE])).toEqual([other])
