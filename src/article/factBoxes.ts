@@ -1,4 +1,5 @@
 import { hasDigit } from './characters.ts'
+import { isPageFigure } from './pageFigures.ts'
 import { linkShare, parentOf } from './structure.ts'
 import type { RawBlock } from './walk.ts'
 
@@ -19,9 +20,6 @@ const DEPTH = 4
 const FACT = 0.5
 /** “Taste: 4/5”, “Umpire: N. Ferris”. */
 const VALUE = /^[^:：.!?]{2,40}[:：]\s*\S/u
-/** Pictures counted, players, and what the page says of itself: “Photo 1 of 12”, “0:00 / 4:12”, “38 comments”, “4 min”. */
-const OF_PAGE =
-  /\d\s?(?:of|von|sur|de|di|van|из|з)\s?\d|^\W*\d+:\d\d\b|\d\s?min\b|comment|komment|коммент|share|like|©/iu
 const WORD = /\p{L}{3}|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u
 
 /**
@@ -58,7 +56,7 @@ function isLine(block: RawBlock): boolean {
 
 function holdsFacts(indices: number[], blocks: RawBlock[]): boolean {
   const lines = linesOf(indices.map((index) => blocks[index]!))
-  const facts = lines.filter((line) => WORD.test(line) && (hasDigit(line) || VALUE.test(line)) && !OF_PAGE.test(line))
+  const facts = lines.filter((line) => WORD.test(line) && (hasDigit(line) || VALUE.test(line)) && !isPageFigure(line))
   return facts.length >= LEAST_FACTS && facts.length >= lines.length * MOST_FACTS
 }
 

@@ -1,3 +1,4 @@
+import { isPageFigure } from './pageFigures.ts'
 import type { RawBlock } from './walk.ts'
 
 /** Odds from which a line right between two paragraphs of the story is of it; below stand labels of adverts and players. */
@@ -27,12 +28,9 @@ export function withLinesAmid(blocks: RawBlock[], odds: number[], story: number)
   return result
 }
 
-/** “4 min read”, “読了 4分” */
-const MINUTES = /\d\s?-?(?:min|мин|хв|dk\b|分|דק|दकै|phút|分钟)/iu
-
 /** Whether it may be such a line; a few words of a quotation set apart are told in the story already. */
 function isLine({ kind, text, links, afterMedia }: RawBlock): boolean {
-  return kind === 'paragraph' && links.length === 0 && !afterMedia && !/^["“”„«»「『]/.test(text) && !MINUTES.test(text)
+  return kind === 'paragraph' && links.length === 0 && !afterMedia && !/^["“”„«»「『]/.test(text) && !isPageFigure(text)
 }
 
 function standsAmid(blocks: RawBlock[], index: number, isTold: (index: number) => boolean): boolean {

@@ -5,9 +5,6 @@ import * as data from './promptWords.json' with { type: 'json' }
 import { speaksToReaders } from './speaksToReaders.ts'
 import { unaccented } from './unaccented.ts'
 
-/** Of the words that point, those by which nobody tells where something stands: “click here”. */
-const CLICKS = /klick|clic|klik|tikla|اضغط|לחצו|क्लिक|点击|點擊/u
-
 let pointers: string[] | undefined
 
 /**
@@ -23,12 +20,17 @@ export function asksInBrackets(text: string, isLinked: boolean): string | null {
   const isCued = cue?.kind === 'story' || cue?.kind === 'video'
   // “See also the report of 2019” names a source; “see also our report” does not.
   if (isCued && (pointer !== '' || (!cue.weak && speaksToReaders(text, '')))) return cue.text
-  if (pointer !== '' && (isLinked || CLICKS.test(pointer))) return pointer
+  if (pointer !== '' && (isLinked || clicks(pointer))) return pointer
   const opening = unaccented(text)
-  const clicks = pointersKnown().find((one) => CLICKS.test(one) && opening.startsWith(one))
-  if (clicks) return clicks
+  const clicked = pointersKnown().find((one) => clicks(one) && opening.startsWith(one))
+  if (clicked) return clicked
   // As strictly as the sentences around it are judged.
   return promptAlone({ text, links: [], story: true, odds: 1, kind: 'paragraph' })?.text ?? null
+}
+
+/** Whether words that point say to click, by which nobody tells where something stands. */
+function clicks(pointer: string): boolean {
+  return data.clicks.some((stem) => pointer.includes(stem))
 }
 
 /** The longest word or words that point and end the text; '' for none. */

@@ -8,6 +8,9 @@ export interface Stretch {
   end: number
 }
 
+/** A stretch of a paragraph, and the words by which it is known. */
+export type Labelled = Stretch & { label: string }
+
 /** What stands in brackets of any kind, one inside the other excepted. */
 export const BRACKET = /[([（［【]([^()[\]（）［］【】]{8,250})[)\]）］】]/g
 
@@ -20,8 +23,8 @@ const LEAST_HEADLINE_WORDS = 3
  * Brackets that hold a few words, a colon and the linked headline of another page of the site, whatever the language:
  * “(Seen from the quay: The night the harbour froze)”. On the pages measured none was a part of its sentence.
  */
-export function labelledLinks({ text, links }: Block, url: string): (Stretch & { label: string })[] {
-  const result: (Stretch & { label: string })[] = []
+export function labelledLinks({ text, links }: Block, url: string): Labelled[] {
+  const result: Labelled[] = []
   for (const bracket of text.matchAll(BRACKET)) {
     const start = bracket.index
     const end = start + bracket[0].length

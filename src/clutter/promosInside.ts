@@ -4,7 +4,7 @@ import { words } from '../article/words.ts'
 import { asksInBrackets, opensPointing } from './askingBracket.ts'
 import { asksWithoutLink, type Cue, type CueKind, cueAt } from './cues.ts'
 import { finding } from './finding.ts'
-import { BRACKET, isOwnPage, labelledLinks, type Stretch } from './labelledLinks.ts'
+import { BRACKET, isOwnPage, type Labelled, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { isShop, linkTarget } from './linkTarget.ts'
 import type { Finding } from './types.ts'
 
@@ -20,7 +20,7 @@ export function* promosInside({ body, url }: Article): Steps<Finding[]> {
   yield* eachInSteps(body, (block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
     const known: Stretch[] = []
-    const all: Labelled[] = [...inBrackets(block, url), ...sentencesThatLead(block, url), ...labelledLinks(block, url)]
+    const all: Promo[] = [...inBrackets(block, url), ...sentencesThatLead(block, url), ...labelledLinks(block, url)]
     for (const { label, asks, ...stretch } of all) {
       if (known.some(({ start, end }) => start < stretch.end && stretch.start < end)) continue
       known.push(stretch)
@@ -32,16 +32,16 @@ export function* promosInside({ body, url }: Article): Steps<Finding[]> {
   return result
 }
 
-/** A stretch of a paragraph, and the words by which it is known. */
-type Labelled = Stretch & { label: string; asks?: boolean }
+/** A promo in a paragraph; whether it asks rather than begins as links to other stories do. */
+type Promo = Labelled & { asks?: boolean }
 
 /**
  * Brackets that begin with a cue and its mark, or hold a link behind a cue, or ask as sentences of their own. What a bracket
  * without a mark after its cue sends to on another site is a source, “(see the rules of the court)”, unless that sells
  * something.
  */
-function inBrackets({ text, links }: Block, url: string): Labelled[] {
-  const result: Labelled[] = []
+function inBrackets({ text, links }: Block, url: string): Promo[] {
+  const result: Promo[] = []
   for (const bracket of text.matchAll(BRACKET)) {
     const start = bracket.index
     const end = start + bracket[0].length
@@ -65,8 +65,8 @@ const LONGEST_HEADLINE = 80
 const LAST = 3
 
 /** Last sentences that are a cue with its link, or with a headline behind its mark; and sentences that are one link and send on. */
-function sentencesThatLead({ text, links }: Block, url: string): Labelled[] {
-  const result: Labelled[] = []
+function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
+  const result: Promo[] = []
   const last = lastSentence(text)
   const isShort = text.length - last <= LONGEST_HEADLINE
   const lastCue = isShort && last >= LEAST_STORY ? cueAt(text.slice(last)) : null

@@ -118,7 +118,7 @@ function follows(last: Copy, next: Copy): boolean {
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
-  const likely = withRewritten(yield* withGaps(found, body), body, overview.isDayName)
+  const likely = yield* withRewritten(yield* withGaps(found, body), body, overview.isDayName)
   const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )

@@ -1,8 +1,9 @@
 import { letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import { sentences } from '../article/sentences.ts'
+import { mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import type { Copy } from './copies.ts'
+import { type Copy, isExact } from './copies.ts'
 import * as negations from './negations.json' with { type: 'json' }
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { wordsBeyond } from './wordChanges.ts'
@@ -13,7 +14,6 @@ const OPENING = 3
 const LEAST_APART = 3
 /** A number that names a year rather than a count. */
 const YEAR = /^(?:19|20)\d\d$/
-const NEGATIONS = new Set(negations.words.flatMap((list) => list.split(' ')).flatMap(words))
 /** Numbers as they are spelt in Chinese and Japanese, where each character is a word. */
 const HAN_NUMBER = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/
 
@@ -22,22 +22,19 @@ const HAN_NUMBER = /^[〇零一二两兩三四五六七八九十百千万萬亿�
  * paragraphs, or merged with what stands beside them.
  * @param isDayName whether a word names a weekday or a month.
  */
-export function withRewritten(run: Copy[], body: Block[], isDayName: (word: string) => boolean): Copy[] {
-  const result = [...run]
-  for (const [i, copy] of run.entries()) {
+export function* withRewritten(run: Copy[], body: Block[], isDayName: (word: string) => boolean): Steps<Copy[]> {
+  const isWritten = (here: number[], there: number[]) => isRewritten(here, there, body, isDayName)
+  let isFirstHalf = false
+  return yield* mapInSteps(run, (copy, i) => {
     const { block, original } = copy
-    const isWritten = (here: number[], there: number[]) => isRewritten(here, there, body, isDayName)
     const next = run[i + 1]
-    const isSplit = next?.block === block + 1 && next.original === original && isWritten([block, block + 1], [original])
-    if (isSplit) {
-      result[i] = rewritten(copy, [original], body)
-      result[i + 1] = rewritten(next, [original], body)
-    } else if (copy.difference.length > 0) {
-      const there = [[original], [original, original + 1]].find((originals) => isWritten([block], originals))
-      if (there) result[i] = rewritten(copy, there, body)
-    }
-  }
-  return result
+    const isSecondHalf = isFirstHalf
+    isFirstHalf = next?.block === block + 1 && next.original === original && isWritten([block, block + 1], [original])
+    if (isFirstHalf || isSecondHalf) return rewritten(copy, [original], body)
+    if (isExact(copy)) return copy
+    const there = [[original], [original, original + 1]].find((originals) => isWritten([block], originals))
+    return there ? rewritten(copy, there, body) : copy
+  })
 }
 
 function rewritten(copy: Copy, originals: number[], body: Block[]): Copy {
@@ -69,7 +66,7 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (1 - changed < (isMerged ? limits.mergedCoverage : limits.rewrittenCoverage)) return false
   const either = isMerged ? added : [...added, ...gone]
   if (!either.some(opensWithDigit) || added.some((word) => YEAR.test(word))) return false
-  if (either.some((word) => NEGATIONS.has(word))) return false
+  if (either.some(denies)) return false
   const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word) && !isDayName(word))
   // Reports of one place or one day after the other stand together; an update stands where the page tells the story again.
   const isBeside = here[0]! - there[0]! < LEAST_APART
@@ -80,6 +77,14 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (reworded.some((word) => word === word.toUpperCase())) return false
   const text = here.map((index) => body[index]!.text).join('\n')
   return !namesOneOf(text, new Set(reworded)) && sentences(text, '').length >= 2
+}
+
+let negated: Set<string> | undefined
+
+/** Whether a word denies, in any language: a collision keeps a paragraph, no more. They are put in order when first asked for. */
+function denies(word: string): boolean {
+  negated ??= new Set(negations.words.flatMap((list) => list.split(' ')).flatMap(words))
+  return negated.has(word)
 }
 
 function wordsOf(blocks: number[], body: Block[]): readonly string[] {
