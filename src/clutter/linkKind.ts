@@ -2,7 +2,9 @@ import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/chara
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { isFiled, isShop, type LinkTarget, webAddress } from './linkTarget.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
-import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
+import { isOwnShopLink, isSectionFront, isSectionLink } from './sectionLink.ts'
+import { isShopOfNoun } from './shopOfNoun.ts'
+import { isTickerLink } from './tickerLink.ts'
 import { isTopicLink } from './topicLink.ts'
 
 /** What makes a link unrelated to its sentence; the file linkKinds.json says how sure each is. */
@@ -39,6 +41,8 @@ export interface LinkInPlace {
   isMentioned: (name: string) => boolean
   /** Whether most words of a title are no names. */
   isCommon: (title: string) => boolean
+  /** Whether a capital letter marks a name; in German each noun has one. */
+  marksNames: boolean
 }
 
 /** A common noun linked to a shop has at most so many words. */
@@ -74,24 +78,34 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
 function kindOfOwn({ target, anchor, href, url, isCommon, isMentioned }: LinkInPlace): LinkKind | null {
   // A site that files its stories by number or date lists them on such a page; a guide links its own explanations.
   if (isFiled(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
-  const mayBeNoun = isNoun(anchor) || (!hasCase(anchor) && !isMentioned(anchor))
+  if (isTickerLink(href, url)) return 'section'
+  const mayBeNoun = isNoun(anchor) || mayOpenSentence(anchor) || (!hasCase(anchor) && !isMentioned(anchor))
   if (mayBeNoun && isOwnShopLink(href, url)) return 'ownShop'
   if (target === 'story') return null
   // A common noun linked to a section may be explained there; a name never is.
   if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
+  if (isFiled(url) && isSectionFront(href, url)) return 'section'
   return isPrompt(anchor) && !isPointer(anchor) ? 'prompt' : null
 }
 
-function kindOfForeign({ anchor, href, rel, url, isReview, isMentioned }: LinkInPlace): LinkKind | null {
+function kindOfForeign({ anchor, href, rel, url, isReview, isMentioned, marksNames }: LinkInPlace): LinkKind | null {
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
   if (isReview) return null
   if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
+  const mayBeNoun = isNoun(anchor) || mayOpenSentence(anchor) || !hasCase(anchor) || (!marksNames && !/\s/.test(anchor))
+  if (mayBeNoun && isShopOfNoun(anchor, href)) return 'shopInPassing'
   return rel.split(/\s+/).includes('sponsored') ? 'sponsored' : null
 }
 
 /** Whether it is a common noun or a short phrase, and no name. */
 function isNoun(anchor: string): boolean {
   return letterRuns(anchor).length <= MOST_NOUN_WORDS && isPhrase(anchor)
+}
+
+/** Whether only the first word has a capital letter, as a noun has that opens its sentence: “A pull-up bar”. */
+function mayOpenSentence(anchor: string): boolean {
+  const [, ...rest] = letterRuns(anchor)
+  return rest.length > 0 && rest.length < MOST_NOUN_WORDS && rest.every(opensLowerCase)
 }
 
 /** Whether its script tells capital letters from small ones. */

@@ -20,6 +20,7 @@ const TAG = new Set(patterns.tagPath)
 const TAG_KIND = new Set(patterns.tagKind)
 const SUBSCRIBE = new Set(patterns.subscribePath)
 const AFFILIATE_PATH = new Set(patterns.affiliatePath)
+const OWN_AFFILIATE_PATH = new Set(patterns.ownAffiliatePath)
 const POST = new Set(patterns.postPath)
 const FIRM_HOST = new Set(patterns.firmHost)
 const FIRM_PATH = new Set(patterns.firmPath)
@@ -35,11 +36,13 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
   const host = bareHost(link)
   const path = link.pathname.toLowerCase().split('/').filter(Boolean)
   if (isAffiliate(link, host, path)) return 'affiliate'
+  const isOwn = own !== null && siteOf(host) === siteOf(bareHost(own))
+  if (isOwn && path.slice(0, -1).some((part) => OWN_AFFILIATE_PATH.has(part))) return 'affiliate'
   const place = host + link.pathname
   if (patterns.store.some((name) => place.startsWith(name))) return 'store'
   if (patterns.social.some((name) => host === name || host.endsWith(`.${name}`)))
     return isPost(link) || isOfNetwork(host, path) ? 'other-site' : 'social'
-  if (own === null || siteOf(host) !== siteOf(bareHost(own))) return 'other-site'
+  if (!isOwn) return 'other-site'
   if (link.origin === own.origin && sameEnd(link.pathname, own.pathname) && link.search === own.search) return 'self'
   // The front page of a subdomain is its own place: a manual, a shop.
   if (path.length === 0) return isFront(link) && (host === bareHost(own) || host === siteOf(host)) ? 'home' : 'other'

@@ -3,6 +3,7 @@ import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import { linkShare } from '../article/structure.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
+import { marksNames } from './bareLine.ts'
 import { finding } from './finding.ts'
 import { kindOfLink, type LinkKind } from './linkKind.ts'
 import confidences from './linkKinds.json' with { type: 'json' }
@@ -19,6 +20,7 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
   const isReview = body.flatMap(({ links }) => links).filter(({ href }) => isShop(href, url)).length >= REVIEW
   const isMentioned = yield* mentions(body, title)
   const isCommon = yield* commonWords(body)
+  const areNamesMarked = marksNames(body)
   const found = yield* mapInSteps(body, (block) => {
     if (block.kind === 'code' || block.kind === 'row' || block.kind === 'caption') return []
     const isAlone = linkShare(block) > PROSE_LINKED
@@ -33,6 +35,7 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
         isReview,
         isMentioned,
         isCommon,
+        marksNames: areNamesMarked,
       })
       if (!kind) return []
       const part = { block: block.id, start: link.start, end: link.end }
