@@ -2,6 +2,7 @@ import { hasDigit, markedWords, opensUpperCase } from '../article/characters.ts'
 import { mapInSteps, type Steps, toEnd } from '../article/steps.ts'
 import { terms } from '../article/words.ts'
 import type { Candidate } from './candidates.ts'
+import { commonWordsOf } from './commonWords.ts'
 import { type Weigh, weighTerms } from './termWeights.ts'
 import { cosine, sumOf, type Vector, vectorOf } from './vectors.ts'
 
@@ -17,14 +18,17 @@ const K1 = 1.2
 const B = 0.75
 const QUOTED = /[“„«"「『][^“”„«»"「」『』]*(?:[”“»"」』]|$)|(?:^|\s)['‘][^'‘’]+['’](?=[\s,.]|$)/gu
 
-/** The features of each sentence. None assumes a language, or blanks between words. */
-export function featuresOf(all: Candidate[], title: string): Features[] {
-  return toEnd(featuresInSteps(all, title))
+/**
+ * The features of each sentence. None assumes blanks between words.
+ * @param language BCP 47 tag, or '' when unknown.
+ */
+export function featuresOf(all: Candidate[], title: string, language: string): Features[] {
+  return toEnd(featuresInSteps(all, title, language))
 }
 
 /** As `featuresOf`, a few sentences a step. */
-export function* featuresInSteps(all: Candidate[], title: string): Steps<Features[]> {
-  const text = textOf(all, title)
+export function* featuresInSteps(all: Candidate[], title: string, language: string): Steps<Features[]> {
+  const text = textOf(all, title, language)
   yield
   const seen = new Set<string>()
   return yield* mapInSteps(all, (one, i) => {
@@ -54,11 +58,13 @@ interface Text {
   /** Neighbouring terms of the title. */
   titlePairs: Set<string>
   top: string[]
+  /** Terms that a text of any subject has. */
+  common: ReadonlySet<string>
   /** Terms a sentence, on average. */
   meanTerms: number
 }
 
-function textOf(all: Candidate[], title: string): Text {
+function textOf(all: Candidate[], title: string, language: string): Text {
   const weigh = weighTerms(all)
   const counts = new Map<string, number>()
   for (const one of all) for (const term of one.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
@@ -75,6 +81,7 @@ function textOf(all: Candidate[], title: string): Text {
       .filter((term) => counts.get(term)! > 1)
       .sort((a, b) => weight(b) - weight(a))
       .slice(0, TOP_TERMS),
+    common: commonWordsOf(language),
     meanTerms: all.reduce((sum, one) => sum + one.terms.length, 0) / all.length,
   }
 }
@@ -154,9 +161,10 @@ function ofLikeness(i: number, { vectors, whole, title }: Text): Features {
 }
 
 function ofTerms(own: Set<string>, one: Candidate, text: Text): Features {
-  const { weigh, counts, title, titlePairs, top, meanTerms } = text
+  const { weigh, counts, title, titlePairs, top, common, meanTerms } = text
   const pairs = pairsOf(one.terms)
   let frequent = 0
+  let subject = 0
   let bm25 = 0
   let weight = 0
   const damping = 1 + K1 * (1 - B + (B * one.terms.length) / meanTerms)
@@ -165,8 +173,10 @@ function ofTerms(own: Set<string>, one: Candidate, text: Text): Features {
     frequent += often
     bm25 += (often * (K1 + 1)) / damping
     weight += weigh(term)
+    if (!common.has(term)) subject += Math.log(counts.get(term)!)
   }
   return {
+    subject: Math.log1p(subject),
     frequent: Math.log1p(frequent),
     meanFrequent: frequent / Math.max(1, own.size),
     bm25: Math.log1p(bm25),

@@ -64,7 +64,7 @@ interface Ranked {
 function* rank(clean: CleanBlock[], language: string, title: string): Steps<Ranked> {
   const all = (yield* candidatesInSteps(clean, language, LOOKED_AT)).slice(0, MOST_SENTENCES)
   yield
-  const features = yield* featuresInSteps(all, title)
+  const features = yield* featuresInSteps(all, title, language)
   return { all, scores: features.map(scoreOf) }
 }
 

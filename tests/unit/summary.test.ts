@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { read, type SettledFinding } from '../../src/reading.ts'
+import { candidatesOf } from '../../src/summary/candidates.ts'
+import { featuresOf } from '../../src/summary/features.ts'
 import { summariesOf, summarise } from '../../src/summary/keyPoints.ts'
 import { textToSummarise } from '../../src/summary/source.ts'
 import { makeBlock } from './makeArticle.ts'
@@ -52,6 +54,33 @@ describe('key points', () => {
 
   test.each(['heading', 'caption', 'row', 'code'] as const)('are not taken from a %s', (kind) => {
     expect(summaryOf(STORY, { kind }).points).toEqual([])
+  })
+
+  test('may have sixty syllables and more in Vietnamese, which parts syllables by blanks', () => {
+    const long = `${'Hội đồng thành phố Tarn hôm thứ hai quyết định hạ tốc độ trên đường vành đai, '.repeat(4)}theo báo Tarn.`
+    const texts = [long, ...STORY.slice(1).map((text) => text.slice(0, 30).replace(/\W*$/, '.'))]
+    const points = (language: string) =>
+      summarise(
+        texts.map((text, id) => makeBlock(text, id)),
+        language,
+        { points: 3 },
+      ).points.map(({ block }) => block)
+    expect(points('vi')).toContain(0)
+    expect(points('en')).not.toContain(0)
+  })
+
+  test('say of what the text speaks again and again, common words left out', () => {
+    const story = candidatesOf(
+      [
+        'The lamp went out and they would make another one from what they had.',
+        'They would make what they had go on, and would they, they would.',
+        'The lamp of Oddholm has stood.',
+      ].map((text, id) => makeBlock(text, id)),
+      'en',
+    )
+    const subject = (language: string) => featuresOf(story, '', language).map((one) => one.subject)
+    expect(subject('en')).toEqual([Math.log1p(Math.log(2)), 0, Math.log1p(Math.log(2))])
+    expect(subject('de')[1]).toBeGreaterThan(subject('de')[2]!)
   })
 
   test('do not say one thing twice', () => {

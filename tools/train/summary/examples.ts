@@ -53,7 +53,7 @@ function exampleOf(set: string, { title, text, lang, references }: SummaryRow): 
   return {
     set,
     sentences,
-    features: featuresOf(sentences, TITLES_LEAK.has(set) ? '' : title),
+    features: featuresOf(sentences, TITLES_LEAK.has(set) ? '' : title, lang),
     wanted: alone.map((one, i) => (best.includes(i) ? 1 : 0) + ALONE * (one / most) ** ALONE_POWER),
     score,
     points,
