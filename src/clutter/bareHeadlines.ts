@@ -29,6 +29,11 @@ const FOREIGN = { neighbours: 0.3, article: 0.5, unspaced: 0.65, words: 5, forei
  * or as two sentences. Between 0.35 and 0.45 of 848 dev pages one more line goes, below a story; at 0.5 lines of three.
  */
 const ALL_FOREIGN = { neighbours: 0.2, article: 0.45, words: 4, wordsBesideHeadings: 6, wordsOfNothing: 5 }
+/**
+ * A line in bold of which no word stands elsewhere, and that has so many, heads nothing: of 848 dev pages one, “Status: In service …”,
+ * is of its story.
+ */
+const WHOLLY_FOREIGN = 6
 /** What the body's judge thinks less likely of the story than this is seldom a heading of it. */
 const DOUBTFUL = 0.5
 /** More such lines on a page are its own. */
@@ -88,8 +93,9 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
       !speaksOfNext(body, index)
     if (!isSetAsText) {
       // A heading in bold may be as foreign as a headline; it seldom names somebody, nor stands beside headings of another look.
-      const mayHead = isBold(block) && names.length === 0 && headings < OTHER_HEADINGS && block.odds >= DOUBTFUL
-      const confidence = mayHead ? LIKELY : SURE
+      const isWholly = neighbours === 0 && all === 0 && foreign.length >= WHOLLY_FOREIGN
+      const isOther = isWholly || names.length > 0 || headings >= OTHER_HEADINGS || block.odds < DOUBTFUL
+      const confidence = isBold(block) && !isOther ? LIKELY : SURE
       if (isAllForeign) found.push({ index, confidence, isOdd: true })
       return
     }
@@ -155,12 +161,18 @@ function tells(body: Block[], index: number): boolean {
 /** So many words after a label say something. */
 const HEADLINE_WORDS = 3
 
-/** Whether another form of one of its words stands in what follows: a line that heads it says in its words what it is about. */
+/**
+ * Whether other forms of its words, one of ten at least, stand in what follows: a line that heads it says in its words what it
+ * is about.
+ */
 function speaksOfNext(body: Block[], index: number): boolean {
-  const stems = (block: Block) => words(block.text).flatMap(stemOf)
-  const next = new Set(body.slice(index + 1, index + 3).flatMap(stems))
-  return stems(body[index]!).some((stem) => next.has(stem))
+  const own = words(body[index]!.text)
+  const next = new Set(body.slice(index + 1, index + 3).flatMap(({ text }) => words(text).flatMap(stemOf)))
+  const said = own.flatMap(stemOf).filter((stem) => next.has(stem))
+  return said.length > 0 && said.length * OF_WORDS >= own.length
 }
+
+const OF_WORDS = 10
 
 /** What forms of one word have in common, as a list of one; empty for a word too short to tell. */
 function stemOf(word: string): string[] {

@@ -1,6 +1,7 @@
 import type { Block } from '../article/types.ts'
 import type { CueKind } from './cues.ts'
 import type { LinkTarget } from './linkTarget.ts'
+import { namesPlatform } from './promptLink.ts'
 import { allPhrases, clauses, holds, LONGEST_PROMPT, letters, lineOf } from './promptPhrases.ts'
 
 /** What a line asks the reader to do, and the words that ask: of its link, or the whole line where it has none. */
@@ -38,7 +39,10 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
       const isLast = text.length - link.end <= 2
       const thingLinked = things.some((thing) => holds(linked, thing))
       const isAsking =
-        PLACES.has(target) || (OWN.has(target) && (actLinked || thingLinked)) || (actLinked && thingLinked && isLast)
+        PLACES.has(target) ||
+        namesPlatform(anchor) ||
+        (OWN.has(target) && (actLinked || thingLinked)) ||
+        (actLinked && thingLinked && isLast)
       if (isAsking) return { kind, text: anchor }
     }
   }

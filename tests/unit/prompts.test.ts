@@ -45,6 +45,13 @@ describe('a prompt is known wherever in its line it stands', () => {
     ],
     ['ru', 'promo_donate', 'Редакции парома нужна ваша помощь. [Оформите пожертвование]', '/donate'],
     ['pt', 'promo_donate', 'Assinantes leem as marés um dia antes. [Assine agora]', '/assine'],
+    ['it', 'promo_follow', 'Segui il Traghetto anche su [Facebook]', 'https://links.example/f'],
+    ['en', 'promo_app', 'Download the free Ferryman app for [iPhone]', 'https://links.example/i'],
+    ['ar', 'promo_follow', 'تابعوا صدى العبّارة على [أخبار جوجل]', 'https://links.example/g'],
+    ['sv', 'promo_donate', 'Gillar du färjor? [Prova Färjbladet i tre månader för 29 kronor]', '/prenumerera'],
+    ['de', 'promo_donate', 'Testen Sie den Fährboten vier Wochen lang für 1 Euro. [Zum Angebot]', '/abo'],
+    ['sv', 'promo_series', 'Det här är tredje delen i vår serie om färjor. [Här hittar du alla delar.]', '/fartyg'],
+    ['de', 'promo_series', 'Das ist Teil 3 [unserer Serie über die Fähren].', '/schiffe'],
     ['it', 'promo_poll', 'E voi che traghetto prendete? [Ditecelo nei commenti]', '#respond'],
     ['uk', 'promo_poll', 'Помітили помилку? [Виділіть її та напишіть нам у коментарях]', '#comments'],
     ['ar', 'promo_poll', 'هل تفتقدون العبّارة القديمة؟ [شاركنا النقاش]', '#comments'],
@@ -65,6 +72,12 @@ describe('a prompt is known wherever in its line it stands', () => {
       'a person whom the story speaks of',
       'Runa Voss, who [supports the paper] with her poems, has sold her boat to the school.',
       'https://voss.example/',
+    ],
+    ['a network that the story speaks of', 'Nobody looked at the picture on [Facebook].', 'https://links.example/f'],
+    [
+      'a part that is none of a series',
+      'The third part of the pier was [painted by the school] in May, and nobody has walked on it.',
+      '/2026/school-paints-the-pier-of-tarn',
     ],
     [
       'what only begins like such words',
@@ -124,6 +137,11 @@ describe('a headline without a link', () => {
 
   test.each([
     ['in bold, with a name', { text: 'Sawmill fire: Runeberg asks witnesses for pictures', emphasis: 1 }],
+    ['in bold, of six words', { text: 'Bakers want sugar taxed before autumn elections', emphasis: 1 }],
+    [
+      'of many words, of which what follows has one in another form',
+      { text: 'Bakers want sugar, flour, eggs, cream and schools taxed before the autumn elections', emphasis: 1 },
+    ],
     ['with a class of its own', { text: other, frame: 'p.between' }],
     ['with a place in front', 'Tarn: lorry driver escapes from a burning cabin'],
     ['as two sentences', 'Lorry burns in a car park. Nobody hurt in Tarn'],
