@@ -8,11 +8,19 @@ const MENDED = 2
  * numbers, the two are built alike and say different things.
  */
 export function isMended(text: string, other: string): boolean {
-  const added = wordsBeyond(words(text), words(other))
-  const gone = wordsBeyond(words(other), words(text))
+  const [own, others] = [wholeWords(text), wholeWords(other)]
+  const added = wordsBeyond(own, others)
+  const gone = wordsBeyond(others, own)
   if (added.length === 0 || gone.length === 0) return true
   return added.every((word) => gone.some((one) => isMisspelt(word, one)))
 }
+
+/** Words without the marks inside them, which one copy may set and the other leave out: “Odası'nın”. */
+function wholeWords(text: string): readonly string[] {
+  return words(text.replace(MARK_INSIDE, ''))
+}
+
+const MARK_INSIDE = /(?<=\p{L})['’ʼ‘-](?=\p{L})/gu
 
 /** Those of some words that the others lack, or have less often. */
 export function wordsBeyond(these: readonly string[], others: readonly string[]): string[] {

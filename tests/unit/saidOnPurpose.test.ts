@@ -215,6 +215,27 @@ test('a long paragraph that comes again with other numbers and words is folded, 
   ])
 })
 
+describe('in a script without capital letters, a paragraph that comes again with other numbers', () => {
+  const harbour = (boats: number, rest: string) =>
+    `港の事務所によると、昨日の夕方までに戻った渡し船は${boats}隻だった。残りは沖の島に泊まり、船頭たちは灯台の下で朝を待って${rest}。`
+  const again = (rest: string) => folded([OFFICE, harbour(14, 'いた'), SADDLER, harbour(17, rest), SCHOOL]).length
+
+  test('is folded where syllables are mended', () => {
+    expect(again('いだ')).toBe(1)
+  })
+
+  test('stays where it denies', () => {
+    expect(again('いない')).toBe(0)
+  })
+})
+
+test('a copy without the mark inside a word, with letters mended, is folded', () => {
+  const marked =
+    'The harbour had its clapper hung on Monday by the two oldest ringers of Tarn, whose clapper-maker had died, and nobody spoke until it had stopped swinging above the square.'
+  const mended = marked.replace('clapper-maker', 'clappermaker').replace('oldest', 'oldst')
+  expect(folded([OFFICE, marked, SADDLER, mended, SCHOOL])).toEqual([mended])
+})
+
 test('a mended copy of one paragraph is still folded', () => {
   const mended = BELL.replace('board', 'bord')
   expect(folded([OFFICE, BELL, SADDLER, mended, SCHOOL])).toEqual([mended])
