@@ -28,6 +28,7 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
   ['app', 'Alles aus dem Tal: Jetzt die Fähr-App laden'],
   ['newsletter', 'Sie möchten wissen, was im Tal los ist? Dann abonnieren Sie unseren Newsletter.'],
   ['follow', "제보를 기다립니다. 카카오톡에서 '나루 제보'를 검색해 채널을 추가해 주세요."],
+  ['newsletter', 'Was am Fjord wichtig wird: unser Newsletter, montags um 6 Uhr in Ihrem Postfach.'],
   ['newsletter', 'Günün özeti e-postanızda, ücretsiz abone ol'],
 ]
 
