@@ -5,6 +5,7 @@ import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { wordStream } from '../article/wordStream.ts'
 import { words } from '../article/words.ts'
+import { withoutName } from './attributedQuote.ts'
 import * as echoWords from './echoWords.json' with { type: 'json' }
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
@@ -39,12 +40,14 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
   })
   const apart = yield* mapInSteps(body, ({ words, kind, frame, text }) => {
     const isNamed = words.split(' ').some((word) => PULL_QUOTE.has(word) && !common.has(word))
-    return isNamed || (kind === 'paragraph' && frames.get(frame)! <= FEW && QUOTED.test(text))
+    return isNamed || (kind === 'paragraph' && frames.get(frame)! <= FEW && QUOTED.test(withoutName(text).quote))
   })
+  const said = new Set<string>()
   yield* eachInSteps(body, (block, index) => {
     if (apart[index]) return
     if (block.kind === 'paragraph') paragraphs.add(block.text, index)
     if (isText(block)) text.add(block.text, index)
+    if (block.kind === 'paragraph') for (const word of words(block.text)) said.add(word)
   })
   // What is set into the head of the page, such as a menu of the article's parts, may stand between.
   const opening = body.filter(({ story }) => story).slice(0, OPENING + 1)
@@ -68,13 +71,17 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     const isApart = apart[index]!
     if ((block.kind === 'paragraph' && !isApart) || !mayEcho(block)) return
     const stream = isApart ? text : paragraphs
-    const { words: all, matches } = stream.match(block.text.replace(/(…|\.\.\.)$/, ''))
+    const { quote, name } =
+      isApart || block.kind === 'quote' ? withoutName(block.text) : { quote: block.text, name: '' }
+    // Whoever is named nowhere else is not folded away with what they said.
+    if (words(name).filter((word) => said.has(word)).length * 2 < words(name).length) return
+    const { words: all, matches } = stream.match(quote.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
     if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) return
     const place = stream.blockAt(match.at)
     const original = body[place]
     if (!original || place !== stream.blockAt(match.at + match.length - 1)) return
-    const code = codeFor(block, index, isApart, all.length, original)
+    const code = codeFor({ ...block, text: quote }, index, isApart, all.length, original)
     if (code) result.push(echo(block, original.id, { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }))
   })
   return result

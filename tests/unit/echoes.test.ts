@@ -25,3 +25,14 @@ test('one that is laid out as the story is, without marks, or as several others 
   const others = ['“Ring it.”', '“Ask it.”'].map((text) => ({ ...QUOTE, text }))
   expect(echoed([...STORY, QUOTE, ...others])).toEqual([])
 })
+
+test.each([
+  ['right behind it', { ...QUOTE, kind: 'quote' as const, text: `“${SAID}”the old sexton` }],
+  ['behind a dash', { ...QUOTE, text: `“${SAID}” – sexton of Oddholm` }],
+  ['on a line of its own', { ...QUOTE, words: 'div pullquote', text: `${SAID}\nThe sexton` }],
+])('one may name %s who said it, whom the story names too', (_, quote) => {
+  expect(echoed([...STORY, quote])).toEqual([`pull_quote: ${quote.text}`])
+  const stranger = { ...quote, text: quote.text.replace(/(the old|– |The )?sexton.*$|The sexton$/, 'Runa Voss, mayor') }
+  expect(stranger.text).toContain('Runa Voss')
+  expect(echoed([...STORY, stranger])).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { words } from '../article/words.ts'
+
+/** A name with an office has at most so many words. */
+const MOST_WORDS = 8
+/** What is longer (characters) is no quotation that a page sets apart; marks in it would be looked for in vain, and long. */
+const LONGEST = 600
+/** What follows the last closing quotation mark; a full stop in it would tell more than who spoke. */
+const AFTER_MARK = /^(["“„«‚‘「『].+["”“»’‘」』])[\s,–—-]*([^"“”„«»「」『』.!?。]*)$/su
+/** What follows a sentence after a dash, or on a line of its own. */
+const AFTER_SENTENCE = /^(.+[.!?…。"”»])\s*(?:\n|\s[–—-]\s)\s*([^.!?。\n]+)$/su
+
+/** A quotation without the name of who said it, and that name, '' where none is told. */
+export function withoutName(text: string): { quote: string; name: string } {
+  const [, quote, name] = text.length > LONGEST ? [] : (AFTER_MARK.exec(text) ?? AFTER_SENTENCE.exec(text) ?? [])
+  const length = name === undefined ? 0 : words(name).length
+  return quote !== undefined && length > 0 && length <= MOST_WORDS ? { quote, name: name! } : { quote: text, name: '' }
+}
