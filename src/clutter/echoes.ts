@@ -5,7 +5,7 @@ import { readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { wordStream } from '../article/wordStream.ts'
 import { words } from '../article/words.ts'
-import { withoutName } from './attributedQuote.ts'
+import { isNamedToo, withoutName } from './attributedQuote.ts'
 import * as echoWords from './echoWords.json' with { type: 'json' }
 import { finding } from './finding.ts'
 import type { Finding } from './types.ts'
@@ -74,7 +74,7 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     const { quote, name } =
       isApart || block.kind === 'quote' ? withoutName(block.text) : { quote: block.text, name: '' }
     // Whoever is named nowhere else is not folded away with what they said.
-    if (words(name).filter((word) => said.has(word)).length * 2 < words(name).length) return
+    if (!isNamedToo(name, (word) => said.has(word))) return
     const { words: all, matches } = stream.match(quote.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
     if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) return

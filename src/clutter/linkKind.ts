@@ -2,7 +2,7 @@ import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../article/chara
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { isFiled, isShop, type LinkTarget, webAddress } from './linkTarget.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
-import { isOwnShopLink, isSectionFront, isSectionLink } from './sectionLink.ts'
+import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
 import { isShopOfNoun } from './shopOfNoun.ts'
 import { isTickerLink } from './tickerLink.ts'
 import { isTopicLink } from './topicLink.ts'
@@ -41,6 +41,10 @@ export interface LinkInPlace {
   isMentioned: (name: string) => boolean
   /** Whether most words of a title are no names. */
   isCommon: (title: string) => boolean
+  /** Whether a word of it stands in the title. */
+  isInTitle: boolean
+  /** Whether it opens its sentence. */
+  opens: boolean
   /** Whether a capital letter marks a name; in German each noun has one. */
   marksNames: boolean
 }
@@ -75,25 +79,26 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
   return null
 }
 
-function kindOfOwn({ target, anchor, href, url, isCommon, isMentioned }: LinkInPlace): LinkKind | null {
+function kindOfOwn(place: LinkInPlace): LinkKind | null {
+  const { target, anchor, href, url, isCommon } = place
   // A site that files its stories by number or date lists them on such a page; a guide links its own explanations.
   if (isFiled(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
   if (isTickerLink(href, url)) return 'section'
-  const mayBeNoun = isNoun(anchor) || mayOpenSentence(anchor) || (!hasCase(anchor) && !isMentioned(anchor))
-  if (mayBeNoun && isOwnShopLink(href, url)) return 'ownShop'
+  if (mayBeNoun(place) && isOwnShopLink(href, url)) return 'ownShop'
   if (target === 'story') return null
   // A common noun linked to a section may be explained there; a name never is.
   if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
-  if (isFiled(url) && isSectionFront(href, url)) return 'section'
   return isPrompt(anchor) && !isPointer(anchor) ? 'prompt' : null
 }
 
-function kindOfForeign({ anchor, href, rel, url, isReview, isMentioned, marksNames }: LinkInPlace): LinkKind | null {
+function kindOfForeign(place: LinkInPlace): LinkKind | null {
+  const { anchor, href, rel, url, isReview, isMentioned, isInTitle, marksNames } = place
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
   if (isReview) return null
   if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
-  const mayBeNoun = isNoun(anchor) || mayOpenSentence(anchor) || !hasCase(anchor) || (!marksNames && !/\s/.test(anchor))
-  if (mayBeNoun && isShopOfNoun(anchor, href)) return 'shopInPassing'
+  // What the title names is what the story is about, and its maker's page a source.
+  const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))
+  if (isPassing && isShopOfNoun(anchor, href, url)) return 'shopInPassing'
   return rel.split(/\s+/).includes('sponsored') ? 'sponsored' : null
 }
 
@@ -102,10 +107,16 @@ function isNoun(anchor: string): boolean {
   return letterRuns(anchor).length <= MOST_NOUN_WORDS && isPhrase(anchor)
 }
 
-/** Whether only the first word has a capital letter, as a noun has that opens its sentence: “A pull-up bar”. */
-function mayOpenSentence(anchor: string): boolean {
+/** Whether it is no name, as far as its letters tell; where a script has no capital ones, what the story speaks of may be one. */
+function mayBeNoun(place: LinkInPlace): boolean {
+  const { anchor, isMentioned } = place
+  return isNoun(anchor) || isOpeningNoun(place) || (!hasCase(anchor) && !isMentioned(anchor))
+}
+
+/** Whether only its first word has a capital letter, which opens the sentence: “A pull-up bar”. */
+function isOpeningNoun({ anchor, opens }: LinkInPlace): boolean {
   const [, ...rest] = letterRuns(anchor)
-  return rest.length > 0 && rest.length < MOST_NOUN_WORDS && rest.every(opensLowerCase)
+  return opens && rest.length > 0 && rest.length < MOST_NOUN_WORDS && rest.every(opensLowerCase)
 }
 
 /** Whether its script tells capital letters from small ones. */

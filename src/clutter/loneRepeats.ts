@@ -2,9 +2,9 @@ import { fold } from '../article/normalise.ts'
 import { readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
+import { isMended } from './mended.ts'
 import { isAnnounced, isAnswer, isDeck, isLabel, type Overview } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
-import { isMended } from './wordChanges.ts'
 
 /** What says so much more than a block that it holds (words) is a summary or a list of more than that. */
 const SAYS_MUCH_MORE = 1.5

@@ -1,7 +1,7 @@
 import type { Block } from '../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
+import { isMended } from './mended.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
-import { isMended } from './wordChanges.ts'
 
 /**
  * The copies of a run without those that only look alike. Lines that are built alike differ in what they are about:

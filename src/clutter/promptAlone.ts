@@ -41,7 +41,7 @@ export function promptAlone(block: Alone, { foreign = false, asks = false } = {}
     const mayBeTitle = isLetter && !mayBeOfStory && (!block.story || !readsAsSentence(text))
     if (mayBeTitle && names(letters().titles)) return { kind, text }
     // What it is called and where it comes to say enough: “Our newsletter, at six in your inbox.”
-    if (isLetter && !isStrict && names(letters().titles) && names(letters().mailboxes)) return { kind, text }
+    if (isLetter && asks && names(letters().titles) && names(letters().mailboxes)) return { kind, text }
     const isNamed = names(things) || (isLetter && !isStrict && names(letters().mailboxes))
     if (isNamed && clauses(text, isStrict ? undefined : ALL_MARKS).some((clause) => isAct(clause, phrases, isStrict)))
       return { kind, text }

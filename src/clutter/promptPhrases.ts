@@ -30,7 +30,6 @@ export function allPhrases(): Phrases[] {
     phrasesOf('follow', data.follow),
     phrasesOf('donate', data.donate),
     { ...phrasesOf('poll', data.poll), linkedOnly: true },
-    { ...phrasesOf('series', data.series), linkedOnly: true },
     ...Object.entries(data.named).map(([kind, acts]) => namedPhrases(kind as CueKind, acts)),
   ]
   return phrases

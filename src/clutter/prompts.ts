@@ -27,6 +27,7 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     for (const { kind, openings, acts, things, namesThing } of allPhrases()) {
       const opening = namesThing ? acts : openings
       const isOpened = opening.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
+      const asksFirst = isOpened || acts.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
       const isAct = isOpened || (!namesThing && acts.some((act) => holds(line, act)))
       const names = (list: string[]) => list.some((thing) => holds(line, thing))
       const actLinked = [...openings, ...acts].some((act) => holds(linked, act))
@@ -40,7 +41,7 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
       const thingLinked = things.some((thing) => holds(linked, thing))
       const isAsking =
         PLACES.has(target) ||
-        namesPlatform(anchor) ||
+        (asksFirst && namesPlatform(anchor)) ||
         (OWN.has(target) && (actLinked || thingLinked)) ||
         (actLinked && thingLinked && isLast)
       if (isAsking) return { kind, text: anchor }

@@ -4,7 +4,7 @@ import { mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { type Copy, isExact } from './copies.ts'
-import * as data from './negations.json' with { type: 'json' }
+import { deniesMore, deniesOtherwise } from './denials.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { wordsBeyond } from './wordChanges.ts'
 
@@ -17,7 +17,8 @@ const YEAR = /^(?:19|20)\d\d$/
 /** Numbers as they are spelt in Chinese and Japanese, where each character is a word. */
 const HAN_NUMBER = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/
 
-const HIRAGANA = /^[ぁ-ゖ]+$/
+/** A syllable of Japanese that may be mended; with two, a name such as that of a town may be another. */
+const HIRAGANA = /^[ぁ-ゖ]$/
 
 /**
  * The run with those copies marked that are their originals written anew: brought up to date, reworded, split into two
@@ -49,7 +50,7 @@ function rewritten(copy: Copy, originals: number[], body: Block[]): Copy {
  * Whether some paragraphs say what others do in partly other words: several sentences that open alike, with other numbers (or
  * the same, spelt out), maybe another day, and few other words, none of them a name, a year or a negation, since what is said
  * of another person, place or year, or denied, is something else. In a script without capital letters, in which names do not
- * show, no other word but a number; names are written without hiragana.
+ * show, no other word but a number, or one syllable of Japanese.
  */
 function isRewritten(here: number[], there: number[], body: Block[], isDayName: (word: string) => boolean): boolean {
   // A list or a table beside it is no second half of a paragraph.
@@ -68,7 +69,8 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (1 - changed < (isMerged ? limits.mergedCoverage : limits.rewrittenCoverage)) return false
   const either = isMerged ? added : [...added, ...gone]
   if (!either.some(opensWithDigit) || added.some((word) => YEAR.test(word))) return false
-  if (deniesOtherwise(textOf(here, body), textOf(there, body), either)) return false
+  const [text, other] = [textOf(here, body), textOf(there, body)]
+  if (isMerged ? deniesMore(text, other) : deniesOtherwise(text, other)) return false
   const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word) && !isDayName(word))
   // Reports of one place or one day after the other stand together; an update stands where the page tells the story again.
   const isBeside = here[0]! - there[0]! < LEAST_APART
@@ -76,30 +78,9 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   const [days, daysBefore] = [added, gone].map((list) => list.filter(isDayName).length)
   if (days! > 0 && (days !== daysBefore || isBeside)) return false
   if (reworded.length > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
-  if (reworded.some((word) => word === word.toUpperCase() && !HIRAGANA.test(word))) return false
-  const text = textOf(here, body)
+  const caseless = reworded.filter((word) => word === word.toUpperCase())
+  if (caseless.length > 1 || caseless.some((word) => !HIRAGANA.test(word))) return false
   return !namesOneOf(text, new Set(reworded)) && sentences(text, '').length >= 2
-}
-
-let negations: { words: Set<string>; parts: string[] } | undefined
-
-/** The words that deny, in any language: a collision keeps a paragraph, no more. They are put in order when first asked for. */
-function negationWords(): { words: Set<string>; parts: string[] } {
-  if (negations) return negations
-  const all = data.words.flatMap((list) => list.split(' '))
-  // In scripts without spaces one of several characters is no word by itself.
-  negations = {
-    words: new Set(all.flatMap((one) => (words(one).length === 1 ? words(one) : []))),
-    parts: all.filter((one) => words(one).length > 1),
-  }
-  return negations
-}
-
-/** Whether one of two texts denies what the other does not. */
-function deniesOtherwise(text: string, other: string, changed: string[]): boolean {
-  const negation = negationWords()
-  if (changed.some((word) => negation.words.has(word))) return true
-  return negation.parts.some((part) => text.split(part).length !== other.split(part).length)
 }
 
 function textOf(blocks: number[], body: Block[]): string {

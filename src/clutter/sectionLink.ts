@@ -19,12 +19,6 @@ export function isSectionLink(href: string, articleUrl: string): boolean {
   return path.every((part) => /^\p{L}[\p{L}\p{M}_-]*$/u.test(part)) && namedWords(path.at(-1)!).length <= MOST_WORDS
 }
 
-/** Whether an address of the own site is that of a whole section, which explains nothing. */
-export function isSectionFront(href: string, articleUrl: string): boolean {
-  const path = ownPath(href, articleUrl)
-  return path?.length === 1 && (SECTIONS.has(path[0]!.toLowerCase()) || SHOPS.has(path[0]!.toLowerCase()))
-}
-
 /** Whether an address names a host of a site that sells, as `shop.example.com` does. */
 function isShopHost(href: string): boolean {
   return SHOP_HOSTS.has(webAddress(href)?.hostname.split('.', 1)[0] ?? '')

@@ -12,6 +12,10 @@ import type { Finding, Reason } from './types.ts'
 
 /** A block more linked than this is no prose, and its links are judged as a promo or a list. */
 const PROSE_LINKED = 0.6
+/** Words of so many letters join others. */
+const SHORT = 3
+/** What stands before the first word of a sentence. */
+const OPENS = /(^|[.!?…:]["”»’)]*\s+)["“„«‘(]*$/
 /** As many shop links in one article, and it is about what they sell. */
 const REVIEW = 3
 
@@ -21,6 +25,7 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
   const isMentioned = yield* mentions(body, title)
   const isCommon = yield* commonWords(body)
   const areNamesMarked = marksNames(body)
+  const titled = new Set(words(title))
   const found = yield* mapInSteps(body, (block) => {
     if (block.kind === 'code' || block.kind === 'row' || block.kind === 'caption') return []
     const isAlone = linkShare(block) > PROSE_LINKED
@@ -35,6 +40,8 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
         isReview,
         isMentioned,
         isCommon,
+        isInTitle: words(anchor).some((word) => word.length > SHORT && titled.has(word)),
+        opens: OPENS.test(block.text.slice(0, link.start)),
         marksNames: areNamesMarked,
       })
       if (!kind) return []
@@ -79,7 +86,7 @@ function* mentions(body: Block[], title: string): Steps<(name: string) => boolea
   })
   for (const word of words(title)) spread.set(word, 2)
   return (name) => {
-    const all = words(name).filter((word) => word.length > 3)
+    const all = words(name).filter((word) => word.length > SHORT)
     return all.filter((word) => (spread.get(word) ?? 0) > 1).length * 2 > all.length
   }
 }

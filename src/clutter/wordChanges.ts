@@ -1,27 +1,3 @@
-import { words } from '../article/words.ts'
-
-/** So many letters may differ in a word that was only mended. */
-const MENDED = 2
-
-/**
- * Whether one text is the other with words mended, added or left out. Where words are replaced by other ones, or by other
- * numbers, the two are built alike and say different things.
- */
-export function isMended(text: string, other: string): boolean {
-  const [own, others] = [wholeWords(text), wholeWords(other)]
-  const added = wordsBeyond(own, others)
-  const gone = wordsBeyond(others, own)
-  if (added.length === 0 || gone.length === 0) return true
-  return added.every((word) => gone.some((one) => isMisspelt(word, one)))
-}
-
-/** Words without the marks inside them, which one copy may set and the other leave out: “Odası'nın”. */
-function wholeWords(text: string): readonly string[] {
-  return words(text.replace(MARK_INSIDE, ''))
-}
-
-const MARK_INSIDE = /(?<=\p{L})['’ʼ‘-](?=\p{L})/gu
-
 /** Those of some words that the others lack, or have less often. */
 export function wordsBeyond(these: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>()
@@ -31,15 +7,4 @@ export function wordsBeyond(these: readonly string[], others: readonly string[])
     left.set(word, times - 1)
     return times <= 0
   })
-}
-
-/** Whether two words begin and end alike and differ in a letter or two between. */
-function isMisspelt(a: string, b: string): boolean {
-  if (/\d/.test(a + b) || Math.abs(a.length - b.length) > MENDED) return false
-  let start = 0
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  const differing = Math.max(a.length, b.length) - start - end
-  return differing <= MENDED && start + end > differing
 }

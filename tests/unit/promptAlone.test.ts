@@ -28,7 +28,6 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
   ['app', 'Alles aus dem Tal: Jetzt die Fähr-App laden'],
   ['newsletter', 'Sie möchten wissen, was im Tal los ist? Dann abonnieren Sie unseren Newsletter.'],
   ['follow', "제보를 기다립니다. 카카오톡에서 '나루 제보'를 검색해 채널을 추가해 주세요."],
-  ['newsletter', 'Was am Fjord wichtig wird: unser Newsletter, montags um 6 Uhr in Ihrem Postfach.'],
   ['newsletter', 'Günün özeti e-postanızda, ücretsiz abone ol'],
 ]
 
@@ -93,6 +92,13 @@ describe('a line without a link', () => {
     ['donate', 'If this story meant something to you, please consider leaving a tip for our work.'],
   ])('that asks in a part of it, or with marks above its letters, for %s: %s', (kind, text) => {
     expect(promptAlone(makeBlock(text), { foreign: true, asks: true })).toEqual({ kind, text })
+  })
+
+  test('that names a newsletter and where it comes to needs no act where it speaks to its readers', () => {
+    const text = 'Was am Fjord wichtig wird: unser Newsletter, montags um 6 Uhr in Ihrem Postfach.'
+    const line = { ...makeBlock(text), ...PERHAPS }
+    expect(promptAlone(line, { asks: true })).toEqual({ kind: 'newsletter', text })
+    expect(promptAlone(line)).toBeNull()
   })
 
   test('that asks to follow as the story would be set needs words of its own, and no full stop', () => {

@@ -218,15 +218,29 @@ test('a long paragraph that comes again with other numbers and words is folded, 
 describe('in a script without capital letters, a paragraph that comes again with other numbers', () => {
   const harbour = (boats: number, rest: string) =>
     `港の事務所によると、昨日の夕方までに戻った渡し船は${boats}隻だった。残りは沖の島に泊まり、船頭たちは灯台の下で朝を待って${rest}。`
-  const again = (rest: string) => folded([OFFICE, harbour(14, 'いた'), SADDLER, harbour(17, rest), SCHOOL]).length
+  const again = (rest: string, before = 'いた') =>
+    folded([OFFICE, harbour(14, before), SADDLER, BELL, TIDES, harbour(17, rest), SCHOOL]).length
 
-  test('is folded where syllables are mended', () => {
+  test('is folded where a syllable is mended', () => {
     expect(again('いだ')).toBe(1)
   })
 
-  test('stays where it denies', () => {
-    expect(again('いない')).toBe(0)
+  test.each([
+    ['denies', 'いない', 'いた'],
+    ['denies what was', 'いなかった', 'いた'],
+    ['denies in an older form', 'おらず', 'おられ'],
+    ['names another town', 'さいたまへ', 'いわきへ'],
+  ])('stays where it %s', (_, rest, before) => {
+    expect(again(rest, before)).toBe(0)
   })
+})
+
+test('a copy that denies what its original says stays, also in one word', () => {
+  const says =
+    'The harbour office says that the old ferry did carry passengers to Oddholm during the storm of last week, and that every captain on the pier was told so by letter on the evening before it.'
+  const denies = says.replace(' did ', ' didn’t ')
+  expect(folded([OFFICE, says, SADDLER, denies, SCHOOL])).toEqual([])
+  expect(folded([OFFICE, denies, SADDLER, says, SCHOOL])).toEqual([])
 })
 
 test('a copy without the mark inside a word, with letters mended, is folded', () => {
