@@ -2,6 +2,8 @@ import type { RawBlock } from './walk.ts'
 
 /** A list stands among the story where at least so many of its paragraphs have the same parent. */
 const AMONG = 3
+/** A list of places to turn to is no longer. */
+const SHORT_LIST = 8
 /** A telephone number as one writes it, or a number after a colon. */
 const NUMBER = /[:：]\s*[*+(]?\d|(?:\d[\s()/.–-]{0,2}){6}/
 
@@ -26,12 +28,14 @@ export function withCallLists(
   }
   const result = [...odds]
   for (const [list, items] of lists) {
-    const calls = items.filter((index) => calledAt(blocks[index]!))
-    if (calls.length < 2 || calls.length * 2 < items.length) continue
-    const { parentElement: parent } = list
-    if (Math.max(paragraphs.get(parent) ?? 0, paragraphs.get(parent?.parentElement ?? null) ?? 0) < AMONG) continue
     const above = items[0]! - 1
     const isHeaded = blocks[above]?.kind === 'heading' && blocks[above]!.element.parentElement === list.parentElement
+    const calls = items.filter((index) => calledAt(blocks[index]!)).length
+    // Below a heading of the story one is enough: whom to call stands beside where to read more.
+    const isOfHeading = isHeaded && odds[above]! >= story && calls > 0 && items.length <= SHORT_LIST
+    if (!isOfHeading && (calls < 2 || calls * 2 < items.length)) continue
+    const { parentElement: parent } = list
+    if (Math.max(paragraphs.get(parent) ?? 0, paragraphs.get(parent?.parentElement ?? null) ?? 0) < AMONG) continue
     for (const index of isHeaded ? [above, ...items] : items) result[index] = Math.max(result[index]!, story)
   }
   return result

@@ -10,6 +10,7 @@ const KNOWN_PARTS = new Set<string>(Object.values(lists).flat())
 const KNOWN_STRETCHES = anyOf([...KNOWN_PARTS].filter((part) => part.includes('-')))
 const KNOWN_HOSTS = [
   ...patterns.social,
+  ...patterns.givingHost,
   ...patterns.store,
   ...patterns.affiliateHost,
   ...patterns.wrapperHost,

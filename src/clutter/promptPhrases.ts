@@ -17,6 +17,8 @@ export interface Phrases {
 
 /** What is longer (characters) is a paragraph that speaks of such things. */
 export const LONGEST_PROMPT = 160
+/** The same in scripts whose characters are words, or half of one. */
+export const LONGEST_UNSPACED_PROMPT = 80
 /** So many letters are the beginning of one word and its forms; fewer are a word. */
 export const LEAST_STEM = 5
 

@@ -1,8 +1,18 @@
 import type { Block } from '../article/types.ts'
+import { isUnspaced } from './bareLine.ts'
 import type { CueKind } from './cues.ts'
-import type { LinkTarget } from './linkTarget.ts'
+import * as patterns from './linkPatterns.json' with { type: 'json' }
+import { type LinkTarget, webAddress } from './linkTarget.ts'
 import { namesPlatform } from './promptLink.ts'
-import { allPhrases, clauses, holds, LONGEST_PROMPT, letters, lineOf } from './promptPhrases.ts'
+import {
+  allPhrases,
+  clauses,
+  holds,
+  LONGEST_PROMPT,
+  LONGEST_UNSPACED_PROMPT,
+  letters,
+  lineOf,
+} from './promptPhrases.ts'
 
 /** What a line asks the reader to do, and the words that ask: of its link, or the whole line where it has none. */
 export interface Prompt {
@@ -16,7 +26,7 @@ export interface Prompt {
  * @param targets where its links lead, in order.
  */
 export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt | null {
-  if (links.length === 0 || text.length > LONGEST_PROMPT) return null
+  if (links.length === 0 || text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return null
   const line = lineOf(text)
   const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
   for (const [i, link] of links.entries()) {
@@ -34,13 +44,15 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
       // Where one subscribes, it goes without saying to what; or the address says it.
       const isLetter = names(letters().mailboxes) || (actLinked && letters().titles.some((one) => holds(address, one)))
       const isGoing = kind === 'donate' || (kind === 'newsletter' && isLetter)
-      const isNamed = names(things) || (target === 'subscribe' && isGoing)
+      const isGift = kind === 'donate' && asksFirst && isGivingHost(link.href)
+      const isNamed = names(things) || (target === 'subscribe' && isGoing) || isGift
       if (!isAct || !isNamed) continue
       // Elsewhere it asks only where nothing is said after it.
       const isLast = text.length - link.end <= 2
       const thingLinked = things.some((thing) => holds(linked, thing))
       const isAsking =
         PLACES.has(target) ||
+        isGift ||
         (asksFirst && namesPlatform(anchor)) ||
         (OWN.has(target) && (actLinked || thingLinked)) ||
         (actLinked && thingLinked && isLast)
@@ -48,6 +60,12 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     }
   }
   return null
+}
+
+/** Whether an address is of a host by which readers give to those who write. */
+function isGivingHost(href: string): boolean {
+  const host = webAddress(href)?.hostname ?? ''
+  return patterns.givingHost.some((name) => `.${host}`.endsWith(`.${name}`))
 }
 
 /** Where readers subscribe, follow and download. */

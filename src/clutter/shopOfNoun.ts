@@ -20,14 +20,16 @@ const LONGEST = 60
 
 /**
  * Whether another site's address is that of a shop, to which a noun is linked in passing: a page below a word for products
- * that names it, or one that is told which paper sent its visitor, and is a shop by the name of its host or by naming the noun.
+ * that names it, or one that is forwarded to or told which paper sent its visitor, and is a shop by the name of its host or by naming the noun.
  * Authorities and universities sell nothing, and whoever is named like the host is no noun.
  * @param noun words of a link that are no name.
  * @param articleUrl address of the article, by which the host is known that sends its readers there.
  */
 export function isShopOfNoun(noun: string, href: string, articleUrl: string): boolean {
-  const url = webAddress(href)
-  if (!url || noun.length > LONGEST) return false
+  const link = webAddress(href)
+  if (!link || noun.length > LONGEST) return false
+  const forwarded = forwardedTo(link)
+  const url = forwarded ?? link
   const labels = url.hostname.toLowerCase().split('.')
   if (labels.slice(-2).some((label) => OFFICIAL.has(label))) return false
   const said = letterRuns(noun).flatMap(spellings)
@@ -36,7 +38,15 @@ export function isShopOfNoun(noun: string, href: string, articleUrl: string): bo
   const name = namedWords(path.at(-1) ?? '')
   const isNamed = name.some((word) => said.some((one) => isForm(one, word)))
   if (isNamed && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
-  return tellsWhoSent(url, articleUrl) && (labels.slice(0, -1).some(isShop) || (isNamed && name.length <= MOST_WORDS))
+  const isPaid = forwarded !== null || tellsWhoSent(url, articleUrl)
+  return isPaid && (labels.slice(0, -1).some(isShop) || (isNamed && name.length <= MOST_WORDS))
+}
+
+/** Where those who pay for visitors forward to: an address in the query, of another host; null where there is none. */
+function forwardedTo({ hostname, searchParams }: URL): URL | null {
+  const inner = [...searchParams.values()].find((value) => /^https?:\/\//.test(value))
+  const url = inner === undefined ? null : webAddress(inner)
+  return url && url.hostname !== hostname ? url : null
 }
 
 /** Whether a query names an affiliate, or by its own name or letters of it the site that the reader comes from. */

@@ -48,6 +48,12 @@ describe('a prompt is known wherever in its line it stands', () => {
     ['it', 'promo_follow', 'Segui il Traghetto anche su [Facebook]', 'https://links.example/f'],
     ['en', 'promo_app', 'Download the free Ferryman app for [Android]', 'https://links.example/i'],
     ['ar', 'promo_follow', 'تابعوا صدى العبّارة على [أخبار جوجل]', 'https://links.example/g'],
+    [
+      'en',
+      'promo_donate',
+      'Ferries matter. [Support the Ferryman from £2 a month]',
+      'https://www.patreon.com/ferryman',
+    ],
     ['fr', 'promo_donate', 'Essayez Le Bac pendant trois mois pour 1 euro. [Je profite de l’offre]', '/abonnement'],
     ['de', 'promo_donate', 'Testen Sie den Fährboten vier Wochen lang für 1 Euro. [Zum Angebot]', '/abo'],
     ['it', 'promo_poll', 'E voi che traghetto prendete? [Ditecelo nei commenti]', '#respond'],
@@ -75,6 +81,16 @@ describe('a prompt is known wherever in its line it stands', () => {
       'a network that the story speaks of',
       'In seguito il video del traghetto è apparso su [Facebook], dove tremila persone lo hanno visto.',
       'https://links.example/f',
+    ],
+    [
+      'a page by which somebody lives',
+      'Leser aus drei Ländern unterstützen die Küsterin seit Mai [auf Patreon].',
+      'https://www.patreon.com/kuesterin',
+    ],
+    [
+      'a paragraph in a script without spaces',
+      '船好きの人たちも動き出した。[同好会のページ]では会員が毎月一度は乗ることを約束し、その切符を島の施設に寄付している。発起人は歯科医で、子どものころは船に酔ったが、この渡し船だけは平気だったと話し、先月は九回も乗ったという。',
+      'https://www.facebook.com/ferryfans',
     ],
     [
       'a device that the story speaks of',
