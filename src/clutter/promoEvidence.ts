@@ -112,7 +112,7 @@ function saidBy(block: Block, url: string, common: ReadonlySet<string>): Said {
   const targets = block.links.map((link) => linkTarget(link.href, url))
   return {
     cue,
-    prompt: !cue || cue.form === 'open' ? promptIn(block, targets) : null,
+    prompt: cue?.form === 'whole' ? null : promptIn(block, targets),
     targets,
     shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
     classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },

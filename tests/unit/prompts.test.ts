@@ -57,6 +57,7 @@ describe('a prompt is known wherever in its line it stands', () => {
     ['fr', 'promo_donate', 'Essayez Le Bac pendant trois mois pour 1 euro. [Je profite de l’offre]', '/abonnement'],
     ['de', 'promo_donate', 'Testen Sie den Fährboten vier Wochen lang für 1 Euro. [Zum Angebot]', '/abo'],
     ['it', 'promo_poll', 'E voi che traghetto prendete? [Ditecelo nei commenti]', '#respond'],
+    ['cs', 'promo_poll', 'ANKETA: Má přívoz jezdit v noci? [Hlasujte]', '#anketa-12'],
     ['uk', 'promo_poll', 'Помітили помилку? [Виділіть її та напишіть нам у коментарях]', '#comments'],
     ['ar', 'promo_poll', 'هل تفتقدون العبّارة القديمة؟ [شاركنا النقاش]', '#comments'],
   ]
