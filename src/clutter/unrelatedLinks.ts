@@ -14,7 +14,8 @@ import type { Finding, Reason } from './types.ts'
 const PROSE_LINKED = 0.6
 /** Words of so many letters join others. */
 const SHORT = 3
-/** What stands before the first word of a sentence. */
+/** So many characters before a link tell whether it opens its sentence. */
+const REACH = 6
 const OPENS = /(^|[.!?…:]["”»’)]*\s+)["“„«‘(]*$/
 /** As many shop links in one article, and it is about what they sell. */
 const REVIEW = 3
@@ -41,7 +42,7 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
         isMentioned,
         isCommon,
         isInTitle: words(anchor).some((word) => word.length > SHORT && titled.has(word)),
-        opens: OPENS.test(block.text.slice(0, link.start)),
+        opens: opensSentence(block.text, link.start),
         marksNames: areNamesMarked,
       })
       if (!kind) return []
@@ -51,6 +52,12 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
     })
   })
   return found.flat()
+}
+
+/** Whether a place in a text is right behind a sentence, or at the beginning. */
+function opensSentence(text: string, start: number): boolean {
+  // A letter stands for what is cut off, so that the text does not seem to begin there.
+  return OPENS.test(start > REACH ? `x${text.slice(start - REACH, start)}` : text.slice(0, start))
 }
 
 const REASONS: Record<LinkKind, string> = {

@@ -18,7 +18,7 @@ export interface Candidate extends KeyPoint, Opening {
   opens: boolean
   /** How many headings stand before it. */
   section: number
-  /** Length in words; characters of scripts without spaces are counted as parts of words. */
+  /** Length in words; characters of scripts without spaces, and syllables of Vietnamese, are counted as parts of words. */
   length: number
   terms: readonly string[]
   /** Whether a quotation begins in it and ends elsewhere, or ends in it and began elsewhere. */
