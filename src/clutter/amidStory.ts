@@ -39,8 +39,8 @@ function isNear(body: Block[], index: number, isSought: (block: Block) => boolea
       if (!isHeaded) passed += pending
       pending = 0
       if (passed < REACH && isSought(body[i]!)) return true
-      // What stands by code belongs to it, and what stands above a table is its title.
-      if (kind === 'code' || (kind === 'row' && step > 0)) return false
+      // What stands by code belongs to it, and what stands right above a table is its title.
+      if (kind === 'code' || (kind === 'row' && i === index + 1)) return false
       if (kind !== 'row') passed++
     }
     return false

@@ -204,6 +204,11 @@ describe('a headline without a link', () => {
     expect(aside([BELL, { text: other, emphasis: 1 }, { kind: 'row', text: 'Tarn | 4' }, SCHOOL, OFFICE])).toEqual([])
   })
 
+  test('is of another story above the title of a table', () => {
+    const table: Partial<Block>[] = [{ text: 'What they weigh' }, { kind: 'row', text: 'Tarn | 4' }]
+    expect(aside([BELL, { text: other, frame: 'p.between' }, ...table, SCHOOL, OFFICE])).toEqual([other])
+  })
+
   test('stays where it speaks of what is around it, is set apart, or is one of several', () => {
     const ours = 'Why the captain has the clapper muffled'
     expect(aside([BELL, SADDLER, ours, SCHOOL, OFFICE])).toEqual([])
