@@ -44,8 +44,9 @@ export function isShopOfNoun(noun: string, href: string, articleUrl: string): bo
 
 /** Where those who pay for visitors forward to: an address in the query, of another host; null where there is none. */
 function forwardedTo({ hostname, searchParams }: URL): URL | null {
-  const inner = [...searchParams.values()].find((value) => /^https?:\/\//.test(value))
-  const url = inner === undefined ? null : webAddress(inner)
+  // Firefox lets no content script spread `searchParams.values()`.
+  const inner = [...searchParams].find(([, value]) => /^https?:\/\//.test(value))
+  const url = inner ? webAddress(inner[1]) : null
   return url && url.hostname !== hostname ? url : null
 }
 
