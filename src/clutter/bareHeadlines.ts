@@ -94,8 +94,8 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     if (!isSetAsText) {
       // A heading in bold may be as foreign as a headline; it seldom names somebody, nor stands beside headings of another look.
       const isWholly = neighbours === 0 && all === 0 && foreign.length >= WHOLLY_FOREIGN
-      const isOther = isWholly || names.length > 0 || headings >= OTHER_HEADINGS || block.odds < DOUBTFUL
-      const confidence = isBold(block) && !isOther ? LIKELY : SURE
+      const headsNothing = isWholly || names.length > 0 || headings >= OTHER_HEADINGS || block.odds < DOUBTFUL
+      const confidence = isBold(block) && !headsNothing ? LIKELY : SURE
       if (isAllForeign) found.push({ index, confidence, isOdd: true })
       return
     }

@@ -1,7 +1,7 @@
 import { letterRuns } from '../article/characters.ts'
 import { namedWords, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { webAddress } from './linkTarget.ts'
+import { isFiled, webAddress } from './linkTarget.ts'
 
 const AFFILIATE = new Set(patterns.affiliateKey)
 const REFERRAL = new Set(patterns.referralQuery)
@@ -13,7 +13,7 @@ const STEM = 6
 const ENDING = 2
 /** A shorter word (letters) says too little. */
 const LEAST = 4
-/** What a shop names says little beside the name; a report has a title. */
+/** What a shop names says little beside the name; a report has a title, or is filed by number or date. */
 const MOST_WORDS = 4
 /** A noun that is linked has at most so many characters. */
 const LONGEST = 60
@@ -39,7 +39,7 @@ export function isShopOfNoun(noun: string, href: string, articleUrl: string): bo
   const isNamed = name.some((word) => said.some((one) => isForm(one, word)))
   if (isNamed && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
   const isPaid = forwarded !== null || tellsWhoSent(url, articleUrl)
-  return isPaid && (labels.slice(0, -1).some(isShop) || (isNamed && name.length <= MOST_WORDS))
+  return isPaid && (labels.slice(0, -1).some(isShop) || (isNamed && name.length <= MOST_WORDS && !isFiled(url.href)))
 }
 
 /** Where those who pay for visitors forward to: an address in the query, of another host; null where there is none. */
@@ -73,10 +73,10 @@ function abbreviates(short: string, long: string): boolean {
 
 /** Whether a part of a host's name is a word for a shop, or ends with one. */
 function isShop(label: string): boolean {
-  const endsSo = (part: string) => patterns.shopHostEnd.some((word) => part.endsWith(word))
-  return label
-    .split('-')
-    .some((part) => SHOP_PARTS.has(part) || (endsSo(part) && !patterns.noShop.some((word) => part.endsWith(word))))
+  return label.split('-').some((part) => {
+    if (patterns.noShop.some((word) => part.endsWith(word))) return false
+    return SHOP_PARTS.has(part) || patterns.shopHostEnd.some((word) => part.endsWith(word))
+  })
 }
 
 function isForm(a: string, b: string): boolean {

@@ -75,6 +75,12 @@ describe('a link that serves its sentence', () => {
     ['a story filed below topics', 'ropes', own('/topics/harbours/best-ropes-of-the-year')],
     ['an author', 'Berta Holm', own('/author/berta-holm')],
     ['a post', 'X', 'https://x.com/captain/status/2083446291309138427'],
+    ['a report whose address only begins alike', 'artillery fire', 'https://wire.example/article/9f?utm_source=news'],
+    ['a report shared elsewhere', 'the police', 'https://wire.example/police?utm_source=twitter'],
+    ['a report of a paper with such a name', 'said', 'https://www.marketplace.example/2026/03/04/ferry?ref=news'],
+    ['a report of a bishop', 'the letter', 'https://bishop.example/2026/03/letter?ref=news'],
+    ['the maker of what it says', 'boeings', 'https://boeings.example/products/boeings'],
+    ['a lesson', 'Norwegian', own('/kurs/norsk')],
     [
       'a report with its referrer',
       'the review',
