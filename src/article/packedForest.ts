@@ -18,25 +18,21 @@ export const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEF'
  * @param thresholds of each feature, in thousandths.
  */
 export function unpackForest({ start, trees: packed }: PackedForest, thresholds: number[][]): Forest {
-  const nodes = packed.matchAll(/(\d+)(\D)/g)
   const trees: number[][] = []
-  for (let tree = nextTree(); tree.length > 0; tree = nextTree()) trees.push(tree)
-  return { start, trees }
-
-  /** The next tree, empty where there is none. */
-  function nextTree(): number[] {
+  let at = 0
+  while (at < packed.length) {
     const tree: number[] = []
     addNode(tree)
-    return tree
+    trees.push(tree)
   }
+  return { start, trees }
 
   /** Adds the next node with all that is below it. */
   function addNode(tree: number[]): void {
-    const node = nodes.next().value
-    if (!node) return
-    const [, digits, mark] = node
-    const number = Number(digits)
-    const letter = LETTERS.indexOf(mark!)
+    let number = 0
+    for (; isDigit(packed.charCodeAt(at)); at++) number = number * 10 + packed.charCodeAt(at) - ZERO
+    const mark = packed.charAt(at++)
+    const letter = LETTERS.indexOf(mark)
     if (letter < 0) tree.push(-1, mark === '-' ? -number : number)
     else {
       const place = tree.push(number, thresholds[number]![letter]!, 0) - 1
@@ -45,4 +41,10 @@ export function unpackForest({ start, trees: packed }: PackedForest, thresholds:
       addNode(tree)
     }
   }
+}
+
+const ZERO = '0'.charCodeAt(0)
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code < ZERO + 10
 }

@@ -3,7 +3,7 @@ import { cueAt } from './cues.ts'
 import { promptAlone } from './promptAlone.ts'
 import * as data from './promptWords.json' with { type: 'json' }
 import { speaksToReaders } from './speaksToReaders.ts'
-import { unaccented } from './unaccented.ts'
+import { unaccented, unaccentedAll } from './unaccented.ts'
 
 let pointers: string[] | undefined
 
@@ -51,6 +51,6 @@ export function opensPointing(text: string): boolean {
 const OPENING = 3
 
 function pointersKnown(): string[] {
-  pointers ??= data.pointers.map(unaccented)
+  pointers ??= unaccentedAll(data.pointers)
   return pointers
 }

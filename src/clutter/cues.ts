@@ -1,6 +1,6 @@
 import { firstLetterOrDigit, firstLetterRun, withoutMarksAround } from '../article/characters.ts'
 import data from './cues.json' with { type: 'json' }
-import { unaccented } from './unaccented.ts'
+import { unaccented, unaccentedAll } from './unaccented.ts'
 
 /** What a promo prompts the reader to do. */
 export type CueKind =
@@ -60,17 +60,15 @@ function entriesOf(first: string): Entry[] {
 }
 
 function indexed(): Map<string, Entry[]> {
-  const weakAlone = new Set(data.weakAlone.list.map(unaccented))
+  const weakAlone = new Set(unaccentedAll(data.weakAlone.list))
   const index = new Map<string, Entry[]>()
   for (const kind of KINDS) {
-    for (const list of Object.values(data[kind as 'story'] as Record<string, string[]>)) {
-      for (const text of list.map(unaccented)) {
-        const first = firstLetterRun(text)
-        const entries = index.get(first)
-        const entry = { kind, text, weak: weakAlone.has(text) }
-        if (!entries) index.set(first, [entry])
-        else if (!entries.some((one) => one.text === text && one.kind === kind)) entries.push(entry)
-      }
+    for (const text of unaccentedAll(Object.values(data[kind as 'story'] as Record<string, string[]>).flat())) {
+      const first = firstLetterRun(text)
+      const entries = index.get(first)
+      const entry = { kind, text, weak: weakAlone.has(text) }
+      if (!entries) index.set(first, [entry])
+      else if (!entries.some((one) => one.text === text && one.kind === kind)) entries.push(entry)
     }
   }
   for (const entries of index.values()) if (entries.length > 1) entries.sort((a, b) => b.text.length - a.text.length)
@@ -82,7 +80,7 @@ let tellsToo: Set<string> | undefined
 
 /** Whether a cue asks to read on also where no link follows it: “Read also: …”, but not “Up next: …”. */
 export function asksWithoutLink({ kind, form, weak, text }: Cue): boolean {
-  tellsToo ??= new Set(data.tellsToo.list.map(unaccented))
+  tellsToo ??= new Set(unaccentedAll(data.tellsToo.list))
   return kind === 'story' && form === 'marked' && !weak && !tellsToo.has(unaccented(text))
 }
 
@@ -133,10 +131,6 @@ const LONGEST_HEADING = 80
 
 /** Whether a heading says that a list of other stories follows, and nothing else. */
 export function isRelatedHeading(text: string): boolean {
-  related ??= new Set(
-    Object.values(data.related)
-      .flat()
-      .map((one) => withoutMarksAround(unaccented(one))),
-  )
+  related ??= new Set(unaccentedAll(Object.values(data.related).flat()).map(withoutMarksAround))
   return text.length <= LONGEST_HEADING && related.has(withoutMarksAround(unaccented(text)))
 }

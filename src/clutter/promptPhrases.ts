@@ -1,7 +1,7 @@
 import { letterRuns } from '../article/characters.ts'
 import type { CueKind } from './cues.ts'
 import * as data from './promptPhrases.json' with { type: 'json' }
-import { unaccented } from './unaccented.ts'
+import { unaccented, unaccentedAll } from './unaccented.ts'
 
 /** The words with which sites ask for one kind of thing, without accents. */
 export interface Phrases {
@@ -42,13 +42,8 @@ let letterWords: Record<'titles' | 'mailboxes', string[]> | undefined
 /** What newsletters are called, and where they come to. */
 export function letters(): Record<'titles' | 'mailboxes', string[]> {
   const { titles, mailboxes } = data.newsletter
-  letterWords ??= { titles: titles.map(unaccented), mailboxes: mailboxes.map(unaccented) }
+  letterWords ??= { titles: unaccentedAll(titles), mailboxes: unaccentedAll(mailboxes) }
   return letterWords
-}
-
-/** A phrase without accents; a blank after it says that its last word ends there. */
-function phraseOf(text: string): string {
-  return unaccented(text).trimEnd() + (text.endsWith(' ') ? ' ' : '')
 }
 
 /** Phrases in which the act names its thing. */
@@ -56,16 +51,16 @@ function namedPhrases(kind: CueKind, acts: string[]): Phrases {
   return { ...phrasesOf(kind, { openings: [], acts, things: acts }), namesThing: true }
 }
 
+/** Phrases without accents; a blank after one says that its last word ends there. */
 function phrasesOf(
   kind: CueKind,
   { openings, acts, things }: Record<'openings' | 'acts' | 'things', string[]>,
 ): Phrases {
-  const [plainOpenings, plainActs, plainThings] = [openings, acts, things].map((list) => list.map(phraseOf))
   return {
     kind,
-    openings: plainOpenings!,
-    acts: plainActs!,
-    things: plainThings!,
+    openings: unaccentedAll(openings),
+    acts: unaccentedAll(acts),
+    things: unaccentedAll(things),
     linkedOnly: false,
     namesThing: false,
   }
