@@ -1,5 +1,6 @@
 import { isBeyondLatin, letterRuns } from './characters.ts'
 import { fold } from './normalise.ts'
+import { hasManySpellings, oneSpelling } from './oneSpelling.ts'
 import { remember } from './remember.ts'
 
 /** Scripts written without spaces between words: each character counts as a word of its own. */
@@ -8,11 +9,17 @@ const UNSPACED =
 const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u')
 
-/** The words of a text in order, folded for comparing; apostrophes and hyphens part words. */
+/** The words of a text in order, folded for comparing, with one spelling each; apostrophes and hyphens part words. */
 export const words = remember((text: string): readonly string[] => {
+  const written = writtenWords(text)
+  return hasManySpellings(text) ? written.map(oneSpelling) : written
+})
+
+/** The same words, one by one, as the text spells them. */
+export function writtenWords(text: string): readonly string[] {
   const folded = fold(text)
   return isBeyondLatin(folded) ? (folded.match(WORD) ?? []) : letterRuns(folded)
-})
+}
 
 /** How many words, and how many characters of scripts without spaces, a text has; the two add up to all its words. */
 export function countWords(text: string): { spaced: number; unspaced: number } {

@@ -41,6 +41,11 @@ function pointerAtEnd(text: string): string {
     .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
 }
 
+/** Whether the last words of a text point: “You can hear it here.” */
+export function endsPointing(text: string): boolean {
+  return pointerAtEnd(text) !== ''
+}
+
 /** Whether one of the first words of a text points: “Read here how …”. */
 export function opensPointing(text: string): boolean {
   const said = unaccented(text).split(/\s+/).slice(0, OPENING)

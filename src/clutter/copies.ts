@@ -2,6 +2,8 @@ import { fold } from '../article/normalise.ts'
 import { mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { type Match, wordStream } from '../article/wordStream.ts'
+import { words as wordsOf } from '../article/words.ts'
+import { deniesMore } from './denials.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /** A block that says, in whole or nearly, what an earlier one says. Both are indices into the body. */
@@ -33,6 +35,8 @@ export function exactCopy(block: number, original: number, words: number): Copy 
   return { block, original, coverage: 1, words, difference: [], saysMore: false, inOnePiece: true, holdsOriginal: true }
 }
 
+/** Words of a copy stand at most so many blocks from its original. */
+const REACH = 2
 /** Earlier places remembered for one short line. */
 const MOST_PLACES = 6
 
@@ -53,7 +57,7 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
     )
     const found = same.map((original) => exactCopy(index, original, words.length))
     if (same.length === 0 && isProse) {
-      const near = nearest(index, words, matches, stream.blockAt, lengths)
+      const near = nearest(index, words, matches, stream.blockAt, lengths, body)
       if (near && alike(block, body[near.original]!)) found.push(near)
     }
     stream.add(block.text, index)
@@ -88,6 +92,7 @@ function nearest(
   matches: Match[],
   blockAt: (position: number) => number,
   lengths: number[],
+  body: Block[],
 ): Copy | null {
   const held = new Map<number, number>()
   // A word of the original counts once, however often the block says it.
@@ -102,31 +107,69 @@ function nearest(
   let original = -1
   for (const [owner, count] of held) if (count > (held.get(original) ?? 0)) original = owner
   if (original < 0) return null
-  // A paragraph merged from two, or split off one, has its words in the blocks beside as well.
+  // A paragraph merged from two, or split off one, has its words in the blocks beside as well, maybe behind a promo.
   const covered = new Array<boolean>(words.length).fill(false)
+  const sources = new Set([original])
   for (const { start, length, at } of matches) {
-    for (let i = 0; i < length; i++) if (Math.abs(blockAt(at + i) - original) <= 1) covered[start + i] = true
+    for (let i = 0; i < length; i++) {
+      const source = blockAt(at + i)
+      if (Math.abs(source - original) > REACH) continue
+      covered[start + i] = true
+      sources.add(source)
+    }
   }
-  const difference = words.filter((_, i) => !covered[i])
+  const isNew = newWords(
+    words,
+    covered,
+    [...sources].flatMap((source) => wordsOf(body[source]!.text)),
+  )
+  const saysMore = longestAddition(covered, isNew) >= limits.saysMore
+  const shared = covered.filter(Boolean).length
+  // Short lines are built alike from the same words, and in another order words may say something else.
+  const isReworded =
+    !saysMore &&
+    isNew.includes(true) &&
+    words.length >= limits.parallelWords &&
+    shared >= words.length * limits.runCoverage &&
+    !deniesMore(body[index]!.text, [...sources].map((source) => body[source]!.text).join('\n'))
+  const difference = words.filter((_, i) => (isReworded ? isNew[i] : !covered[i]))
   return {
     block: index,
     original,
     coverage: 1 - difference.length / words.length,
     words: words.length,
     difference,
-    saysMore: longestGap(covered) >= limits.saysMore,
+    saysMore,
     inOnePiece: matches.length === 1,
     holdsOriginal: held.get(original)! >= lengths[original]!,
   }
 }
 
-/** The most words in a row that are not covered. */
-function longestGap(covered: boolean[]): number {
+/** Which words are neither covered nor left over among those of the sources. */
+function newWords(words: readonly string[], covered: boolean[], sources: string[]): boolean[] {
+  const left = new Map<string, number>()
+  for (const word of sources) left.set(word, (left.get(word) ?? 0) + 1)
+  const take = (word: string) => {
+    const times = left.get(word) ?? 0
+    left.set(word, times - 1)
+    return times > 0
+  }
+  for (const [i, word] of words.entries()) if (covered[i]) take(word)
+  return words.map((word, i) => !covered[i] && !take(word))
+}
+
+/** The most words in a row that are not covered, of which more than half are new. */
+function longestAddition(covered: boolean[], isNew: boolean[]): number {
   let longest = 0
   let gap = 0
-  for (const isCovered of covered) {
-    gap = isCovered ? 0 : gap + 1
-    longest = Math.max(longest, gap)
+  let fresh = 0
+  for (const [i, isCovered] of covered.entries()) {
+    if (isCovered) [gap, fresh] = [0, 0]
+    else {
+      gap++
+      if (isNew[i]) fresh++
+      if (fresh > gap / 2) longest = Math.max(longest, gap)
+    }
   }
   return longest
 }

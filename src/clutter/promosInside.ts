@@ -5,6 +5,7 @@ import { asksInBrackets, opensPointing } from './askingBracket.ts'
 import { asksWithoutLink, type Cue, type CueKind, cueAt } from './cues.ts'
 import { finding } from './finding.ts'
 import { BRACKET, isOwnPage, type Labelled, labelledLinks, type Stretch } from './labelledLinks.ts'
+import { linkedEnding } from './linkedEnding.ts'
 import { isShop, linkTarget } from './linkTarget.ts'
 import type { Finding } from './types.ts'
 
@@ -20,11 +21,18 @@ export function* promosInside({ body, url }: Article): Steps<Finding[]> {
   yield* eachInSteps(body, (block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
     const known: Stretch[] = []
-    const all: Promo[] = [...inBrackets(block, url), ...sentencesThatLead(block, url), ...labelledLinks(block, url)]
+    const ending = block.kind === 'paragraph' ? linkedEnding(block, url) : null
+    const all: Promo[] = [
+      ...inBrackets(block, url),
+      ...sentencesThatLead(block, url),
+      ...labelledLinks(block, url),
+      ...(ending && ending.start >= LEAST_STORY ? [ending] : []),
+    ]
     for (const { label, asks, ...stretch } of all) {
       if (known.some(({ start, end }) => start < stretch.end && stretch.start < end)) continue
       known.push(stretch)
-      const reason = { code: asks ? 'promo_asks_inside' : 'promo_inside', args: [label] }
+      const code = label === undefined ? 'promo_link_inside' : asks ? 'promo_asks_inside' : 'promo_inside'
+      const reason = { code, args: label === undefined ? [] : [label] }
       const part = { block: block.id, ...stretch }
       result.push(finding([block], { category: 'promo', confidence: 0.9, reason, part }))
     }
@@ -32,8 +40,8 @@ export function* promosInside({ body, url }: Article): Steps<Finding[]> {
   return result
 }
 
-/** A promo in a paragraph; whether it asks rather than begins as links to other stories do. */
-type Promo = Labelled & { asks?: boolean }
+/** A promo in a paragraph, the words by which it is known, and whether they ask rather than begin as links to other stories do. */
+type Promo = Stretch & Partial<Labelled> & { asks?: boolean }
 
 /**
  * Brackets that begin with a cue and its mark, or hold a link behind a cue, or ask as sentences of their own. What a bracket

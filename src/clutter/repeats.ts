@@ -1,7 +1,7 @@
 import { fold } from '../article/normalise.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block } from '../article/types.ts'
-import { words } from '../article/words.ts'
+import { words, writtenWords } from '../article/words.ts'
 import { type Copy, copiesOf, isExact } from './copies.ts'
 import { dayNamesIn } from './dayNames.ts'
 import { finding } from './finding.ts'
@@ -191,7 +191,7 @@ function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => numb
       confidence: prose > 1 ? limits.sure.nearRun : copy.coverage,
       reason: { code: 'near_repeat', args: [position(copy), String(Math.round(copy.coverage * 100))] },
       originals: [originalId(copy)],
-      difference: copy.difference,
+      difference: asWritten(copy.difference, body[copy.block]!.text),
     }),
   )
   const [first] = exact
@@ -204,4 +204,11 @@ function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => numb
   const claimed = exact.map((copy) => body[copy.block]!)
   result.push(finding(claimed, { category: 'repeat', confidence, reason, originals: exact.map(originalId) }))
   return result
+}
+
+/** Some words of a text as it spells them. */
+function asWritten(some: string[], text: string): string[] {
+  const written = writtenWords(text)
+  const spelt = new Map(words(text).map((word, i) => [word, written[i]!]))
+  return some.map((word) => spelt.get(word) ?? word)
 }

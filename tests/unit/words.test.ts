@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collapse, fingerprint, fold } from '../../src/article/normalise.ts'
 import { readingMinutes, takesMinutes } from '../../src/article/readingTime.ts'
-import { countWords, words } from '../../src/article/words.ts'
+import { countWords, words, writtenWords } from '../../src/article/words.ts'
 
 describe('words', () => {
   test.each([
@@ -24,6 +24,23 @@ describe('words', () => {
     expect(words('“Don’t”—it’s ﬁne')).toEqual(words('"Don\'t" - it\'s fine'))
     expect(words('co\u00adoperate')).toEqual(['cooperate'])
     expect(words('cafe\u0301')).toEqual(words('caf\u00e9'))
+  })
+
+  test.each([
+    ['digits', 'في 94 دقيقة', 'في ٩٤ دقيقة'],
+    ['Persian digits', '۳۱ سال', '31 سال'],
+    ['vowel signs', 'عاماً مُبكِّراً', 'عاما مبكرا'],
+    ['seats of the hamza', 'أحمد إلى آخر', 'احمد الى اخر'],
+    ['keyboards', 'می کند', 'مي كند'],
+    ['lengthened letters', 'عاجـــل', 'عاجل'],
+    ['Hebrew points', 'שָׁלוֹם', 'שלום'],
+    ['the dot below', 'ताज़ा', 'ताजा'],
+  ])('are the same in every spelling: %s', (_, one, other) => expect(words(one)).toEqual(words(other)))
+
+  test('can be had as they are spelt, one by one', () => {
+    const text = 'في الدقيقة ٩٤ عاماً'
+    expect(writtenWords(text)).toEqual(['في', 'الدقيقة', '٩٤', 'عاماً'])
+    expect(words(text)).toHaveLength(4)
   })
 
   test('are counted apart by whether their script has spaces', () => {

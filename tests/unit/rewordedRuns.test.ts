@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import { repeats } from '../../src/clutter/repeats.ts'
+import { TIDES } from './bellStory.ts'
+import { makeArticle } from './makeArticle.ts'
+
+/** For each folded paragraph its position, and the words in which it differs. */
+function folded(texts: string[], language = 'en'): [number, string][] {
+  return toEnd(repeats(makeArticle(texts, { language }))).flatMap(({ blocks, difference = [] }) =>
+    blocks.map((block): [number, string] => [block, difference.join(' ')]),
+  )
+}
+
+const HARBOUR =
+  'Berta Holm, who kept the light at Oddholm for forty years, died on Tuesday morning at home in Tarrow, aged 88. She was asleep, the family says. The evening before she had eaten fish soup, scolded the cook and corrected the tide table by telephone.'
+const HARBOUR_AGAIN =
+  'Berta Holm, who kept the light at Oddholm for forty years, died early on Tuesday at home in Tarrow. Aged 88, she was asleep, the family says. The evening before she had eaten fish soup, scolded the cook and corrected the tide table on the telephone.'
+const LAMPS =
+  'She wrote 214 letters about the lamp and, by her own count, a hundred more that the wind took. The best known of them was printed in 37 papers, and nobody ever paid for it. The office answered late: the first reply came when she was 71.'
+const LAMPS_AGAIN =
+  'She wrote 216 letters about the lamp and, by her own count, a hundred more that the wind took. The best known of them was printed in thirty-nine papers, and nobody ever paid for it.'
+const PROMO = 'See also: Old log book found in an attic'
+const SCHOOLROOM =
+  'She was born in 1937, the sixth of eleven children, in a hut behind the saltworks. She learned to read from a pedlar who left a book behind and came back for it two years later.'
+const SCHOOLROOM_AGAIN =
+  'The office answered late: the first reply came only when she was 71. Born in 1937, the sixth of eleven children, in a hut behind the saltworks, she learned to read from a pedlar who left a book behind and only came back for it two years later.'
+
+describe('paragraphs that come again in order, reworded', () => {
+  test('are folded, split, merged across a promo, and with words in another place', () => {
+    const texts = [HARBOUR, LAMPS, PROMO, SCHOOLROOM, TIDES, HARBOUR_AGAIN, LAMPS_AGAIN, SCHOOLROOM_AGAIN]
+    const found = folded(texts)
+    expect(found.map(([block]) => block)).toEqual([5, 6, 7])
+    // Only what is new is named, not what just stands elsewhere.
+    expect(found[1]![1]).toBe('216 thirty nine')
+  })
+
+  test('stay where one denies', () => {
+    const denied = LAMPS_AGAIN.replace('and nobody ever', 'and it is not true that nobody ever')
+    expect(folded([HARBOUR, LAMPS, TIDES, HARBOUR_AGAIN.replace('asleep', 'not asleep'), denied])).toEqual([])
+  })
+
+  test('stay where a paragraph that holds the line above a list says more', () => {
+    const lead = 'Here is a choice:'
+    const texts = [
+      'The school gives away thirty courses with a certificate that comes after the last lesson of the year.',
+      lead,
+      'The office gives away forty courses, and a certificate comes after the last lesson of the course. Here is a choice:',
+    ]
+    expect(folded([TIDES, ...texts])).toEqual([])
+  })
+
+  test('are found where digits and vowel signs are written otherwise', () => {
+    const texts = [
+      'في ليلة لن ينساها أهل الميناء عاد الفريق من تأخر بهدفين ليهزم ضيفه 3-2 ويبلغ النهائي للمرة الأولى منذ 19 عاما. سجل البديل هدف الفوز في الدقيقة 94 قبل ثوان من صافرة الحكم.',
+      'كان كل شيء يسير لمصلحة الضيوف حتى الدقيقة 61. تقدموا مبكرا برأسية المدافع من ركلة ركنية ثم ضاعف المهاجم النتيجة بتسديدة من خارج المنطقة.',
+    ]
+    const again = [
+      'في ليلة لن ينساها أهل الميناء، عاد الفريق من تأخر بهدفين ليهزم ضيفه ٣-٢، ويبلغ النهائي للمرة الأولى منذ ١٩ عاماً. سجل البديل هدف الفوز في الدقيقة ٩٤ قبل ثوانٍ من صافرة الحكم.',
+      'كان كل شيء يسير لمصلحة الضيوف حتى الدقيقة ٦١؛ تقدموا مبكراً برأسية المدافع من ركلة ركنية، ثم ضاعف المهاجم النتيجة بتسديدة من خارج المنطقة.',
+    ]
+    expect(folded([...texts, TIDES, ...again], 'ar')).toEqual([
+      [3, ''],
+      [4, ''],
+    ])
+  })
+
+  test('name their difference as the page spells it', () => {
+    const text =
+      'जिलाधिकारी ने रविवार शाम बताया कि अब तक १२ लोगों की मौत की पुष्टि हुई है। इनमें से सात लोग कच्चे मकानों की दीवार गिरने से मारे गए और बाकी की तलाश अब भी जारी है।'
+    const other =
+      'मौसम केंद्र के मुताबिक पिछले २४ घंटे में २१४ मिलीमीटर पानी बरसा, जो अगस्त के किसी एक दिन में ३१ साल का सबसे बड़ा आंकड़ा है। मंगलवार सुबह तक राहत के आसार नहीं हैं।'
+    expect(folded([text, other, TIDES, text.replace('१२', '१४'), other], 'hi')).toContainEqual([3, '१४'])
+  })
+})
