@@ -8,7 +8,7 @@ const REACH = 20
 /** From this share of its text on a block is mostly link. */
 const MOSTLY = 0.5
 /** What stands between the label and what it says: a mark, or a date and a colon. */
-const AFTER_LABEL = /^(?:\s?[:：—–)\]】」]|\s-\s|[\s,(（]{1,2}[^:：]{0,30}\d[^:：]{0,20}[:：])/
+const AFTER_LABEL = /^(?:\s?[:：—–)\]】」]|\.\s|\s-\s|[\s,(（]{1,2}[^:：]{0,30}\d[^:：]{0,20}[:：])/
 
 let labels: string[] | undefined
 let openings: string[] | undefined

@@ -119,11 +119,16 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   })
   const odd = new Set(found.flatMap(({ index, isOdd }) => (isOdd && body[index]!.story ? body[index]!.text : [])))
   return found
-    .filter(({ isOdd }) => !isOdd || odd.size <= MOST_FOREIGN)
+    .filter(({ index, isOdd }) => !isAnnounced(body, index) && (!isOdd || odd.size <= MOST_FOREIGN))
     .map(({ index, confidence }) => {
       const reason = { code: 'promo_bare_headline', args: [] }
       return finding([body[index]!], { category: 'promo', confidence, reason })
     })
+}
+
+/** Whether the line before announces it: “It lies in my passport, word for word:”. */
+function isAnnounced(body: Block[], index: number): boolean {
+  return /[:：]\s*$/.test(body[index - 1]?.text ?? '')
 }
 
 /** Whether a line is one of several with figures that are set alike, and otherwise than the story: those of a fact box. */

@@ -1,5 +1,6 @@
 import type { Steps } from '../article/steps.ts'
 import type { Article } from '../article/types.ts'
+import { affiliateNotes } from './affiliateNotes.ts'
 import { bareHeadlines } from './bareHeadlines.ts'
 import type { Choices } from './choices.ts'
 import { echoes } from './echoes.ts'
@@ -22,6 +23,7 @@ export const detectors: Record<string, Detector> = {
   storyLists,
   promoLines,
   bareHeadlines,
+  affiliateNotes,
   promosInside,
   unrelatedLinks,
 }

@@ -21,7 +21,8 @@ export function* promoLines(article: Article): Steps<Finding[]> {
     isPossible(body[index]!, signs) ? odds(signs, body, index) : 0,
   )
   const inLists = yield* itemsWithList(body, evidence, alone)
-  const confidence = yield* inFieldBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
+  const boxed = yield* inFieldBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
+  const confidence = yield* asSureAsElsewhere(body, boxed)
   const insets = yield* promoInsets(body, evidence, confidence)
   const promo = (indices: number[], sure: number, lead: number) => {
     const blocks = indices.map((index) => body[index]!)
@@ -35,6 +36,15 @@ export function* promoLines(article: Article): Steps<Finding[]> {
     if (sure >= weights.suggest && !inInset.has(index)) result.push(promo([index], sure, index))
   })
   return result
+}
+
+/** A line that stands several times is judged by the place where it is surest: what it says is the same in all of them. */
+function* asSureAsElsewhere(body: Block[], confidence: number[]): Steps<number[]> {
+  const surest = new Map<string, number>()
+  yield* eachInSteps(body, ({ text }, i) => {
+    surest.set(text, Math.max(surest.get(text) ?? 0, confidence[i]!))
+  })
+  return yield* mapInSteps(confidence, (sure, i) => (sure >= weights.suggest ? surest.get(body[i]!.text)! : sure))
 }
 
 /** Whether the block may be a promo at all, and its signs are worth weighing. */

@@ -4,6 +4,7 @@ import type { Block } from '../article/types.ts'
 import {
   ALL_MARKS,
   allPhrases,
+  channels,
   clauses,
   FURTHER,
   holds,
@@ -32,11 +33,13 @@ export function promptAlone(block: Alone, { foreign = false, asks = false } = {}
   const line = lineOf(text)
   for (const phrases of allPhrases()) {
     const { kind, things, linkedOnly } = phrases
-    // The story itself speaks of networks and of giving; its headings name apps.
+    // The story itself speaks of networks and of giving, and its headings name apps; of a channel on a network it rather tells
+    // than asks to follow it.
     const isLine = kind === 'app' || kind === 'ad' || (kind === 'follow' && foreign && !readsAsSentence(text))
-    const mayAsk = kind === 'newsletter' || (blockKind === 'paragraph' && (isLine || !isStrict))
-    if (linkedOnly || !mayAsk) continue
     const names = (list: string[]) => list.some((one) => holds(line, one))
+    const isChannel = kind === 'follow' && names(channels())
+    const mayAsk = kind === 'newsletter' || (blockKind === 'paragraph' && (isLine || isChannel || !isStrict))
+    if (linkedOnly || !mayAsk) continue
     const isLetter = kind === 'newsletter'
     const mayBeTitle = isLetter && !mayBeOfStory && (!block.story || !readsAsSentence(text))
     if (mayBeTitle && names(letters().titles)) return { kind, text }
@@ -47,6 +50,13 @@ export function promptAlone(block: Alone, { foreign = false, asks = false } = {}
       return { kind, text }
   }
   return null
+}
+
+/** Whether a line names a channel, and so may ask to follow it though it is set as the story is. */
+export function namesChannel(text: string): boolean {
+  if (text.length > LONGEST_PROMPT) return false
+  const line = lineOf(text)
+  return channels().some((one) => holds(line, one))
 }
 
 /** Whether a part of a line asks: it opens with an act; in scripts further from Latin, whose verbs may come last, or ends with one. */

@@ -1,4 +1,5 @@
 import { letterRuns } from '../article/characters.ts'
+import { hasManySpellings, oneSpelling } from '../article/oneSpelling.ts'
 import type { CueKind } from './cues.ts'
 import * as data from './promptPhrases.json' with { type: 'json' }
 import { unaccented, unaccentedAll } from './unaccented.ts'
@@ -42,8 +43,21 @@ let letterWords: Record<'titles' | 'mailboxes', string[]> | undefined
 /** What newsletters are called, and where they come to. */
 export function letters(): Record<'titles' | 'mailboxes', string[]> {
   const { titles, mailboxes } = data.newsletter
-  letterWords ??= { titles: unaccentedAll(titles), mailboxes: unaccentedAll(mailboxes) }
+  letterWords ??= { titles: plainAll(titles), mailboxes: plainAll(mailboxes) }
   return letterWords
+}
+
+let channelWords: string[] | undefined
+
+/** What sites call the places they keep with networks. */
+export function channels(): string[] {
+  channelWords ??= plainAll(data.follow.channels)
+  return channelWords
+}
+
+/** Phrases as a line has them, in one spelling. */
+function plainAll(texts: string[]): string[] {
+  return unaccentedAll(texts).map((text) => (hasManySpellings(text) ? oneSpelling(text) : text))
 }
 
 /** Phrases in which the act names its thing. */
@@ -58,9 +72,9 @@ function phrasesOf(
 ): Phrases {
   return {
     kind,
-    openings: unaccentedAll(openings),
-    acts: unaccentedAll(acts),
-    things: unaccentedAll(things),
+    openings: plainAll(openings),
+    acts: plainAll(acts),
+    things: plainAll(things),
     linkedOnly: false,
     namesThing: false,
   }
@@ -73,9 +87,9 @@ export interface Line {
   spaced: string
 }
 
-/** A text without accents, and its words. */
+/** A text without accents and in one spelling, and its words. */
 export function lineOf(text: string): Line {
-  const folded = unaccented(text)
+  const folded = oneSpelling(unaccented(text))
   return { folded, spaced: ` ${letterRuns(folded).join(' ')} ` }
 }
 

@@ -10,6 +10,8 @@ const LINKED = 0.5
 /** What is longer than a headline with its date (characters) is a teaser only if nearly all of it is linked. */
 const TEASER = 160
 const MOSTLY = 0.85
+/** What has these odds may be of the story. */
+const SURELY = 0.7
 /** A date, section name or reading time between two teasers is at most this long (characters). */
 const SHORT = 40
 
@@ -21,8 +23,8 @@ export function* relatedLists({ body }: Article): Steps<Finding[]> {
     if (linkShare(block) >= LINKED) return
     const least = isRelatedHeading(block.text) ? 1 : isStoryCue(block.text) ? 2 : 0
     if (least === 0) return
-    const list = listAfter(body, index)
-    if (list.filter((one) => linkShare(one) >= LINKED).length < least) return
+    const { list, teasers } = listAfter(body, index)
+    if (teasers < least) return
     const reason = { code: 'promo_related_list', args: [block.text] }
     result.push(finding([block, ...list], { category: 'promo', confidence: 0.95, reason }))
   })
@@ -35,17 +37,32 @@ function isStoryCue(text: string): boolean {
   return cue?.kind === 'story' && cue.form === 'whole'
 }
 
-/** The teasers right below a heading, up to the first block that is none. */
-function listAfter(body: Block[], heading: number): Block[] {
+/** The teasers right below a heading, up to the first block that is none; one of a list or a box may have lost its link. */
+function listAfter(body: Block[], heading: number): { list: Block[]; teasers: number } {
   const list: Block[] = []
-  let end = 0
+  let [end, teasers] = [0, 0]
   for (let index = heading + 1; index < body.length; index++) {
     const block = body[index]!
-    const isTeaser = linkShare(block) >= LINKED && (linkShare(block) >= MOSTLY || block.text.length <= TEASER)
+    const isTeaser =
+      (linkShare(block) >= LINKED && (linkShare(block) >= MOSTLY || block.text.length <= TEASER)) ||
+      (end > 0 && isOfList(body, index, list[end - 1]!))
     if (!isTeaser && block.text.length > SHORT) break
     if (block.kind === 'heading' && !isTeaser) break
     list.push(block)
-    if (isTeaser) end = list.length
+    if (!isTeaser) continue
+    end = list.length
+    teasers++
   }
-  return list.slice(0, end)
+  return { list: list.slice(0, end), teasers }
+}
+
+/** Whether a line stands beside a teaser in a list, or in a box in which nothing longer than a teaser follows. */
+function isOfList(body: Block[], index: number, teaser: Block): boolean {
+  const { group, frame, kind, links, odds } = body[index]!
+  if (group !== teaser.group || frame !== teaser.frame || links.length > 0) return false
+  if (kind === 'item') return true
+  if (odds >= SURELY) return false
+  let end = index
+  while (body[end]?.group === group) if (body[end++]!.text.length > TEASER) return false
+  return true
 }

@@ -13,6 +13,11 @@ const ASKS: [kind: string, text: string][] = [
   ['app', 'Descárgate la app de La Barcaza'],
   ['ad', 'Bet on the next regatta and get £20. 18+. Please gamble responsibly.'],
   ['ad', 'Apuesta a la próxima regata. Juega con responsabilidad.'],
+  ['follow', 'Clique aqui e entre no canal da Barcaça no WhatsApp'],
+  ['follow', "제보를 기다립니다. 카카오톡에서 '나루 제보'를 검색해 채널을 추가해 주세요."],
+  ['follow', 'تابعوا قناة الميناء على واتساب وتلغرام لتصلكم الأخبار.'],
+  ['follow', 'घाट की हर खबर के लिए नाव समाचार के व्हाट्सऐप चैनल से जुड़ें'],
+  ['app', 'حمّل تطبيق الميناء مجانا'],
 ]
 
 /** What asks only where it is set into the story. */
@@ -23,15 +28,15 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
   ['newsletter', 'The harbour newsletter'],
   ['newsletter', 'Receba o resumo do dia no seu e-mail'],
   ['newsletter', '朝の便りをメールでお届けします'],
-  ['follow', 'Clique aqui e entre no canal da Barcaça no WhatsApp'],
   ['donate', 'Ti è caro il traghetto? Offrimi un caffè'],
   ['app', 'Alles aus dem Tal: Jetzt die Fähr-App laden'],
   ['newsletter', 'Sie möchten wissen, was im Tal los ist? Dann abonnieren Sie unseren Newsletter.'],
-  ['follow', "제보를 기다립니다. 카카오톡에서 '나루 제보'를 검색해 채널을 추가해 주세요."],
   ['newsletter', 'Günün özeti e-postanızda, ücretsiz abone ol'],
 ]
 
 const TELLS = [
+  'The channel on Telegram was closed in May, the harbour office says.',
+  'Follow the channel to its end, and you come to the old quay.',
   'The council now sends a newsletter to whoever signs up at the library.',
   'Seit Mai verschickt die Gemeinde einen Newsletter, für den sich 300 Leute angemeldet haben.',
   'The app was downloaded four hundred times on the first evening.',

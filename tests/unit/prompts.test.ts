@@ -145,6 +145,10 @@ describe('a headline without a link', () => {
     expect(aside([BELL, SADDLER, other, SCHOOL, OFFICE])).toEqual([other])
   })
 
+  test('is none where the line before it announces it', () => {
+    expect(aside([BELL, SADDLER, 'The message lies in his passport:', other, SCHOOL, OFFICE])).toEqual([])
+  })
+
   test('is none where hardly a word of it is foreign: it heads what follows', () => {
     expect(aside([BELL, SADDLER, 'The sawmill and the fire', SCHOOL, OFFICE])).toEqual([])
   })

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
+import { relatedLists } from '../../src/clutter/relatedLists.ts'
+import { BELL, OFFICE, SADDLER } from './bellStory.ts'
+import { makeArticle } from './makeArticle.ts'
+
+/** A line that is a link as a whole. */
+function linked(text: string, more: Partial<Block> = {}): Partial<Block> {
+  return { text, links: [{ start: 0, end: text.length, href: 'https://news.example/2026/05/04/x', rel: '' }], ...more }
+}
+
+function setAside(...lines: (string | Partial<Block>)[]): number[] {
+  return toEnd(relatedLists(makeArticle([BELL, SADDLER, ...lines, OFFICE]))).flatMap(({ blocks }) => blocks)
+}
+
+const BOX = { group: 4, frame: 'div.box>p', odds: 0.5 }
+const ITEM = { group: 4, frame: 'ul>li', kind: 'item' as const }
+const HEADLINE = 'Seven years ago it was dawn as well: how the market burnt before'
+
+describe('a list under a heading for other stories', () => {
+  test('holds the item that has lost its link', () => {
+    expect(setAside('Read more', linked('Ten markets out of reach', ITEM), { text: HEADLINE, ...ITEM })).toEqual([
+      2, 3, 4,
+    ])
+  })
+
+  test('holds the line of its box that has lost its link', () => {
+    const heading = { text: 'Related articles', ...BOX }
+    expect(setAside(heading, linked('Ten markets out of reach', BOX), { text: HEADLINE, ...BOX })).toEqual([2, 3, 4])
+  })
+
+  test.each([
+    ['is surely of the story', { odds: 0.9 }],
+    ['stands elsewhere', { group: 1 }],
+    ['is set otherwise', { frame: 'p' }],
+  ])('ends before a line that %s', (_, more) => {
+    const heading = { text: 'Related articles', ...BOX }
+    const line = { text: HEADLINE, ...BOX, ...more }
+    expect(setAside(heading, linked('Ten markets out of reach', BOX), line)).toEqual([2, 3])
+  })
+
+  test('ends before lines among which a paragraph of the story stands', () => {
+    const heading = { text: 'Related articles', ...BOX }
+    const lines = [HEADLINE, `${BELL} ${SADDLER}`].map((text) => ({ text, ...BOX }))
+    expect(setAside(heading, linked('Ten markets out of reach', BOX), ...lines)).toEqual([2, 3])
+  })
+})
