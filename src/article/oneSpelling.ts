@@ -1,9 +1,9 @@
 /** Hebrew, Arabic and the scripts of South Asia. */
 const MANY_SPELLINGS = /[\u0590-\u0dff]/
-/** Vowel signs that may be left out in Hebrew and Arabic, the stroke that lengthens Arabic letters, the dot below Indic ones. */
-const OPTIONAL_MARKS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0652\u0670\u093c\u09bc]/g
+/** Vowel signs that may be left out in Hebrew and Arabic, the stroke that lengthens Arabic letters, the dot below Indic ones (Devanagari, Bengali, Gurmukhi). */
+const OPTIONAL_MARKS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0652\u0670\u093c\u09bc\u0a3c]/g
 /** What a digit of these scripts is counted from. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66]
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6]
 const DIGIT = new RegExp(
   `[${ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
   'g',
@@ -15,8 +15,9 @@ export function hasManySpellings(text: string): boolean {
 }
 
 /**
- * A word with digits as ASCII has them, and in one spelling where writers of Arabic, Persian, Hebrew and Hindi have several.
- * The letters are those that Lucene's ArabicNormalizer and PersianNormalizer make one, but for the last letters of words.
+ * A word with digits as ASCII has them, and in one spelling where writers of Arabic, Persian, Hebrew and Indic languages have
+ * several: alef with any hamza, yeh and its dotless form, kaf of both keyboards, of what Lucene's ArabicNormalizer and
+ * PersianNormalizer make one.
  */
 export function oneSpelling(word: string): string {
   const plain = word

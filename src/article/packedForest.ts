@@ -33,7 +33,8 @@ export function unpackForest({ start, trees: packed }: PackedForest, thresholds:
     for (; isDigit(packed.charCodeAt(at)); at++) number = number * 10 + packed.charCodeAt(at) - ZERO
     const mark = packed.charAt(at++)
     const letter = LETTERS.indexOf(mark)
-    if (letter < 0) tree.push(-1, mark === '-' ? -number : number)
+    // Nothing is left where the string was cut short.
+    if (letter < 0 || mark === '') tree.push(-1, mark === '-' ? -number : number)
     else {
       const place = tree.push(number, thresholds[number]![letter]!, 0) - 1
       addNode(tree)

@@ -22,6 +22,8 @@ export interface WordStream {
   add(text: string, block: number): void
   /** The block that the word at a stream position belongs to. */
   blockAt(position: number): number
+  /** The words from one stream position up to another. */
+  wordsBetween(from: number, to: number): string[]
 }
 
 /**
@@ -31,6 +33,7 @@ export interface WordStream {
  */
 export function wordStream(): WordStream {
   const numbers = new Map<string, number>()
+  const names: string[] = []
   const stream: number[] = []
   const owners: number[] = []
   const places = new Map<number, number[]>()
@@ -40,7 +43,7 @@ export function wordStream(): WordStream {
       const known = numbers.get(word)
       if (known !== undefined) return known
       numbers.set(word, numbers.size)
-      return numbers.size - 1
+      return names.push(word) - 1
     })
 
   const extension = (ids: number[], from: number, at: number): number => {
@@ -90,6 +93,7 @@ export function wordStream(): WordStream {
       }
     },
     blockAt: (position) => owners[position] ?? -1,
+    wordsBetween: (from, to) => stream.slice(Math.max(0, from), Math.max(0, to)).map((id) => names[id]!),
   }
 }
 

@@ -12,7 +12,8 @@ const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED}]`, 'u')
 /** The words of a text in order, folded for comparing, with one spelling each; apostrophes and hyphens part words. */
 export const words = remember((text: string): readonly string[] => {
   const written = writtenWords(text)
-  return hasManySpellings(text) ? written.map(oneSpelling) : written
+  // Asked of the folded text, in which Arabic letters are what they are, whatever form they were copied in.
+  return hasManySpellings(fold(text)) ? written.map(oneSpelling) : written
 })
 
 /** The same words, one by one, as the text spells them. */

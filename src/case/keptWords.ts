@@ -2,6 +2,7 @@ import abbreviations from '../article/abbreviations.json' with { type: 'json' }
 import { opensUpperCase } from '../article/characters.ts'
 import editorsNotes from '../article/editorsNotes.json' with { type: 'json' }
 import lineCues from '../article/lineCues.json' with { type: 'json' }
+import affiliateNotes from '../clutter/affiliateNotes.json' with { type: 'json' }
 import cues from '../clutter/cues.json' with { type: 'json' }
 import promoWords from '../clutter/promoWords.json' with { type: 'json' }
 import promptPhrases from '../clutter/promptPhrases.json' with { type: 'json' }
@@ -20,7 +21,16 @@ const stems = prompts.filter(
   (text) => /^[\p{L}\p{M}]+$/u.test(text) && text.length >= (isFurther(text) ? 1 : LEAST_STEM),
 )
 const whole = prompts.filter((text) => !stems.includes(text))
-const lists = [cues, promptWords, lineCues, editorsNotes.labels, abbreviations, promoWords.by, promoWords.notes]
+const lists = [
+  affiliateNotes.notes,
+  cues,
+  promptWords,
+  lineCues,
+  editorsNotes.labels,
+  abbreviations,
+  promoWords.by,
+  promoWords.notes,
+]
 const phrases = [...lists.flatMap(stringsIn), ...whole].map((text) => text.toLowerCase())
 
 /** Words by which the engine knows promos, prompts, notes, credits, bylines and abbreviations. They are the same on every page, and tell nothing of it. */

@@ -2,12 +2,12 @@ import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article } from '../article/types.ts'
 import * as data from './affiliateNotes.json' with { type: 'json' }
 import { finding } from './finding.ts'
+import { holds, lineOf, plainPhrases } from './promptPhrases.ts'
 import type { Finding } from './types.ts'
-import { unaccented, unaccentedAll } from './unaccented.ts'
 
 /** Longer ones (characters) say more than that. */
 const LONGEST = 400
-
+/** What is quoted: who says it speaks for somebody else. */
 const QUOTED = /["“„«「『][^"“”»」』]*["“”»」』]/g
 
 let known: string[][][] | undefined
@@ -24,13 +24,7 @@ export function* affiliateNotes({ body }: Article): Steps<Finding[]> {
 }
 
 function isNote(text: string): boolean {
-  known ??= Object.values(data.notes).flatMap((notes) => notes.map((groups) => groups.map(unaccentedBetween)))
-  // Who is quoted speaks for somebody else.
-  const said = ` ${unaccented(text.replace(QUOTED, ' '))} `
-  return known.some((groups) => groups.every((group) => group.some((one) => said.includes(one))))
-}
-
-/** Phrases without accents, with the blanks that they begin and end with. */
-function unaccentedBetween(phrases: string[]): string[] {
-  return unaccentedAll(['', ...phrases]).slice(1)
+  known ??= Object.values(data.notes).flatMap((notes: string[][][]) => notes.map((groups) => groups.map(plainPhrases)))
+  const line = lineOf(text.replace(QUOTED, ' '))
+  return known.some((groups) => groups.every((group) => group.some((phrase) => holds(line, phrase))))
 }

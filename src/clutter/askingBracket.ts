@@ -1,4 +1,6 @@
 import { opensLowerCase } from '../article/characters.ts'
+import { primaryTag } from '../article/primaryTag.ts'
+import { words } from '../article/words.ts'
 import { cueAt } from './cues.ts'
 import { promptAlone } from './promptAlone.ts'
 import * as data from './promptWords.json' with { type: 'json' }
@@ -41,9 +43,14 @@ function pointerAtEnd(text: string): string {
     .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
 }
 
-/** Whether the last words of a text point: “You can hear it here.” */
-export function endsPointing(text: string): boolean {
-  return pointerAtEnd(text) !== ''
+/**
+ * Whether the last word of a text points: “You can hear it here.” Words are compared with their accents (“här”, “har”), and
+ * what is another word in other languages (“her”, “qui”) points in its own only.
+ */
+export function endsPointing(text: string, language: string): boolean {
+  const last = words(text).at(-1) ?? ''
+  const own: Record<string, string[]> = data.pointsOnlyIn
+  return data.pointers.includes(last) && (own[last]?.includes(primaryTag(language)) ?? true)
 }
 
 /** Whether one of the first words of a text points: “Read here how …”. */

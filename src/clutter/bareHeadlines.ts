@@ -6,8 +6,10 @@ import { words } from '../article/words.ts'
 import { isAmidSentences, isBetween, isSentence, isSetAsStory } from './amidStory.ts'
 import { saysWhoOrWhen } from './attribution.ts'
 import { isBare, isBold, isName, isUnspaced, labelOf, marksNames } from './bareLine.ts'
+import { cueAt } from './cues.ts'
 import { finding } from './finding.ts'
 import { goesOn } from './goesOn.ts'
+import { isAnnounced } from './onPurpose.ts'
 import { ALL_LINKED } from './promoEvidence.ts'
 import { relatedness } from './relatedness.ts'
 import type { Finding } from './types.ts'
@@ -57,7 +59,10 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   let bold = 0
   let headings = 0
   let told = 0
+  const frames = new Map<string, number>()
   yield* eachInSteps(body, (block, index) => {
+    if (block.kind === 'paragraph' && block.story)
+      frames.set(block.frame, (frames.get(block.frame) ?? 0) + block.text.length)
     if (block.kind === 'heading' && block.story) headings++
     if (block.story && isSentence(block)) told++
     if (!isBare(block) || !isAmidSentences(body, index)) return
@@ -70,6 +75,7 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
     else if (isPlain(body, index)) plain.set(block.text, block)
   })
+  const [storyFrame] = [...frames].sort((a, b) => b[1] - a[1]).map(([frame]) => frame)
   const own = [...plain.values()].filter(({ story }) => story)
   if (candidates.length === 0 || own.length > Math.max(1, body.length * OWN_HEADINGS)) return []
   const ownByFrame = new Map<string, number>()
@@ -81,6 +87,7 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     const block = body[index]!
     const isSetAsText = plain.has(block.text)
     const label = labelOf(block.text)
+    if (block.frame !== storyFrame && endsLetter(body, index)) return
     if (isBold(block) && bold > MOST_FOREIGN) return
     if (label !== '' && (labels.get(label)! > 1 || !tells(body, index))) return
     const [neighbours, all] = [related.toNeighbours(index), related.toArticle(index)]
@@ -119,16 +126,21 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   })
   const odd = new Set(found.flatMap(({ index, isOdd }) => (isOdd && body[index]!.story ? body[index]!.text : [])))
   return found
-    .filter(({ index, isOdd }) => !isAnnounced(body, index) && (!isOdd || odd.size <= MOST_FOREIGN))
+    .filter(({ index, isOdd }) => !isAnnouncedAt(body, index) && (!isOdd || odd.size <= MOST_FOREIGN))
     .map(({ index, confidence }) => {
       const reason = { code: 'promo_bare_headline', args: [] }
       return finding([body[index]!], { category: 'promo', confidence, reason })
     })
 }
 
-/** Whether the line before announces it: “It lies in my passport, word for word:”. */
-function isAnnounced(body: Block[], index: number): boolean {
-  return /[:：]\s*$/.test(body[index - 1]?.text ?? '')
+/** A label such as “From our pages:” has fewer words than what announces: “It lies in my passport, word for word:”. */
+const ANNOUNCING = 5
+
+/** Whether the line before announces a line, and is no promo itself. */
+function isAnnouncedAt(body: Block[], index: number): boolean {
+  if (!isAnnounced({ block: index }, body)) return false
+  const { text } = body[index - 1]!
+  return cueAt(text) === null && words(text).length >= ANNOUNCING
 }
 
 /** Whether a line is one of several with figures that are set alike, and otherwise than the story: those of a fact box. */
@@ -136,6 +148,13 @@ function isInBox(body: Block[], index: number): boolean {
   const lines = [index - 1, index, index + 1].flatMap((i) => body[i] ?? [])
   const isAlike = lines.length === 3 && lines.every(({ frame }) => frame === body[index]!.frame)
   return isAlike && lines.filter(({ text }) => hasDigit(text)).length >= 2 && !isSetAsStory(body, index)
+}
+
+/** Whether it is the last of some lines that are set alike, and stands below a sentence: so a letter in the story is signed. */
+function endsLetter(body: Block[], index: number): boolean {
+  const [line, above] = [body[index]!, body[index - 1]]
+  if (!above || above.group !== line.group || above.frame !== line.frame || !isSentence(above)) return false
+  return body[index + 1]?.group !== line.group
 }
 
 /** Whether a line begins a sentence that goes on around the link that the page sets on the next. */

@@ -1,8 +1,7 @@
 import { fold } from '../article/normalise.ts'
 import { mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
-import { type Match, wordStream } from '../article/wordStream.ts'
-import { words as wordsOf } from '../article/words.ts'
+import { type Match, type WordStream, wordStream } from '../article/wordStream.ts'
 import { deniesMore } from './denials.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 
@@ -10,7 +9,7 @@ import * as limits from './repeatLimits.json' with { type: 'json' }
 export interface Copy {
   block: number
   original: number
-  /** Share of the block's words that stand in the original or right beside it, 0–1. */
+  /** Share of the block's words that stand in the original or close by, in the same order, 0–1. */
   coverage: number
   words: number
   /** The block's words that the original lacks. */
@@ -35,7 +34,7 @@ export function exactCopy(block: number, original: number, words: number): Copy 
   return { block, original, coverage: 1, words, difference: [], saysMore: false, inOnePiece: true, holdsOriginal: true }
 }
 
-/** Words of a copy stand at most so many blocks from its original. */
+/** A paragraph is split into two or merged with the next, between which a promo may stand: so far (blocks) its words are looked for. */
 const REACH = 2
 /** Earlier places remembered for one short line. */
 const MOST_PLACES = 6
@@ -57,7 +56,7 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
     )
     const found = same.map((original) => exactCopy(index, original, words.length))
     if (same.length === 0 && isProse) {
-      const near = nearest(index, words, matches, stream.blockAt, lengths, body)
+      const near = nearest(index, words, matches, stream, lengths, body)
       if (near && alike(block, body[near.original]!)) found.push(near)
     }
     stream.add(block.text, index)
@@ -90,7 +89,7 @@ function nearest(
   index: number,
   words: readonly string[],
   matches: Match[],
-  blockAt: (position: number) => number,
+  { blockAt, wordsBetween }: WordStream,
   lengths: number[],
   body: Block[],
 ): Copy | null {
@@ -107,25 +106,22 @@ function nearest(
   let original = -1
   for (const [owner, count] of held) if (count > (held.get(original) ?? 0)) original = owner
   if (original < 0) return null
-  // A paragraph merged from two, or split off one, has its words in the blocks beside as well, maybe behind a promo.
   const covered = new Array<boolean>(words.length).fill(false)
+  const near: Match[] = []
   const sources = new Set([original])
-  for (const { start, length, at } of matches) {
-    for (let i = 0; i < length; i++) {
-      const source = blockAt(at + i)
+  for (const match of matches) {
+    for (let i = 0; i < match.length; i++) {
+      const source = blockAt(match.at + i)
       if (Math.abs(source - original) > REACH) continue
-      covered[start + i] = true
+      covered[match.start + i] = true
       sources.add(source)
+      if (near.at(-1) !== match) near.push(match)
     }
   }
-  const isNew = newWords(
-    words,
-    covered,
-    [...sources].flatMap((source) => wordsOf(body[source]!.text)),
-  )
+  const isNew = newWords(words, covered, near, wordsBetween)
   const saysMore = longestAddition(covered, isNew) >= limits.saysMore
   const shared = covered.filter(Boolean).length
-  // Short lines are built alike from the same words, and in another order words may say something else.
+  // Short lines are built alike from the same words; and where none is new, some were left out, which may say something else.
   const isReworded =
     !saysMore &&
     isNew.includes(true) &&
@@ -145,17 +141,58 @@ function nearest(
   }
 }
 
-/** Which words are neither covered nor left over among those of the sources. */
-function newWords(words: readonly string[], covered: boolean[], sources: string[]): boolean[] {
-  const left = new Map<string, number>()
-  for (const word of sources) left.set(word, (left.get(word) ?? 0) + 1)
-  const take = (word: string) => {
-    const times = left.get(word) ?? 0
-    left.set(word, times - 1)
-    return times > 0
+/** What stands between two matches in the original may be longer by so many words than what stands there now. */
+const SLACK = 12
+/** More words in a row than these are compared with nothing, since that takes the square of their number. */
+const LONGEST_GAP = 60
+
+/**
+ * Which words stand neither in a match nor, in the same order, between the places in the original of the matches around
+ * them: a comparison as word processors show it (longest common subsequence), of short stretches.
+ */
+function newWords(
+  words: readonly string[],
+  covered: boolean[],
+  matches: Match[],
+  wordsBetween: WordStream['wordsBetween'],
+): boolean[] {
+  const isNew = covered.map((isCovered) => !isCovered)
+  let next = 0
+  for (let start = isNew.indexOf(true); start >= 0; ) {
+    const end = endOf(isNew, start)
+    while (next < matches.length && matches[next]!.start < end) next++
+    const [before, after] = [matches[next - 1], matches[next]]
+    const reach = end - start + SLACK
+    const from = before ? before.at + before.length : after ? after.at - reach : 0
+    const to = after ? after.at : from + reach
+    if (end - start <= LONGEST_GAP && to - from <= reach + SLACK)
+      for (const at of commonInOrder(words.slice(start, end), wordsBetween(from, to))) isNew[start + at] = false
+    start = isNew.indexOf(true, end)
   }
-  for (const [i, word] of words.entries()) if (covered[i]) take(word)
-  return words.map((word, i) => !covered[i] && !take(word))
+  return isNew
+}
+
+/** Where a stretch of what is true ends. */
+function endOf(list: boolean[], start: number): number {
+  const end = list.indexOf(false, start)
+  return end < 0 ? list.length : end
+}
+
+/** Positions in the first list of words that both have in the same order, as many as there can be. */
+function commonInOrder(here: readonly string[], there: readonly string[]): number[] {
+  const most = Array.from({ length: here.length + 1 }, () => new Array<number>(there.length + 1).fill(0))
+  for (let i = here.length - 1; i >= 0; i--)
+    for (let j = there.length - 1; j >= 0; j--)
+      most[i]![j] = here[i] === there[j] ? most[i + 1]![j + 1]! + 1 : Math.max(most[i + 1]![j]!, most[i]![j + 1]!)
+  const common: number[] = []
+  for (let i = 0, j = 0; i < here.length && j < there.length; ) {
+    if (here[i] === there[j]) {
+      common.push(i++)
+      j++
+    } else if (most[i + 1]![j]! >= most[i]![j + 1]!) i++
+    else j++
+  }
+  return common
 }
 
 /** The most words in a row that are not covered, of which more than half are new. */

@@ -15,7 +15,9 @@ export function isMended(text: string, other: string): boolean {
   const added = wordsBeyond(own, others)
   const gone = wordsBeyond(others, own)
   if (added.length === 0 || gone.length === 0) return true
-  return added.every((word) => gone.some((one) => isMisspelt(word, one)))
+  const said = new Set(others)
+  // An article or the like more says nothing new.
+  return added.every((word) => (SPELT.test(word) && said.has(word)) || gone.some((one) => isMisspelt(word, one)))
 }
 
 /** Words without the marks inside them, which one copy may set and the other leave out: “Odası'nın”. */
@@ -23,6 +25,8 @@ function wholeWords(text: string): readonly string[] {
   return words(text.replace(MARK_INSIDE, ''))
 }
 
+/** A word of letters; in scripts without spaces each character is one, and says more. */
+const SPELT = /^\p{L}\p{L}+$/u
 const MARK_INSIDE = /(?<=\p{L})['’ʼ‘-](?=\p{L})/gu
 
 /** Whether two words begin and end alike and differ in a letter or two between. */

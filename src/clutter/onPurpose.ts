@@ -68,7 +68,7 @@ export function isLabel({ block, words }: Copy, body: Block[]): boolean {
 }
 
 /** Whether the text before announces it: “Let us say that again:”. */
-export function isAnnounced({ block }: Copy, body: Block[]): boolean {
+export function isAnnounced({ block }: Pick<Copy, 'block'>, body: Block[]): boolean {
   const above = body[block - 1]
   return above?.story === true && /[:：]$/.test(above.text)
 }

@@ -10,7 +10,7 @@ import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from './linkTarget.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
-import { namesChannel, promptAlone } from './promptAlone.ts'
+import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
@@ -81,11 +81,11 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const neighbours = related.toNeighbours(index)
     const foreign = neighbours <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
     const asks = foreign && (!plain || speaksToReaders(block.text, stated.language))
-    const isOther = asks || isSetApart(block, said, plain) || namesChannel(block.text)
-    const mayAsk = !attribution && isOther && saysNoMore(said)
+    const ofSite = namesChannelOf(stated.site, block.text)
+    const mayAsk = !attribution && saysNoMore(said) && (asks || ofSite || isSetApart(block, said, plain))
     return {
       ...said,
-      prompt: said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks }) : null),
+      prompt: said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null),
       attribution,
       forReader: isNumberToCall(block) || (asksNothing(said) && isNote(block)),
       linked,

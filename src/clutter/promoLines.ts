@@ -22,7 +22,7 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   )
   const inLists = yield* itemsWithList(body, evidence, alone)
   const boxed = yield* inFieldBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
-  const confidence = yield* asSureAsElsewhere(body, boxed)
+  const confidence = yield* asSureAsElsewhere(body, evidence, boxed)
   const insets = yield* promoInsets(body, evidence, confidence)
   const promo = (indices: number[], sure: number, lead: number) => {
     const blocks = indices.map((index) => body[index]!)
@@ -38,13 +38,17 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   return result
 }
 
-/** A line that stands several times is judged by the place where it is surest: what it says is the same in all of them. */
-function* asSureAsElsewhere(body: Block[], confidence: number[]): Steps<number[]> {
+/**
+ * A line that stands several times, with a link that leads as the others do, is judged by the place where it is surest: what
+ * it asks is the same in all of them.
+ */
+function* asSureAsElsewhere(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
   const surest = new Map<string, number>()
-  yield* eachInSteps(body, ({ text }, i) => {
-    surest.set(text, Math.max(surest.get(text) ?? 0, confidence[i]!))
+  const keyOf = (index: number) => `${body[index]!.kind} ${evidence[index]!.targets.join()} ${body[index]!.text}`
+  yield* eachInSteps(body, (_, i) => {
+    if (confidence[i]! >= weights.suggest) surest.set(keyOf(i), Math.max(surest.get(keyOf(i)) ?? 0, confidence[i]!))
   })
-  return yield* mapInSteps(confidence, (sure, i) => (sure >= weights.suggest ? surest.get(body[i]!.text)! : sure))
+  return yield* mapInSteps(confidence, (sure, i) => (sure >= weights.suggest ? surest.get(keyOf(i))! : sure))
 }
 
 /** Whether the block may be a promo at all, and its signs are worth weighing. */

@@ -16,12 +16,12 @@ const LEAST_STORY = 60
 const PLAYS = /^.\s*([▶►▷])/u
 
 /** Promos that are a stretch of a paragraph: "(READ: …)" or "Read more: …" with its link, amid or after the sentences. */
-export function* promosInside({ body, url }: Article): Steps<Finding[]> {
+export function* promosInside({ body, url, language }: Article): Steps<Finding[]> {
   const result: Finding[] = []
   yield* eachInSteps(body, (block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
     const known: Stretch[] = []
-    const ending = block.kind === 'paragraph' ? linkedEnding(block, url) : null
+    const ending = block.kind === 'paragraph' ? linkedEnding(block, url, language) : null
     const all: Promo[] = [
       ...inBrackets(block, url),
       ...sentencesThatLead(block, url),

@@ -23,8 +23,9 @@ import type { Prompt } from './prompts.ts'
  * story, or is foreign to it, may ask more loosely; set into it, the title of a newsletter is enough.
  * @param foreign whether its words are none of the story's.
  * @param asks whether it is foreign, and speaks to its readers or is set otherwise than the story is.
+ * @param ofSite whether it names a channel of the site.
  */
-export function promptAlone(block: Alone, { foreign = false, asks = false } = {}): Prompt | null {
+export function promptAlone(block: Alone, { foreign = false, asks = false, ofSite = false } = {}): Prompt | null {
   const { text, links, kind: blockKind } = block
   if (links.length > 0 || (blockKind !== 'paragraph' && blockKind !== 'heading')) return null
   const mayBeOfStory = block.odds >= SURELY
@@ -33,12 +34,11 @@ export function promptAlone(block: Alone, { foreign = false, asks = false } = {}
   const line = lineOf(text)
   for (const phrases of allPhrases()) {
     const { kind, things, linkedOnly } = phrases
-    // The story itself speaks of networks and of giving, and its headings name apps; of a channel on a network it rather tells
-    // than asks to follow it.
+    // The story itself speaks of networks and of giving, and its headings name apps.
     const isLine = kind === 'app' || kind === 'ad' || (kind === 'follow' && foreign && !readsAsSentence(text))
     const names = (list: string[]) => list.some((one) => holds(line, one))
-    const isChannel = kind === 'follow' && names(channels())
-    const mayAsk = kind === 'newsletter' || (blockKind === 'paragraph' && (isLine || isChannel || !isStrict))
+    const mayFollow = kind === 'follow' && ofSite
+    const mayAsk = kind === 'newsletter' || (blockKind === 'paragraph' && (isLine || mayFollow || !isStrict))
     if (linkedOnly || !mayAsk) continue
     const isLetter = kind === 'newsletter'
     const mayBeTitle = isLetter && !mayBeOfStory && (!block.story || !readsAsSentence(text))
@@ -52,12 +52,28 @@ export function promptAlone(block: Alone, { foreign = false, asks = false } = {}
   return null
 }
 
-/** Whether a line names a channel, and so may ask to follow it though it is set as the story is. */
-export function namesChannel(text: string): boolean {
+/**
+ * Whether a line names a channel and the site, and so may ask to follow it though it is set as the story is.
+ * @param site the name of the site, or its host.
+ */
+export function namesChannelOf(site: string, text: string): boolean {
   if (text.length > LONGEST_PROMPT) return false
   const line = lineOf(text)
-  return channels().some((one) => holds(line, one))
+  if (!channels().some((one) => holds(line, one))) return false
+  const [name = ''] = site
+    .split('.')
+    .map(joined)
+    .sort((a, b) => b.length - a.length)
+  return name.length >= LEAST_NAME && joined(text).includes(name)
 }
+
+/** The words of a text without blanks, as hosts join them. */
+function joined(text: string): string {
+  return lineOf(text).spaced.replaceAll(' ', '')
+}
+
+/** A shorter name (characters) may be a part of any word. */
+const LEAST_NAME = 5
 
 /** Whether a part of a line asks: it opens with an act; in scripts further from Latin, whose verbs may come last, or ends with one. */
 function isAct({ folded, spaced }: Line, { openings, acts }: Phrases, isStrict: boolean): boolean {

@@ -43,7 +43,7 @@ let letterWords: Record<'titles' | 'mailboxes', string[]> | undefined
 /** What newsletters are called, and where they come to. */
 export function letters(): Record<'titles' | 'mailboxes', string[]> {
   const { titles, mailboxes } = data.newsletter
-  letterWords ??= { titles: plainAll(titles), mailboxes: plainAll(mailboxes) }
+  letterWords ??= { titles: plainPhrases(titles), mailboxes: plainPhrases(mailboxes) }
   return letterWords
 }
 
@@ -51,12 +51,12 @@ let channelWords: string[] | undefined
 
 /** What sites call the places they keep with networks. */
 export function channels(): string[] {
-  channelWords ??= plainAll(data.follow.channels)
+  channelWords ??= plainPhrases(data.follow.channels)
   return channelWords
 }
 
-/** Phrases as a line has them, in one spelling. */
-function plainAll(texts: string[]): string[] {
+/** Phrases as lines are compared with them: without accents, in one spelling. */
+export function plainPhrases(texts: string[]): string[] {
   return unaccentedAll(texts).map((text) => (hasManySpellings(text) ? oneSpelling(text) : text))
 }
 
@@ -72,9 +72,9 @@ function phrasesOf(
 ): Phrases {
   return {
     kind,
-    openings: plainAll(openings),
-    acts: plainAll(acts),
-    things: plainAll(things),
+    openings: plainPhrases(openings),
+    acts: plainPhrases(acts),
+    things: plainPhrases(things),
     linkedOnly: false,
     namesThing: false,
   }

@@ -1,5 +1,5 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
-import { linkShare } from '../article/structure.ts'
+import { linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { cueAt, isRelatedHeading } from './cues.ts'
 import { finding } from './finding.ts'
@@ -12,6 +12,9 @@ const TEASER = 160
 const MOSTLY = 0.85
 /** What has these odds may be of the story. */
 const SURELY = 0.7
+/** A box has at most so many lines; no list of teasers is longer than some of them. */
+const BOX = 20
+const LONGEST_LIST = 200
 /** A date, section name or reading time between two teasers is at most this long (characters). */
 const SHORT = 40
 
@@ -41,7 +44,7 @@ function isStoryCue(text: string): boolean {
 function listAfter(body: Block[], heading: number): { list: Block[]; teasers: number } {
   const list: Block[] = []
   let [end, teasers] = [0, 0]
-  for (let index = heading + 1; index < body.length; index++) {
+  for (let index = heading + 1; index < body.length && list.length < LONGEST_LIST; index++) {
     const block = body[index]!
     const isTeaser =
       (linkShare(block) >= LINKED && (linkShare(block) >= MOSTLY || block.text.length <= TEASER)) ||
@@ -56,13 +59,12 @@ function listAfter(body: Block[], heading: number): { list: Block[]; teasers: nu
   return { list: list.slice(0, end), teasers }
 }
 
-/** Whether a line stands beside a teaser in a list, or in a box in which nothing longer than a teaser follows. */
+/** Whether a line without a link is a teaser all the same: beside one in a list, or in a box that holds nothing longer. */
 function isOfList(body: Block[], index: number, teaser: Block): boolean {
-  const { group, frame, kind, links, odds } = body[index]!
-  if (group !== teaser.group || frame !== teaser.frame || links.length > 0) return false
-  if (kind === 'item') return true
-  if (odds >= SURELY) return false
-  let end = index
-  while (body[end]?.group === group) if (body[end++]!.text.length > TEASER) return false
-  return true
+  const { group, frame, kind, links, odds, text } = body[index]!
+  if (group !== teaser.group || frame !== teaser.frame || links.length > 0 || odds >= SURELY) return false
+  if (text.length > TEASER || readsAsSentence(text)) return false
+  return (
+    kind === 'item' || body.slice(index, index + BOX).every((one) => one.group !== group || one.text.length <= TEASER)
+  )
 }

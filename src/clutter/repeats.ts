@@ -119,7 +119,7 @@ function follows(last: Copy, next: Copy): boolean {
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
   const likely = yield* withRewritten(yield* withGaps(found, body), body, overview.isDayName)
-  const near = nearCopies(areVersions(likely) ? likely.filter(isExact) : likely, body).filter(
+  const near = nearCopies(areVersions(likely) && !areHalves(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )
   const prose = near.filter(
@@ -137,9 +137,13 @@ function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (ru
   // A heading right above a repeated paragraph goes with it.
   const above = near.filter((copy) => copy.block === only.block - 1 && body[copy.block]!.kind === 'heading')
   // The second half of a paragraph that was split goes with the first.
-  const [half] = prose.slice(1)
-  const isSplit = half?.isRewritten && half.original === only.original && half.block === only.block + 1
-  return isSplit ? [...above, only, half] : [...above, only]
+  return areHalves(prose.slice(0, 2)) ? [...above, ...prose.slice(0, 2)] : [...above, only]
+}
+
+/** Whether a run is one paragraph that was split in two, which is no version of it. */
+function areHalves([one, other, ...more]: Copy[]): boolean {
+  if (!one?.isRewritten || !other?.isRewritten || more.length > 0) return false
+  return one.original === other.original && one.block + 1 === other.block
 }
 
 /** Whether the run repeats nearly all that stands before it, as a song or poem printed twice does. */

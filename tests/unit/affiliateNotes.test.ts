@@ -33,5 +33,30 @@ describe('a note on links that are paid for', () => {
     'La comisión del puerto afiliada al sindicato vota el lunes.',
     'Die Provision sei zu hoch, sagt der Wirt.',
     'No affiliate links. No paid promotion.',
+    'If the Commission wants islanders to buy from islanders, we should ask who pays for the purchases.',
+    'The royal commission linked the fall of the bridge to the flood, and we still do not know who knew.',
+    'La Commissione ha pubblicato ieri i verbali, con un link che porta al testo.',
+    'Die Provision für Makler muss weg, fordert die Linke, denn wir haben keine Wohnung frei.',
+    'Le syndicat affilié à la centrale a reçu les clients du port, et notre correspondante y était.',
+    'El sindicato tuvo 300 afiliados en mayo, y en el desenlace todos recibieron la paga.',
+    'Los vendedores reciben una comisión cuando alguien compra por enlaces de afiliados.',
+    'Os vendedores recebem comissão sempre que alguém compra por um link de afiliado.',
+    'Новый закон запретит партнёрские ссылки в обзорах: статья вступает в силу в июне.',
+    'एफिलिएट लिंक से हर बिक्री पर कमीशन मिलता है, पुलिस ने कहा।',
+    '警方说，中介收取佣金，本站记者在购买现场看到了排队的人。',
+    'This is a test of the paid partnership label, the minister said on Tuesday.',
+    'The station, a CBS affiliate partner, says that this story first ran in May.',
+    "'We take a commission on every house that you buy in the valley,' the agent told the court.",
   ])('is no story about them: %s', (text) => expect(found(text)).toBe(0))
+
+  test('is looked for neither in tables and code nor in long paragraphs', () => {
+    const note = 'This article contains affiliate links.'
+    const kinds = (['row', 'code'] as const).map((kind) => ({ text: note, kind }))
+    expect(toEnd(affiliateNotes(makeArticle(kinds)))).toEqual([])
+    expect(found(`${note} ${'The kettle boils. '.repeat(25)}`)).toBe(0)
+  })
+
+  test('is known by what the text says, not by what it quotes', () => {
+    expect(found('We asked the shop what it says: "This article contains affiliate links."')).toBe(0)
+  })
 })

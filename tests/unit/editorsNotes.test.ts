@@ -12,6 +12,7 @@ describe("an editors' note", () => {
     'An earlier version of this story gave the wrong island.',
     'Richtigstellung (12. Mai): Die Fähre fährt um sechs.',
     'In einer früheren Version stand, die Glocke sei aus Blei.',
+    'In een eerdere versie van dit verhaal stond dat de bel van lood was.',
     'Rectificatif : la cloche pèse deux tonnes.',
     'Fe de errores: el barco sale a las seis.',
     'Rättelse: Klockan väger två ton.',

@@ -7,10 +7,10 @@ import { makeArticle } from './makeArticle.ts'
 const URL = 'https://news.example/2026/05/05/story'
 
 /** What is set aside of a paragraph whose text in braces links to an address. */
-function partsOf(text: string, href = 'https://news.example/video/ferry-bell'): string[] {
+function partsOf(text: string, href = 'https://news.example/video/ferry-bell', language = 'en'): string[] {
   const link = { start: text.indexOf('{'), end: text.indexOf('}') - 1, href, rel: '' }
   const block = { text: text.replace(/[{}]/g, ''), links: [link] }
-  return toEnd(promosInside(makeArticle([SADDLER, block, SCHOOL], { url: URL }))).map(({ text }) => text)
+  return toEnd(promosInside(makeArticle([SADDLER, block, SCHOOL], { url: URL, language }))).map(({ text }) => text)
 }
 
 describe('the last sentence of a paragraph, all of it a link', () => {
@@ -35,10 +35,26 @@ describe('the last sentence of a paragraph, all of it a link', () => {
     `${BELL} It came with {the ferry from Tarrow and its crew}`,
     `The ferry now lists, in this order: {the bell that was cast in Tarrow}`,
     `Here: {all about the bell that was cast in Tarrow}`,
+    `${BELL} {Last year a jury in Tarrow found against her.}`,
+    `${BELL} {Det är mer pengar än kommunen har.}`,
+    `${BELL} {L'homme de la cloche demande à qui.}`,
+    `${BELL} {The old ferry went down in 1987, and it went down right here.}`,
+    `${BELL} He will appeal to the U.S. {Court of Appeals for the Ninth Circuit}`,
+    `${BELL} The bell is the work of the late Dr. {Marten Erik Holm}`,
+    `${BELL} {“This is a disgrace to the whole of the island”}`,
+    `${BELL} {Here is what the council decided about the bell:}`,
+    `${BELL} {${'The bell that was cast in Tarrow '.repeat(4).trim()}}`,
+    `The bell rang. {Guarda il video della campana}`,
   ])('tells the story: %s', (text) => expect(partsOf(text)).toEqual([]))
 
   test.each(['https://bells.example/tarrow', 'https://news.example/author/marten-erik-holm', `${URL}#note-1`])(
     'names what it is from: %s',
     (href) => expect(partsOf(`${BELL} {Marten Erik Holm}`, href)).toEqual([]),
   )
+
+  test('is not told by its stop in a language without any', () => {
+    const text =
+      'เรือเฟอร์รีไปเกาะออดโฮล์มมีระฆังใหม่และไม่มีใครบนเรือหลับได้เลยตลอดสามสัปดาห์ เวลาประมาณ 10.00 น. {ศาลอาญามีคำสั่งให้ปล่อยตัวกัปตันเรือแล้ว}'
+    expect(partsOf(text, undefined, 'th')).toEqual([])
+  })
 })

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import { promoLines } from '../../src/clutter/promoLines.ts'
 import { promptAlone } from '../../src/clutter/promptAlone.ts'
 import { speaksToReaders } from '../../src/clutter/speaksToReaders.ts'
-import { makeBlock } from './makeArticle.ts'
+import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
+import { makeArticle, makeBlock } from './makeArticle.ts'
 
 const ASKS: [kind: string, text: string][] = [
   ['newsletter', 'Sign up for our Friday newsletter'],
@@ -13,10 +16,6 @@ const ASKS: [kind: string, text: string][] = [
   ['app', 'Descárgate la app de La Barcaza'],
   ['ad', 'Bet on the next regatta and get £20. 18+. Please gamble responsibly.'],
   ['ad', 'Apuesta a la próxima regata. Juega con responsabilidad.'],
-  ['follow', 'Clique aqui e entre no canal da Barcaça no WhatsApp'],
-  ['follow', "제보를 기다립니다. 카카오톡에서 '나루 제보'를 검색해 채널을 추가해 주세요."],
-  ['follow', 'تابعوا قناة الميناء على واتساب وتلغرام لتصلكم الأخبار.'],
-  ['follow', 'घाट की हर खबर के लिए नाव समाचार के व्हाट्सऐप चैनल से जुड़ें'],
   ['app', 'حمّل تطبيق الميناء مجانا'],
 ]
 
@@ -28,9 +27,11 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
   ['newsletter', 'The harbour newsletter'],
   ['newsletter', 'Receba o resumo do dia no seu e-mail'],
   ['newsletter', '朝の便りをメールでお届けします'],
+  ['follow', 'Clique aqui e entre no canal da Barcaça no WhatsApp'],
   ['donate', 'Ti è caro il traghetto? Offrimi un caffè'],
   ['app', 'Alles aus dem Tal: Jetzt die Fähr-App laden'],
   ['newsletter', 'Sie möchten wissen, was im Tal los ist? Dann abonnieren Sie unseren Newsletter.'],
+  ['follow', "제보를 기다립니다. 카카오톡에서 '나루 제보'를 검색해 채널을 추가해 주세요."],
   ['newsletter', 'Günün özeti e-postanızda, ücretsiz abone ol'],
 ]
 
@@ -64,6 +65,14 @@ const TELLS_ASIDE = [
 const ASIDE = { story: false, odds: 0.2 }
 const PERHAPS = { story: true, odds: 0.6 }
 
+/** Reasons for what is set aside of a line that stands in a story as the story does, on a site of that name. */
+function followed(site: string, text: string): string[] {
+  const lines = [BELL, SADDLER, text, SCHOOL, OFFICE]
+  const words = text.split(' ').slice(2, -2).join(' ')
+  const found = toEnd(promoLines(makeArticle([...lines, `${BELL} ${words} ${SADDLER}`], { site })))
+  return found.filter(({ confidence }) => confidence > 0.55).map(({ reason }) => reason.code)
+}
+
 describe('a line without a link', () => {
   test.each(ASKS)('that asks, for %s: %s', (kind, text) => {
     expect(promptAlone(makeBlock(text))).toEqual({ kind, text })
@@ -74,6 +83,22 @@ describe('a line without a link', () => {
     expect(promptAlone(makeBlock(text, 0, PERHAPS))).toEqual({ kind, text })
     expect(promptAlone(makeBlock(text))).toBeNull()
   })
+
+  test.each([
+    ['مرسى الجزيرة', 'تابعوا قناة مرسى الجزيرة على واتساب وتلغرام لتصلكم الأخبار.'],
+    ['नाव समाचार', 'घाट की हर खबर के लिए नाव समाचार के व्हाट्सऐप चैनल से जुड़ें'],
+    ['diariodelmuelle.example', 'Únase al canal de El Diario del Muelle en WhatsApp y reciba las noticias.'],
+  ])('that asks to follow a channel of the site, as the story would be set: %s', (site, text) => {
+    expect(followed(site, text)).toEqual(['promo_follow'])
+    expect(followed('Another Paper', text)).toEqual([])
+  })
+
+  test.each([
+    'Volgens Telegram-kanaal De Steiger vielen er drie doden.',
+    'Подписчики канала «Причал» в Telegram прислали видео пожара.',
+    'Sigue cerrado el canal de Telegram del alcalde de Tarrow.',
+    'Follow the canal to the railway line, then turn left at the mill.',
+  ])('that tells of a channel: %s', (text) => expect(followed('Harbour News', text)).toEqual([]))
 
   test('that may be of the story is no title of a newsletter where it is a sentence', () => {
     const text = 'Thanks to everybody whose support keeps this newsletter going.'

@@ -4,7 +4,7 @@ import type { Block } from '../../src/article/types.ts'
 import { bareHeadlines } from '../../src/clutter/bareHeadlines.ts'
 import { promoLines } from '../../src/clutter/promoLines.ts'
 import { promosInside } from '../../src/clutter/promosInside.ts'
-import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
+import { BELL, OFFICE, SADDLER, SCHOOL, TIDES } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 
 /** A line whose part in square brackets is a link. */
@@ -134,6 +134,29 @@ describe('cues', () => {
   })
 })
 
+describe('a line that stands twice', () => {
+  const HATS = 'Captain buys seven hats for the island'
+  const leading = (path: string) => line(`[${HATS}]`, path)
+  const own = leading('/2026/05/04/captain-buys-seven-hats')
+  /** How sure it is that each block is a promo; suggestions among them. */
+  const sure = (...body: (string | Partial<Block>)[]) => {
+    const found = toEnd(promoLines(makeArticle(body)))
+    return (at: number) => found.find(({ blocks }) => blocks[0] === at)?.confidence
+  }
+
+  test('is as sure a promo as where it is surest', () => {
+    expect(sure(BELL, own, SADDLER)(1)).toBeLessThan(sure(SCHOOL, own, TIDES)(1)!)
+    const both = sure(BELL, own, SADDLER, TIDES, SCHOOL, own, TIDES)
+    expect(both(1)).toBe(both(5))
+  })
+
+  test('is judged by itself where its link leads to other places', () => {
+    const other = { ...leading('/subscribe'), words: 'div promo teaser' }
+    const both = sure(BELL, own, SADDLER, TIDES, SCHOOL, other, TIDES)
+    expect(both(5)).toBeLessThan(both(1)!)
+  })
+})
+
 describe('a headline without a link', () => {
   const aside = (body: (string | Partial<Block>)[]) =>
     toEnd(bareHeadlines(makeArticle(body)))
@@ -147,6 +170,18 @@ describe('a headline without a link', () => {
 
   test('is none where the line before it announces it', () => {
     expect(aside([BELL, SADDLER, 'The message lies in his passport:', other, SCHOOL, OFFICE])).toEqual([])
+  })
+
+  test('is none where it signs a letter, which is set otherwise than the story', () => {
+    const letter = (text: string) => ({ text, group: 7, frame: 'div.letter>p' })
+    const sentence = letter('We ask for no park and for no lights, only for one gate that opens before the rain does.')
+    const signed = letter('Yours faithfully, the residents of Rope Lane')
+    expect(aside([BELL, SADDLER, sentence, signed, SCHOOL, OFFICE])).toEqual([])
+    expect(aside([BELL, SADDLER, sentence, { ...signed, group: 8 }, SCHOOL, OFFICE])).toEqual([signed.text])
+  })
+
+  test.each(['Lees ook:', 'From our pages:', 'Advertisement:'])('is not announced by a label: %s', (label) => {
+    expect(aside([BELL, SADDLER, label, other, SCHOOL, OFFICE])).toContain(other)
   })
 
   test('is none where hardly a word of it is foreign: it heads what follows', () => {

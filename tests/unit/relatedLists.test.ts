@@ -15,7 +15,7 @@ function setAside(...lines: (string | Partial<Block>)[]): number[] {
 }
 
 const BOX = { group: 4, frame: 'div.box>p', odds: 0.5 }
-const ITEM = { group: 4, frame: 'ul>li', kind: 'item' as const }
+const ITEM = { group: 4, frame: 'ul>li', kind: 'item' as const, odds: 0.5 }
 const HEADLINE = 'Seven years ago it was dawn as well: how the market burnt before'
 
 describe('a list under a heading for other stories', () => {
@@ -34,10 +34,29 @@ describe('a list under a heading for other stories', () => {
     ['is surely of the story', { odds: 0.9 }],
     ['stands elsewhere', { group: 1 }],
     ['is set otherwise', { frame: 'p' }],
+    ['is a sentence', { text: 'The captain must pay a fine of 300 crowns a week, the court says.' }],
+    ['has a link of its own to little of it', { links: [{ start: 0, end: 5, href: 'https://x.example/', rel: '' }] }],
   ])('ends before a line that %s', (_, more) => {
     const heading = { text: 'Related articles', ...BOX }
     const line = { text: HEADLINE, ...BOX, ...more }
     expect(setAside(heading, linked('Ten markets out of reach', BOX), line)).toEqual([2, 3])
+  })
+
+  test.each(['What you need to know', 'Further reading'])(
+    'is none under “%s” where the story lists facts',
+    (heading) => {
+      const facts = ['Fine: 300 crowns a week', 'Next ferry: Friday at six'].map((text) => ({
+        text,
+        ...ITEM,
+        odds: 0.9,
+      }))
+      expect(setAside(heading, linked('The ruling in full', ITEM), ...facts)).not.toContain(4)
+    },
+  )
+
+  test('is looked at once, however long', () => {
+    const lines = Array.from({ length: 3000 }, () => ({ text: HEADLINE, ...BOX }))
+    expect(setAside('Related articles', linked('Ten markets out of reach', BOX), ...lines).length).toBeLessThan(300)
   })
 
   test('ends before lines among which a paragraph of the story stands', () => {

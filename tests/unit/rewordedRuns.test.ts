@@ -71,4 +71,38 @@ describe('paragraphs that come again in order, reworded', () => {
       'मौसम केंद्र के मुताबिक पिछले २४ घंटे में २१४ मिलीमीटर पानी बरसा, जो अगस्त के किसी एक दिन में ३१ साल का सबसे बड़ा आंकड़ा है। मंगलवार सुबह तक राहत के आसार नहीं हैं।'
     expect(folded([text, other, TIDES, text.replace('१२', '१४'), other], 'hi')).toContainEqual([3, '१४'])
   })
+
+  test.each([
+    [
+      'who won is another one',
+      'In the first vote the harbour party won 214 seats and the quay party won 171 seats, and so Berta Holm became mayor while Henning Vaas went home to his lamps and his hens.',
+      'In the second vote the quay party won 214 seats and the harbour party won 171 seats, and so Henning Vaas became mayor while Berta Holm went home to his lamps and his hens.',
+    ],
+    [
+      'a whole sentence is new, though of words that the original has',
+      'The ferry struck the quay at six in the morning, and nobody on board was hurt. The harbour office closed the quay for a week. The court had asked the pilot to say who was on the bridge.',
+      'The ferry struck the quay at six in the morning, and nobody on board was hurt. The harbour office closed the quay for a week. The pilot was the one who asked to drop the anchor.',
+    ],
+  ])('stay where %s', (_, text, other) => {
+    expect(folded([text, LAMPS, TIDES, other, LAMPS]).map(([block]) => block)).not.toContain(3)
+  })
+
+  test('are folded though they are two of one, where a paragraph was split', () => {
+    const level =
+      'The water in the sound fell to 212 centimetres, nine below the mark, the gauge at Tarrow shows. “From one hour to the next it is another thing,” said the clerk. At three the crest had stood at 377 centimetres, the most since there is a gauge.'
+    const halves = [
+      'The water in the sound fell to 209 centimetres, twelve below the mark, the gauge at Tarrow shows.',
+      '“From one hour to the next it is another thing,” said the clerk. At three the crest had stood at 377 cm, the most since there is a gauge.',
+    ]
+    const found = folded([HARBOUR, TIDES, level, LAMPS, ...halves]).map(([block]) => block)
+    expect(found).toEqual([4, 5])
+  })
+
+  test('may have an article more', () => {
+    const text =
+      'She laughs, pours the coffee and pushes a plate of cake over table. On the wall hangs a framed letter, in the hand of a child, from a class of seven in Tarrow. She knows it by heart.'
+    const again =
+      'She laughs, pours the coffee and pushes a plate of cake over the table. On the wall a framed letter in the hand of a child, from a class of seven in Tarrow: she knows it by heart.'
+    expect(folded([HARBOUR, text, LAMPS, TIDES, again])).toEqual([[4, 'the']])
+  })
 })

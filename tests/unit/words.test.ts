@@ -35,6 +35,9 @@ describe('words', () => {
     ['lengthened letters', 'عاجـــل', 'عاجل'],
     ['Hebrew points', 'שָׁלוֹם', 'שלום'],
     ['the dot below', 'ताज़ा', 'ताजा'],
+    ['the dot below in Gurmukhi', 'ਸਫ਼ਰ', 'ਸਫਰ'],
+    ['digits of Odia', '୧୨', '12'],
+    ['forms as they are drawn', 'ﺃﺣﻤﺪ', 'احمد'],
   ])('are the same in every spelling: %s', (_, one, other) => expect(words(one)).toEqual(words(other)))
 
   test('can be had as they are spelt, one by one', () => {
