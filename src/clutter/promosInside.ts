@@ -84,7 +84,8 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
     const start = sentenceStart(text, link)
     const cue = cueAt(text.slice(start, text.length))
     if (!cue) continue
-    const isOpened = cue.form === 'marked' && cue.kind === 'story' && start + cue.length >= link.start - 1
+    const asks = cue.form === 'marked' || (sendsOn(cue, text.slice(start)) && isOwnPage(link.href, url))
+    const isOpened = asks && cue.kind === 'story' && start + cue.length >= link.start - 1
     const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
     if (isOpened && isLast && start >= LEAST_STORY) result.push({ start, end: text.length, label: cue.text })
     const ending = SENTENCE_END.exec(text.slice(link.end - 1))

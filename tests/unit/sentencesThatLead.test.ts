@@ -19,6 +19,7 @@ describe('a sentence in a paragraph', () => {
   test.each([
     [`${BELL} [Lea aquí cómo llegó la campana.] ${SADDLER}`, 'Lea aquí cómo llegó la campana.'],
     [`${BELL} [Δείτε εδώ πώς ήρθε η καμπάνα.] ${SADDLER}`, 'Δείτε εδώ πώς ήρθε η καμπάνα.'],
+    [`${BELL} Lees hier [waarom de kapitein een kussen wil.]`, 'Lees hier waarom de kapitein een kussen wil.'],
     [`${BELL} READ MORE: How the bell came to Tarrow.`, 'READ MORE: How the bell came to Tarrow.'],
     [`${BELL} Read more: [How the bell came to Tarrow.]`, 'Read more: How the bell came to Tarrow.'],
   ])('leads elsewhere, and is one finding: %s', (text, part) => expect(parts(text)).toEqual([part]))
@@ -28,6 +29,7 @@ describe('a sentence in a paragraph', () => {
     `${BELL} [Exclusive rights to the quay were sold in 1994.] ${SADDLER}`,
     `${BELL} [Voir le port vide lui fait mal.] ${SADDLER}`,
     `${BELL} [Lee poco y duerme menos.] ${SADDLER}`,
+    `${BELL} Lees [de brief van de kapitein aan de haven.]`,
     `${BELL} Up next: a trip to Tarrow on Saturday without their captain.`,
     `${BELL} Further reading: Marten Holl, The Bells of the North.`,
   ])('tells the story: %s', (text) => expect(parts(text)).toEqual([]))
