@@ -3,6 +3,7 @@ import { mapInSteps, type Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { type Match, type WordStream, wordStream } from '../article/wordStream.ts'
 import { deniesMore } from './denials.ts'
+import { leavesOutDenial, longestAddition, newWords } from './newWords.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /** A block that says, in whole or nearly, what an earlier one says. Both are indices into the body. */
@@ -118,15 +119,14 @@ function nearest(
       if (near.at(-1) !== match) near.push(match)
     }
   }
+  if (leavesOutDenial(near, wordsBetween)) return null
   const isNew = newWords(words, covered, near, wordsBetween)
   const saysMore = longestAddition(covered, isNew) >= limits.saysMore
-  const shared = covered.filter(Boolean).length
   // Short lines are built alike from the same words; and where none is new, some were left out, which may say something else.
   const isReworded =
     !saysMore &&
     isNew.includes(true) &&
     words.length >= limits.parallelWords &&
-    shared >= words.length * limits.runCoverage &&
     !deniesMore(body[index]!.text, [...sources].map((source) => body[source]!.text).join('\n'))
   const difference = words.filter((_, i) => (isReworded ? isNew[i] : !covered[i]))
   return {
@@ -139,74 +139,4 @@ function nearest(
     inOnePiece: matches.length === 1,
     holdsOriginal: held.get(original)! >= lengths[original]!,
   }
-}
-
-/** What stands between two matches in the original may be longer by so many words than what stands there now. */
-const SLACK = 12
-/** More words in a row than these are compared with nothing, since that takes the square of their number. */
-const LONGEST_GAP = 60
-
-/**
- * Which words stand neither in a match nor, in the same order, between the places in the original of the matches around
- * them: a comparison as word processors show it (longest common subsequence), of short stretches.
- */
-function newWords(
-  words: readonly string[],
-  covered: boolean[],
-  matches: Match[],
-  wordsBetween: WordStream['wordsBetween'],
-): boolean[] {
-  const isNew = covered.map((isCovered) => !isCovered)
-  let next = 0
-  for (let start = isNew.indexOf(true); start >= 0; ) {
-    const end = endOf(isNew, start)
-    while (next < matches.length && matches[next]!.start < end) next++
-    const [before, after] = [matches[next - 1], matches[next]]
-    const reach = end - start + SLACK
-    const from = before ? before.at + before.length : after ? after.at - reach : 0
-    const to = after ? after.at : from + reach
-    if (end - start <= LONGEST_GAP && to - from <= reach + SLACK)
-      for (const at of commonInOrder(words.slice(start, end), wordsBetween(from, to))) isNew[start + at] = false
-    start = isNew.indexOf(true, end)
-  }
-  return isNew
-}
-
-/** Where a stretch of what is true ends. */
-function endOf(list: boolean[], start: number): number {
-  const end = list.indexOf(false, start)
-  return end < 0 ? list.length : end
-}
-
-/** Positions in the first list of words that both have in the same order, as many as there can be. */
-function commonInOrder(here: readonly string[], there: readonly string[]): number[] {
-  const most = Array.from({ length: here.length + 1 }, () => new Array<number>(there.length + 1).fill(0))
-  for (let i = here.length - 1; i >= 0; i--)
-    for (let j = there.length - 1; j >= 0; j--)
-      most[i]![j] = here[i] === there[j] ? most[i + 1]![j + 1]! + 1 : Math.max(most[i + 1]![j]!, most[i]![j + 1]!)
-  const common: number[] = []
-  for (let i = 0, j = 0; i < here.length && j < there.length; ) {
-    if (here[i] === there[j]) {
-      common.push(i++)
-      j++
-    } else if (most[i + 1]![j]! >= most[i]![j + 1]!) i++
-    else j++
-  }
-  return common
-}
-
-/** The most words in a row that are not covered, of which more than half are new. */
-function longestAddition(covered: boolean[], isNew: boolean[]): number {
-  let longest = 0
-  let gap = 0
-  let fresh = 0
-  for (const [i, isCovered] of covered.entries()) {
-    if (isCovered) [gap, fresh] = [0, 0]
-    else {
-      gap++
-      if (isNew[i]) fresh++
-      if (fresh > gap / 2) longest = Math.max(longest, gap)
-    }
-  }
-  return longest
 }

@@ -3,6 +3,7 @@ import type { Steps } from '../article/steps.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { type Copy, exactCopy } from './copies.ts'
+import { deniesMore } from './denials.ts'
 import { wordsBeyond } from './wordChanges.ts'
 
 /** Two blocks in the same place of a run share at least this much of their words. */
@@ -48,6 +49,8 @@ function edited(index: number, original: number, body: Block[]): Copy | null {
   const difference = wordsBeyond(here, there)
   const shared = here.length - difference.length
   if (shared < Math.max(here.length, there.length) * SHARED) return null
+  // Where it only leaves words out, a “not” among them turns what it says.
+  if (difference.length === 0 && deniesMore(earlier.text, block.text)) return null
   const coverage = shared / here.length
   return { ...exactCopy(index, original, here.length), coverage, difference, inOnePiece: false, holdsOriginal: false }
 }

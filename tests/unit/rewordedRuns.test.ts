@@ -105,4 +105,19 @@ describe('paragraphs that come again in order, reworded', () => {
       'She laughs, pours the coffee and pushes a plate of cake over the table. On the wall a framed letter in the hand of a child, from a class of seven in Tarrow: she knows it by heart.'
     expect(folded([HARBOUR, text, LAMPS, TIDES, again])).toEqual([[4, 'the']])
   })
+
+  test('stay where a “not” is left out', () => {
+    const lamp =
+      'Berta Holm did not ask the office for a new lamp in May. The office had three of them in store, and lit one of them for its own stairs in the winter after.'
+    const found = folded([LAMPS, lamp, TIDES, LAMPS, lamp.replace('did not ask', 'did ask')])
+    expect(found.map(([block]) => block)).toEqual([3])
+  })
+
+  test('are folded where words stand in another place of a sentence', () => {
+    const text =
+      'Holm, who kept the light at Oddholm for forty years, died on Tuesday at home in Tarrow aged 88. Her family says she slept. The evening before she had eaten soup and scolded the cook for it.'
+    const again =
+      'Holm, who kept the light at Oddholm for forty years, died on Tuesday at home in Tarrow. Was 88 and her family say slept. That evening before she had eaten soup and scolded the cook for it.'
+    expect(folded([LAMPS, text, TIDES, LAMPS, again])).toContainEqual([4, 'was and say that'])
+  })
 })
