@@ -122,10 +122,9 @@ function nearest(
   if (leavesOutDenial(near, wordsBetween)) return null
   const isNew = newWords(words, covered, near, wordsBetween)
   const saysMore = longestAddition(covered, isNew) >= limits.saysMore
-  // Short lines are built alike from the same words; and where none is new, some were left out, which may say something else.
+  // Short lines are built alike, from the same words in the same order.
   const isReworded =
     !saysMore &&
-    isNew.includes(true) &&
     words.length >= limits.parallelWords &&
     !deniesMore(body[index]!.text, [...sources].map((source) => body[source]!.text).join('\n'))
   const difference = words.filter((_, i) => (isReworded ? isNew[i] : !covered[i]))

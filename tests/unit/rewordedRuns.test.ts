@@ -108,7 +108,7 @@ describe('paragraphs that come again in order, reworded', () => {
 
   test('stay where a “not” is left out', () => {
     const lamp =
-      'Berta Holm did not ask the office for a new lamp in May. The office had three of them in store, and lit one of them for its own stairs in the winter after.'
+      'Berta Holm, who kept the light at Oddholm for forty years, did not ask the office for a new lamp in May. The office had three of them in store, and lit one of them for its own stairs in the winter after.'
     const found = folded([LAMPS, lamp, TIDES, LAMPS, lamp.replace('did not ask', 'did ask')])
     expect(found.map(([block]) => block)).toEqual([3])
   })
