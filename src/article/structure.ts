@@ -60,6 +60,9 @@ export function linkShare(block: Pick<RawBlock, 'text' | 'links'>): number {
   return block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length)
 }
 
+/** From this share of its text on a block is all link. */
+export const ALL_LINKED = 0.85
+
 /** The end of a sentence, then a letter: no space, digit, or mark of ASCII, Latin-1, general or CJK punctuation. */
 const SENTENCE_END_INSIDE = /[.!?。！？؟।]["”’»)]*\s+[^\s!-@[-`{-¿×÷\u2000-\u2bff\u3001-\u3004\u3008-\u303f]/
 

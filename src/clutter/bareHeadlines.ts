@@ -1,6 +1,6 @@
 import { hasDigit, letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
 import { eachInSteps, type Steps } from '../article/steps.ts'
-import { linkShare, readsAsSentence } from '../article/structure.ts'
+import { ALL_LINKED, linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { isAmidSentences, isBetween, isSentence, isSetAsStory } from './amidStory.ts'
@@ -10,8 +10,8 @@ import { cueAt } from './cues.ts'
 import { finding } from './finding.ts'
 import { goesOn } from './goesOn.ts'
 import { isAnnounced } from './onPurpose.ts'
-import { ALL_LINKED } from './promoEvidence.ts'
 import { relatedness } from './relatedness.ts'
+import { storyFrame } from './storyFrame.ts'
 import type { Finding } from './types.ts'
 import { wrapperWords } from './wrapperWords.ts'
 
@@ -59,10 +59,8 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   let bold = 0
   let headings = 0
   let told = 0
-  const frames = new Map<string, number>()
+  const frame = yield* storyFrame(body)
   yield* eachInSteps(body, (block, index) => {
-    if (block.kind === 'paragraph' && block.story)
-      frames.set(block.frame, (frames.get(block.frame) ?? 0) + block.text.length)
     if (block.kind === 'heading' && block.story) headings++
     if (block.story && isSentence(block)) told++
     if (!isBare(block) || !isAmidSentences(body, index)) return
@@ -75,7 +73,6 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
     else if (isPlain(body, index)) plain.set(block.text, block)
   })
-  const [storyFrame] = [...frames].sort((a, b) => b[1] - a[1]).map(([frame]) => frame)
   const own = [...plain.values()].filter(({ story }) => story)
   if (candidates.length === 0 || own.length > Math.max(1, body.length * OWN_HEADINGS)) return []
   const ownByFrame = new Map<string, number>()
@@ -87,7 +84,7 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     const block = body[index]!
     const isSetAsText = plain.has(block.text)
     const label = labelOf(block.text)
-    if (block.frame !== storyFrame && endsLetter(body, index)) return
+    if (block.frame !== frame && endsLetter(body, index)) return
     if (isBold(block) && bold > MOST_FOREIGN) return
     if (label !== '' && (labels.get(label)! > 1 || !tells(body, index))) return
     const [neighbours, all] = [related.toNeighbours(index), related.toArticle(index)]

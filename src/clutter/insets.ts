@@ -1,9 +1,9 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
-import { readsAsSentence } from '../article/structure.ts'
+import { ALL_LINKED, readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
 import { isInFieldBox } from './fieldBoxes.ts'
 import type { LinkTarget } from './linkTarget.ts'
-import { ALL_LINKED, type Evidence } from './promoEvidence.ts'
+import type { Evidence } from './promoEvidence.ts'
 import { asks } from './promoSigns.ts'
 import { promptAlone } from './promptAlone.ts'
 import * as limits from './settleLimits.json' with { type: 'json' }

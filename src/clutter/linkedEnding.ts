@@ -3,9 +3,9 @@ import { primaryTag } from '../article/primaryTag.ts'
 import { sentences } from '../article/sentences.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import { endsPointing } from './askingBracket.ts'
 import type { Stretch } from './labelledLinks.ts'
 import { isAuthorPage, linkTarget } from './linkTarget.ts'
+import { endsPointing } from './pointers.ts'
 import { isPrompt } from './promptLink.ts'
 
 /** Characters of the longest headline or request. */
@@ -40,7 +40,7 @@ export function linkedEnding({ text, links }: Block, url: string, language: stri
   if (SENTENCE_END.test(said + closing[0]) && !BRACKET.test(text.slice(start)))
     return asks(said, language) ? part : null
   // What is quoted, or announces what follows, is told; and an abbreviation ends no sentence.
-  if (/^["“„«‘「『]|[:：]\s*$/u.test(said) || !opensSentence(text, start, link.start, language)) return null
+  if (/^["“„«‘「『]|[:：]\s*$/u.test(said) || !followsSentence(text, start, link.start, language)) return null
   return words(said).length >= LEAST_WORDS || isPrompt(said) ? part : null
 }
 
@@ -50,7 +50,7 @@ function asks(said: string, language: string): boolean {
 }
 
 /** Whether the sentence before ends there, and not only an abbreviation in it (“the U.S. Court of Appeals”). */
-function opensSentence(text: string, from: number, to: number, language: string): boolean {
+function followsSentence(text: string, from: number, to: number, language: string): boolean {
   if (INITIAL.test(text.slice(0, from).trimEnd())) return false
   return sentences(text, language).some(({ start }) => start >= from && start <= to)
 }

@@ -1,6 +1,6 @@
 import { isCredit } from '../article/credit.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../article/steps.ts'
-import { linkShare, readsAsSentence } from '../article/structure.ts'
+import { ALL_LINKED, linkShare, readsAsSentence } from '../article/structure.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { saysWhoOrWhen } from './attribution.ts'
@@ -14,14 +14,13 @@ import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
+import { storyFrame } from './storyFrame.ts'
 import { wrapperWords } from './wrapperWords.ts'
 
 const STRONG = new Set(promoWords.strong)
 const WEAK = new Set(promoWords.weak)
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
-/** From this share of its text on a block is all link. */
-export const ALL_LINKED = 0.85
 
 /** Of a line that asks no more than these shares of its words may be the story's. By hand, on 848 dev pages and unseen ones. */
 const FOREIGN = { neighbours: 0.3, article: 0.6 }
@@ -64,25 +63,24 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const common = yield* wrapperWords(body)
   const linkedFrames = new Map<string, number>()
   const linkedTexts = new Map<string, number>()
-  const frames = new Map<string, number>()
+  const frame = yield* storyFrame(body)
   yield* eachInSteps(body, (block) => {
-    if (linkShare(block) >= ALL_LINKED) {
-      count(linkedFrames, block.frame, 1)
-      count(linkedTexts, block.text, 1)
-    } else if (block.kind === 'paragraph') count(frames, block.frame, block.text.length)
+    if (linkShare(block) < ALL_LINKED) return
+    count(linkedFrames, block.frame)
+    count(linkedTexts, block.text)
   })
-  const [story] = [...frames].sort((a, b) => b[1] - a[1])
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
-    const plain = block.frame === story?.[0]
+    const plain = block.frame === frame
     const said = saidBy(block, url, common)
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     const attribution = !button && isAttribution(block, said, url, stated, common)
     const neighbours = related.toNeighbours(index)
     const foreign = neighbours <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
     const asks = foreign && (!plain || speaksToReaders(block.text, stated.language))
-    const ofSite = namesChannelOf(stated.site, block.text)
-    const mayAsk = !attribution && saysNoMore(said) && (asks || ofSite || isSetApart(block, said, plain))
+    const isOpen = !attribution && saysNoMore(said)
+    const ofSite = isOpen && namesChannelOf(stated.site, block.text)
+    const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
     return {
       ...said,
       prompt: said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null),
@@ -98,8 +96,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   })
 }
 
-function count(counts: Map<string, number>, key: string, step: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + step)
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 /** What a block says by itself. */

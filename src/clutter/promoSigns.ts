@@ -1,10 +1,10 @@
 import { opensLowerCase, opensWithDigit } from '../article/characters.ts'
-import { readsAsSentence } from '../article/structure.ts'
+import { ALL_LINKED, readsAsSentence } from '../article/structure.ts'
 import type { Block } from '../article/types.ts'
 import { words } from '../article/words.ts'
 import { type Cue, opensAsCue } from './cues.ts'
 import type { LinkTarget } from './linkTarget.ts'
-import { ALL_LINKED, type Evidence } from './promoEvidence.ts'
+import type { Evidence } from './promoEvidence.ts'
 import { mentionsPlatform } from './promptLink.ts'
 
 /** More words than this are prose rather than a line that leads elsewhere. */

@@ -1,12 +1,13 @@
 import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article, Block, Link } from '../article/types.ts'
 import { words } from '../article/words.ts'
-import { asksInBrackets, opensPointing } from './askingBracket.ts'
+import { asksInBrackets } from './askingBracket.ts'
 import { asksWithoutLink, type Cue, type CueKind, cueAt } from './cues.ts'
 import { finding } from './finding.ts'
 import { BRACKET, isOwnPage, type Labelled, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { linkedEnding } from './linkedEnding.ts'
 import { isShop, linkTarget } from './linkTarget.ts'
+import { opensPointing } from './pointers.ts'
 import type { Finding } from './types.ts'
 
 /** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
