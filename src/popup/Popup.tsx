@@ -26,17 +26,20 @@ const FORBIDDEN: Record<Place, string> = {
   other: 'forbidden_other',
 }
 
+interface SaidInPopup extends Said {
+  /** Whether it tells of what the reader did before the page was read. */
+  whileReading?: boolean
+}
+
 /** The whole popup, in whichever state the page is. */
 export function Popup() {
   const { view, busy, ask, retry } = usePage()
-  const [said, setSaid] = useState<Said>({ text: '', turn: 0 })
-  const announce = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
+  const [said, setSaid] = useState<SaidInPopup>({ text: '', turn: 0 })
+  const announce = (text: string) =>
+    setSaid(({ turn }) => ({ text, turn: turn + 1, whileReading: view.is === 'reading' }))
   // Only a new state is announced here, unless the reader has done something before it was painted, and is told of that.
   const { turn } = said
-  useEffect(
-    () => setSaid((last) => (last.turn === turn ? { text: announcement(view), turn: turn + 1 } : last)),
-    [view.is],
-  )
+  useEffect(() => setSaid((last) => (last.turn === turn ? withState(last, announcement(view)) : last)), [view.is])
   const known = articleIn(view)
   const again = (
     <button type="button" onClick={retry}>
@@ -65,6 +68,11 @@ export function Popup() {
       {known && <ReadPage {...known} busy={busy} ask={ask} announce={announce} />}
     </>
   )
+}
+
+/** What is said when the page's state changes: behind what the reader did while it was read, which is still to be heard. */
+function withState({ text, turn, whileReading }: SaidInPopup, state: string): SaidInPopup {
+  return { text: whileReading && !text.includes(state) ? `${text} ${state}` : state, turn: turn + 1 }
 }
 
 /** What is known of an article on the page, little by little; undefined where there is none. */
