@@ -1,6 +1,6 @@
-import { letterRuns } from './characters.ts'
 import type { Metadata } from './metadata.ts'
-import { fold } from './normalise.ts'
+import { letterRuns } from './text/characters.ts'
+import { fold } from './text/normalise.ts'
 
 const ENDS_SENTENCE = /[.!?…。！？।]["”»’」]?$/
 

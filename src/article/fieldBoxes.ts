@@ -1,4 +1,4 @@
-import { SKIPPED_TAGS } from './tags.ts'
+import { SKIPPED_TAGS } from './walk/tags.ts'
 
 /** What a small box with fields asks of the reader: an e-mail address, or to choose an answer. */
 export interface FieldBox {

@@ -1,5 +1,5 @@
 import { eachInSteps, mapInSteps, type Steps } from './steps.ts'
-import { parentOf } from './structure.ts'
+import { parentOf } from './walk/structure.ts'
 
 /** What has these odds is surely of the story; a headline set into it may have more than one half. By hand. */
 const SURELY = 0.6

@@ -1,4 +1,4 @@
-import { collapse } from './normalise.ts'
+import { collapse } from './text/normalise.ts'
 
 /** What schema.org JSON-LD says of the page's article; '' for what it does not say. */
 export interface JsonLdArticle {

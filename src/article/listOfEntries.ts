@@ -1,5 +1,5 @@
-import { linkShare } from './structure.ts'
 import type { Block } from './types.ts'
+import { linkShare } from './walk/structure.ts'
 
 /** A list has at least so many entries that look alike; a story with a few linked headings has fewer. */
 const LEAST_ENTRIES = 5

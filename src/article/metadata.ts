@@ -1,5 +1,5 @@
 import { jsonLdArticle } from './jsonLd.ts'
-import { collapse, fold } from './normalise.ts'
+import { collapse, fold } from './text/normalise.ts'
 import type { Article } from './types.ts'
 
 export type Metadata = Omit<Article, 'body'> & {

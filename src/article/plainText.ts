@@ -1,5 +1,5 @@
-import { collapse } from './normalise.ts'
-import type { RawBlock } from './walk.ts'
+import { collapse } from './text/normalise.ts'
+import type { RawBlock } from './walk/walk.ts'
 
 /** Lines of a hard-wrapped text are near this many characters (RFC 3676 and mail habits: 60–80). */
 const WRAP_FROM = 50

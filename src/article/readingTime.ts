@@ -1,4 +1,4 @@
-import { countWords } from './words.ts'
+import { countWords } from './text/words.ts'
 
 /** Silent reading of non-fiction, words a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const WORDS_A_MINUTE = 238

@@ -1,5 +1,5 @@
 import type { Metadata } from './metadata.ts'
-import type { RawBlock } from './walk.ts'
+import type { RawBlock } from './walk/walk.ts'
 
 /** A headline or deck is at most this long (characters); press agencies keep headlines below 100. */
 const LONGEST_TITLE = 150

@@ -1,13 +1,13 @@
-import abbreviations from '../article/abbreviations.json' with { type: 'json' }
-import { opensUpperCase } from '../article/characters.ts'
-import editorsNotes from '../article/editorsNotes.json' with { type: 'json' }
-import lineCues from '../article/lineCues.json' with { type: 'json' }
-import affiliateNotes from '../clutter/affiliateNotes.json' with { type: 'json' }
-import cues from '../clutter/cues.json' with { type: 'json' }
-import promoWords from '../clutter/promoWords.json' with { type: 'json' }
-import promptPhrases from '../clutter/promptPhrases.json' with { type: 'json' }
-import { FURTHER, LEAST_STEM } from '../clutter/promptPhrases.ts'
-import promptWords from '../clutter/promptWords.json' with { type: 'json' }
+import editorsNotes from '../article/body/editorsNotes.json' with { type: 'json' }
+import lineCues from '../article/body/lineCues.json' with { type: 'json' }
+import abbreviations from '../article/text/abbreviations.json' with { type: 'json' }
+import { opensUpperCase } from '../article/text/characters.ts'
+import promptWords from '../clutter/links/promptWords.json' with { type: 'json' }
+import affiliateNotes from '../clutter/promos/affiliateNotes.json' with { type: 'json' }
+import cues from '../clutter/promos/cues.json' with { type: 'json' }
+import promoWords from '../clutter/promos/promoWords.json' with { type: 'json' }
+import promptPhrases from '../clutter/promos/promptPhrases.json' with { type: 'json' }
+import { FURTHER, LEAST_STEM } from '../clutter/promos/promptPhrases.ts'
 import { unaccented } from '../clutter/unaccented.ts'
 import { alternatives, anyOf } from './keptStretches.ts'
 

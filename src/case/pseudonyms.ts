@@ -1,4 +1,4 @@
-import { dayNamesIn } from '../clutter/dayNames.ts'
+import { dayNamesIn } from '../clutter/repeats/dayNames.ts'
 import { unaccented } from '../clutter/unaccented.ts'
 import { changeBetween } from './keptStretches.ts'
 import { KEPT_STRETCHES, KEPT_WORDS, keptPart, UNSPACED } from './keptWords.ts'

@@ -1,6 +1,6 @@
-import { firstLetterOrDigit, letterRuns, opensUpperCase, opensWithDigit } from '../article/characters.ts'
+import { firstLetterOrDigit, letterRuns, opensUpperCase, opensWithDigit } from '../article/text/characters.ts'
+import { countWords } from '../article/text/words.ts'
 import type { Block } from '../article/types.ts'
-import { countWords } from '../article/words.ts'
 
 // What a line is by itself that may be the headline of another story, whatever stands around it.
 

@@ -1,4 +1,4 @@
-import { fingerprint, fold } from '../article/normalise.ts'
+import { fingerprint, fold } from '../article/text/normalise.ts'
 import type { Block } from '../article/types.ts'
 import type { Finding, Part } from './types.ts'
 

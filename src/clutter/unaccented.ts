@@ -1,4 +1,4 @@
-import { fold, withoutAccents } from '../article/normalise.ts'
+import { fold, withoutAccents } from '../article/text/normalise.ts'
 
 /**
  * The text folded and without accents, as capitals are often written: “AYRICA” for “ayrıca”, “ΔΕΙΤΕ” for “δείτε”.

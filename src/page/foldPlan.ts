@@ -1,6 +1,6 @@
-import { collapse } from '../article/normalise.ts'
 import type { Source, Sources } from '../article/sources.ts'
-import { SKIPPED_TAGS } from '../article/tags.ts'
+import { collapse } from '../article/text/normalise.ts'
+import { SKIPPED_TAGS } from '../article/walk/tags.ts'
 import type { Unsummarised } from '../reading.ts'
 import { rangeOf } from './ranges.ts'
 

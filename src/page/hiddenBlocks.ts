@@ -1,5 +1,5 @@
-import { collapse, fold } from '../article/normalise.ts'
-import { SKIPPED_TAGS } from '../article/tags.ts'
+import { collapse, fold } from '../article/text/normalise.ts'
+import { SKIPPED_TAGS } from '../article/walk/tags.ts'
 import type { Sign } from '../extension/sites.ts'
 import { isSame, signOf } from './signs.ts'
 

@@ -1,4 +1,4 @@
-import { BLOCK_TAGS, INLINE_TAGS } from '../article/tags.ts'
+import { BLOCK_TAGS, INLINE_TAGS } from '../article/walk/tags.ts'
 
 /** The attribute that folds, unlinks and shows; page.css gives its words their meaning. */
 export const ATTRIBUTE = 'data-unecho'

@@ -1,7 +1,7 @@
 import { likeTitle, type Metadata, metadata } from '../article/metadata.ts'
 import type { Steps } from '../article/steps.ts'
 import { isTampered } from '../article/tampered.ts'
-import type { Sight } from '../article/visibility.ts'
+import type { Sight } from '../article/walk/visibility.ts'
 import { type Choices, readInSteps } from '../reading.ts'
 import { sightWithin } from './sightWithin.ts'
 import type { Story } from './story.ts'

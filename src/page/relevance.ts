@@ -1,5 +1,5 @@
 import type { Source, Sources } from '../article/sources.ts'
-import { SKIPPED_TAGS } from '../article/tags.ts'
+import { SKIPPED_TAGS } from '../article/walk/tags.ts'
 import { ATTRIBUTE, type Marks } from './marks.ts'
 
 /** New text from this length on (characters) may be a paragraph; a clock or a count of comments is shorter. */

@@ -1,5 +1,5 @@
-import { parentOf } from '../article/structure.ts'
-import { type Sight, sightByAttributes } from '../article/visibility.ts'
+import { parentOf } from '../article/walk/structure.ts'
+import { type Sight, sightByAttributes } from '../article/walk/visibility.ts'
 import type { Marks } from './marks.ts'
 
 /**

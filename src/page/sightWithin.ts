@@ -1,4 +1,4 @@
-import type { Sight } from '../article/visibility.ts'
+import type { Sight } from '../article/walk/visibility.ts'
 
 /** Sees one story of a page that holds several: what is in `root` (the whole page for null), and nothing in `others`. */
 export function sightWithin(sight: Sight, root: Element | null, others: ReadonlySet<Element>): Sight {

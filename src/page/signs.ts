@@ -1,4 +1,4 @@
-import { fingerprint, fold } from '../article/normalise.ts'
+import { fingerprint, fold } from '../article/text/normalise.ts'
 import type { FindingKind, Sign } from '../extension/sites.ts'
 import type { Finding } from '../reading.ts'
 

@@ -1,4 +1,4 @@
-import { collapse } from '../article/normalise.ts'
+import { collapse } from '../article/text/normalise.ts'
 
 /** A region with less running text (characters in paragraphs) is a teaser or a box, not a story. */
 const LEAST_STORY = 800

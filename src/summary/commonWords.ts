@@ -1,5 +1,5 @@
-import { primaryTag } from '../article/primaryTag.ts'
-import { remember } from '../article/remember.ts'
+import { primaryTag } from '../article/text/primaryTag.ts'
+import { remember } from '../article/text/remember.ts'
 import * as lists from './commonWords.json' with { type: 'json' }
 
 const byLanguage: Partial<Record<string, string>> = { en: lists.en }

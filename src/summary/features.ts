@@ -1,6 +1,6 @@
-import { hasDigit, markedWords, opensUpperCase } from '../article/characters.ts'
 import { mapInSteps, type Steps, toEnd } from '../article/steps.ts'
-import { terms } from '../article/words.ts'
+import { hasDigit, markedWords, opensUpperCase } from '../article/text/characters.ts'
+import { terms } from '../article/text/words.ts'
 import type { Candidate } from './candidates.ts'
 import { commonWordsOf } from './commonWords.ts'
 import { type Weigh, weighTerms } from './termWeights.ts'

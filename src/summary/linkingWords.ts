@@ -1,5 +1,5 @@
-import { opensLowerCase } from '../article/characters.ts'
-import { primaryTag } from '../article/primaryTag.ts'
+import { opensLowerCase } from '../article/text/characters.ts'
+import { primaryTag } from '../article/text/primaryTag.ts'
 import * as linkingWords from './linkingWords.json' with { type: 'json' }
 
 /** Two may stand together: "And yet", "But meanwhile,". */

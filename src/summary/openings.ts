@@ -1,5 +1,5 @@
-import { primaryTag } from '../article/primaryTag.ts'
-import { words } from '../article/words.ts'
+import { primaryTag } from '../article/text/primaryTag.ts'
+import { words } from '../article/text/words.ts'
 import * as openings from './openings.json' with { type: 'json' }
 
 /** How a sentence opens, where its language is known. */

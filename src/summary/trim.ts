@@ -1,4 +1,4 @@
-import type { Span } from '../article/sentences.ts'
+import type { Span } from '../article/text/sentences.ts'
 import * as trimWords from './trimWords.json' with { type: 'json' }
 
 /** A stretch of a block, and its text as it is shown: without remarks on a picture that is not there. */

@@ -1,5 +1,5 @@
-import { sentences } from '../article/sentences.ts'
-import { terms } from '../article/words.ts'
+import { sentences } from '../article/text/sentences.ts'
+import { terms } from '../article/text/words.ts'
 import type { KeyPoint, Reading } from '../reading.ts'
 import { weighTerms } from '../summary/termWeights.ts'
 import { cosine, type Vector, vectorOf } from '../summary/vectors.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
-import { affiliateNotes } from '../../src/clutter/affiliateNotes.ts'
+import { affiliateNotes } from '../../src/clutter/promos/affiliateNotes.ts'
 import { makeArticle } from './makeArticle.ts'
 
 const found = (text: string) => toEnd(affiliateNotes(makeArticle([text]))).length

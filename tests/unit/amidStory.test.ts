@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/article/types.ts'
-import { isAmidSentences } from '../../src/clutter/amidStory.ts'
+import { isAmidSentences } from '../../src/clutter/promos/amidStory.ts'
 import { BELL, SADDLER } from './bellStory.ts'
 import { makeBlock } from './makeArticle.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksInBrackets } from '../../src/clutter/askingBracket.ts'
+import { asksInBrackets } from '../../src/clutter/promos/askingBracket.ts'
 
 describe('a bracket that is a sentence of its own', () => {
   test.each([

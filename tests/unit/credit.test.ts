@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCredit } from '../../src/article/credit.ts'
+import { isCredit } from '../../src/article/body/credit.ts'
 
 const isOne = (text: string, links: unknown[] = []) => isCredit({ text, links })
 

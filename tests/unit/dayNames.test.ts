@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayNamesIn } from '../../src/clutter/dayNames.ts'
+import { dayNamesIn } from '../../src/clutter/repeats/dayNames.ts'
 
 test.each([
   ['en', 'tuesday'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
-import { echoes } from '../../src/clutter/echoes.ts'
+import { echoes } from '../../src/clutter/repeats/echoes.ts'
 import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isEditorsNote } from '../../src/article/editorsNotes.ts'
+import { isEditorsNote } from '../../src/article/body/editorsNotes.ts'
 
 const isNote = (text: string) => isEditorsNote({ text, links: [] })
 

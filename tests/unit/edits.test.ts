@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
-import { echoes } from '../../src/clutter/echoes.ts'
-import { repeats } from '../../src/clutter/repeats.ts'
+import { echoes } from '../../src/clutter/repeats/echoes.ts'
+import { repeats } from '../../src/clutter/repeats/repeats.ts'
 import { makeArticle } from './makeArticle.ts'
 
 // Copies that somebody edited, and lines that only look like it.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { predict } from '../../src/article/forest.ts'
-import { unpackForest } from '../../src/article/packedForest.ts'
+import { predict } from '../../src/article/body/forest.ts'
+import { unpackForest } from '../../src/article/body/packedForest.ts'
 import { fitForest } from '../../tools/train/fitForest.ts'
 import { packForests } from '../../tools/train/packForests.ts'
 

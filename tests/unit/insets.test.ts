@@ -2,9 +2,9 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { insetsInSteps } from '../../src/article/insets.ts'
 import { toEnd } from '../../src/article/steps.ts'
-import { type PromoInset, promoInsets } from '../../src/clutter/insets.ts'
-import { gatherEvidence } from '../../src/clutter/promoEvidence.ts'
-import { promoLines } from '../../src/clutter/promoLines.ts'
+import { type PromoInset, promoInsets } from '../../src/clutter/promos/insets.ts'
+import { gatherEvidence } from '../../src/clutter/promos/promoEvidence.ts'
+import { promoLines } from '../../src/clutter/promos/promoLines.ts'
 import { makeArticle } from './makeArticle.ts'
 
 /** The inset of each paragraph of a page; odds stand in their `data-odds`, 1 where there are none. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
-import { itemsWithList } from '../../src/clutter/itemsWithList.ts'
-import { gatherEvidence } from '../../src/clutter/promoEvidence.ts'
+import { itemsWithList } from '../../src/clutter/promos/itemsWithList.ts'
+import { gatherEvidence } from '../../src/clutter/promos/promoEvidence.ts'
 import { makeArticle } from './makeArticle.ts'
 
 /** How sure the items of a list are promos, where each that says “more” is one by itself. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAuthorPage, linkTarget } from '../../src/clutter/linkTarget.ts'
+import { isAuthorPage, linkTarget } from '../../src/clutter/links/linkTarget.ts'
 
 const STORY = 'https://www.news.example/2026/03/04/snow-closes-the-pass'
 

@@ -1,5 +1,5 @@
-import { sentences } from '../../src/article/sentences.ts'
-import { words } from '../../src/article/words.ts'
+import { sentences } from '../../src/article/text/sentences.ts'
+import { words } from '../../src/article/text/words.ts'
 import type { Reading } from '../../src/reading.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { imageAddress } from '../../src/article/mediaAddress.ts'
+import { imageAddress } from '../../src/article/media/mediaAddress.ts'
 import { read } from '../../src/reading.ts'
 
 const PARAGRAPHS = [

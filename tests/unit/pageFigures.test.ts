@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPageFigure } from '../../src/article/pageFigures.ts'
+import { isPageFigure } from '../../src/article/body/pageFigures.ts'
 
 describe('a figure of the page itself', () => {
   test.each([

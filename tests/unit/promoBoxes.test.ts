@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
-import { promoLines } from '../../src/clutter/promoLines.ts'
+import { promoLines } from '../../src/clutter/promos/promoLines.ts'
 import { BELL, SADDLER, SCHOOL } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 

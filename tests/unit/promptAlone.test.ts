@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
-import { promoLines } from '../../src/clutter/promoLines.ts'
-import { promptAlone } from '../../src/clutter/promptAlone.ts'
-import { speaksToReaders } from '../../src/clutter/speaksToReaders.ts'
+import { promoLines } from '../../src/clutter/promos/promoLines.ts'
+import { promptAlone } from '../../src/clutter/promos/promptAlone.ts'
+import { speaksToReaders } from '../../src/clutter/promos/speaksToReaders.ts'
 import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
 import { makeArticle, makeBlock } from './makeArticle.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
-import { bareHeadlines } from '../../src/clutter/bareHeadlines.ts'
-import { promoLines } from '../../src/clutter/promoLines.ts'
-import { promosInside } from '../../src/clutter/promosInside.ts'
+import { bareHeadlines } from '../../src/clutter/promos/bareHeadlines.ts'
+import { promoLines } from '../../src/clutter/promos/promoLines.ts'
+import { promosInside } from '../../src/clutter/promos/promosInside.ts'
 import { BELL, OFFICE, SADDLER, SCHOOL, TIDES } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 

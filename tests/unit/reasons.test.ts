@@ -7,7 +7,7 @@ const CLUTTER = new URL('../../src/clutter/', import.meta.url)
 /** Every reason code written in a detector: lower-case words joined by underscores, in single quotes. */
 const codes = [
   ...new Set(
-    readdirSync(CLUTTER)
+    readdirSync(CLUTTER, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => readFileSync(new URL(name, CLUTTER), 'utf8').match(/'[a-z]+(_[a-z]+)+'/g) ?? [])
       .map((quoted) => quoted.slice(1, -1)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
-import { relatedLists } from '../../src/clutter/relatedLists.ts'
+import { relatedLists } from '../../src/clutter/promos/relatedLists.ts'
 import { BELL, OFFICE, SADDLER } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Article } from '../../src/article/types.ts'
 import { cleanText } from '../../src/clutter/cleanText.ts'
-import { repeats } from '../../src/clutter/repeats.ts'
+import { repeats } from '../../src/clutter/repeats/repeats.ts'
 import { settle } from '../../src/clutter/settle.ts'
 import { makeArticle } from './makeArticle.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
-import { repeats } from '../../src/clutter/repeats.ts'
+import { repeats } from '../../src/clutter/repeats/repeats.ts'
 import { makeArticle } from './makeArticle.ts'
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)

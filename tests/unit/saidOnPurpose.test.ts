@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
-import { echoes } from '../../src/clutter/echoes.ts'
-import { repeats } from '../../src/clutter/repeats.ts'
+import { echoes } from '../../src/clutter/repeats/echoes.ts'
+import { repeats } from '../../src/clutter/repeats/repeats.ts'
 import { BELL, OFFICE, SADDLER, SCHOOL, TIDES } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 

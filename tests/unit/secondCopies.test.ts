@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { secondCopies } from '../../src/article/secondCopies.ts'
+import { secondCopies } from '../../src/article/body/secondCopies.ts'
 import { readLive } from '../../src/reading.ts'
 import { testPages } from './testPages.ts'
 

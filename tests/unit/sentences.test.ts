@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sentences } from '../../src/article/sentences.ts'
+import { sentences } from '../../src/article/text/sentences.ts'
 
 function split(text: string, language = 'en'): string[] {
   return sentences(text, language).map(({ start, end }) => text.slice(start, end))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
-import { promosInside } from '../../src/clutter/promosInside.ts'
+import { promosInside } from '../../src/clutter/promos/promosInside.ts'
 import { BELL, SADDLER } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 

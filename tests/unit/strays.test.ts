@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import { finding } from '../../src/clutter/finding.ts'
-import { repeats } from '../../src/clutter/repeats.ts'
+import { repeats } from '../../src/clutter/repeats/repeats.ts'
 import { settle } from '../../src/clutter/settle.ts'
 import { withoutStrays } from '../../src/clutter/strays.ts'
 import { makeArticle } from './makeArticle.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTopicLink } from '../../src/clutter/topicLink.ts'
+import { isTopicLink } from '../../src/clutter/links/topicLink.ts'
 
 const STORY = 'https://www.news.example/2026/03/04/snow-closes-the-pass'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
-import { unrelatedLinks } from '../../src/clutter/unrelatedLinks.ts'
+import { unrelatedLinks } from '../../src/clutter/links/unrelatedLinks.ts'
 import { makeArticle } from './makeArticle.ts'
 
 const OTHERS = [

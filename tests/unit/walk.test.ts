@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { locate } from '../../src/article/sources.ts'
 import { toEnd } from '../../src/article/steps.ts'
-import { sightByAttributes } from '../../src/article/visibility.ts'
-import { newNotes, type RawBlock, walk, walkInSteps } from '../../src/article/walk.ts'
+import { sightByAttributes } from '../../src/article/walk/visibility.ts'
+import { newNotes, type RawBlock, walk, walkInSteps } from '../../src/article/walk/walk.ts'
 import { testPages } from './testPages.ts'
 
 function blocks(html: string): RawBlock[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { collapse, fingerprint, fold } from '../../src/article/normalise.ts'
 import { readingMinutes, takesMinutes } from '../../src/article/readingTime.ts'
-import { countWords, words, writtenWords } from '../../src/article/words.ts'
+import { collapse, fingerprint, fold } from '../../src/article/text/normalise.ts'
+import { countWords, words, writtenWords } from '../../src/article/text/words.ts'
 
 describe('words', () => {
   test.each([

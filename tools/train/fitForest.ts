@@ -1,4 +1,4 @@
-import type { Forest } from '../../src/article/forest.ts'
+import type { Forest } from '../../src/article/body/forest.ts'
 import { randomFrom } from '../measure/random.ts'
 
 /** Examples in flat arrays: row i of `x` is `width` inputs; `y` is 0 or 1; `weight` says how much the row counts. */

@@ -1,5 +1,5 @@
-import type { Forest } from '../../src/article/forest.ts'
-import { LETTERS, type PackedForest } from '../../src/article/packedForest.ts'
+import type { Forest } from '../../src/article/body/forest.ts'
+import { LETTERS, type PackedForest } from '../../src/article/body/packedForest.ts'
 
 /** Packs forests over the same features as `unpackForest` takes them. */
 export function packForests(forests: Forest[]): { thresholds: number[][]; packed: PackedForest[] } {

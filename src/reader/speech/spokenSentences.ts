@@ -1,4 +1,4 @@
-import { sentences } from '../../article/sentences.ts'
+import { sentences } from '../../article/text/sentences.ts'
 import type { Article } from '../../reading.ts'
 import type { ReaderPart } from '../../ui/readerParts.ts'
 

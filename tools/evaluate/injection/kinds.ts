@@ -1,4 +1,4 @@
-import { sentences } from '../../../src/article/sentences.ts'
+import { sentences } from '../../../src/article/text/sentences.ts'
 import type { Body, Paragraph } from './locate.ts'
 
 /** Ways in which real pages say things twice, and one (`refrain`) in which an author does, which must stay. */

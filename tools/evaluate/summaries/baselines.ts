@@ -1,4 +1,4 @@
-import { sentences } from '../../../src/article/sentences.ts'
+import { sentences } from '../../../src/article/text/sentences.ts'
 import { tokens } from './rouge.ts'
 
 /** The sentences of a text, paragraph by paragraph. */

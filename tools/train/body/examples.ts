@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { MeasuredBlock, MeasuredPage } from '../../../src/article/bodyFeatures.ts'
-import { fold } from '../../../src/article/normalise.ts'
+import type { MeasuredBlock, MeasuredPage } from '../../../src/article/body/bodyFeatures.ts'
+import { fold } from '../../../src/article/text/normalise.ts'
 
 /** A block with what the gold text says of it. */
 export interface LabelledBlock extends MeasuredBlock {

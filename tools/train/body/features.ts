@@ -1,9 +1,9 @@
 // Bundled and run in the page: every block's text and features, as the engine sees them.
-import { bodyFeatures } from '../../../src/article/bodyFeatures.ts'
+import { bodyFeatures } from '../../../src/article/body/bodyFeatures.ts'
+import { proseWeight } from '../../../src/article/body/proseWeight.ts'
 import { metadata } from '../../../src/article/metadata.ts'
-import { proseWeight } from '../../../src/article/proseWeight.ts'
-import { sightOf, sightOfAll } from '../../../src/article/visibility.ts'
-import { type RawBlock, walk } from '../../../src/article/walk.ts'
+import { sightOf, sightOfAll } from '../../../src/article/walk/visibility.ts'
+import { type RawBlock, walk } from '../../../src/article/walk/walk.ts'
 
 export function measure(document: Document, { gold }: { gold: string[] }) {
   const blocks = readBlocks(document)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { bodyContext } from '../../../src/article/bodyContext.ts'
-import { type Forest, predict } from '../../../src/article/forest.ts'
+import { bodyContext } from '../../../src/article/body/bodyContext.ts'
+import { type Forest, predict } from '../../../src/article/body/forest.ts'
 import { type Examples, type ForestOptions, fitForest } from '../fitForest.ts'
 import { packForests } from '../packForests.ts'
 import { type LabelledPage, readPages } from './examples.ts'

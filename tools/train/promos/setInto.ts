@@ -1,9 +1,9 @@
-import { sentences } from '../../../src/article/sentences.ts'
 import { toEnd } from '../../../src/article/steps.ts'
+import { sentences } from '../../../src/article/text/sentences.ts'
 import type { Article, Block } from '../../../src/article/types.ts'
-import { gatherEvidence } from '../../../src/clutter/promoEvidence.ts'
-import { isPossible } from '../../../src/clutter/promoLines.ts'
-import { signsOf } from '../../../src/clutter/promoSigns.ts'
+import { gatherEvidence } from '../../../src/clutter/promos/promoEvidence.ts'
+import { isPossible } from '../../../src/clutter/promos/promoLines.ts'
+import { signsOf } from '../../../src/clutter/promos/promoSigns.ts'
 import type { Example } from './examples.ts'
 
 /** Cues put before a headline, by language; others take the English ones, as many sites do. */

@@ -1,0 +1,18 @@
+import { isBeyondLatin } from '../text/characters.ts'
+import { fold } from '../text/normalise.ts'
+import { readsAsSentence } from '../walk/structure.ts'
+import * as lineCues from './lineCues.json' with { type: 'json' }
+
+/** A line that says whose a picture is has at most so many characters. */
+const LONGEST = 60
+
+const CREDITS = new Set(lineCues.groups.credit)
+/** In scripts whose words are not parted they are looked for as part of the text, as lineCues.json says. */
+const PARTS = lineCues.groups.credit.filter(isBeyondLatin)
+
+/** Whether a line without a link credits a picture or a source, and says no more: “Photo: …”. */
+export function isCredit({ text, links }: { text: string; links: readonly unknown[] }): boolean {
+  if (links.length > 0 || text.length > LONGEST || readsAsSentence(text)) return false
+  const label = fold(/^[\p{L}\p{M} -]{2,20}(?=\s?[:：©])/u.exec(text)?.[0] ?? '')
+  return label.split(' ').some((word) => CREDITS.has(word)) || PARTS.some((part) => label.includes(part))
+}

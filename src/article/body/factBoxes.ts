@@ -1,0 +1,96 @@
+import { hasDigit } from '../text/characters.ts'
+import { linkShare, parentOf } from '../walk/structure.ts'
+import type { RawBlock } from '../walk/walk.ts'
+import { isPageFigure } from './pageFigures.ts'
+
+/** A line of a fact box has at most so many characters. */
+const LONGEST_LINE = 120
+/** A box has so many lines that give a figure or a value, and at least this share of its lines. */
+const LEAST_FACTS = 2
+const MOST_FACTS = 0.6
+/** A line may name by a link whom to call; at most this share of it. */
+const MOST_LINKED = 0.6
+/** From the box to the story there are at most so many blocks; promos may stand between. */
+const REACH = 4
+/** So many paragraphs of the story stand above; further up a box says who wrote it, and when. */
+const ABOVE = 2
+/** Elements between the box and what holds the story beside it. */
+const DEPTH = 4
+/** Odds of a fact box: likelier than not, so that no rule about promos takes it for what is only set into the story. */
+const FACT = 0.5
+/** “Taste: 4/5”, “Umpire: N. Ferris”. */
+const VALUE = /^[^:：.!?]{2,40}[:：]\s*\S/u
+const WORD = /\p{L}{3}|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u
+
+/**
+ * Odds where boxes of short lines with figures are of the story that they stand in, with their titles: numbers, ratings, a
+ * time line, whom to call. The texts that the trees learned from leave out most of them, as they do with tables.
+ * @param odds of each block, 0–1.
+ * @param story odds from which a block is of the story.
+ */
+export function withFactBoxes(blocks: RawBlock[], odds: number[], story: number): number[] {
+  const result = [...odds]
+  const isTold = (index: number) => blocks[index]?.kind !== 'caption' && (odds[index] ?? 0) >= story
+  let told = 0
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from
+    while (
+      to < blocks.length &&
+      isLine(blocks[to]!) &&
+      parentOf(blocks[to]!.element) === parentOf(blocks[from]!.element)
+    )
+      to++
+    const indices = Array.from({ length: to - from }, (_, i) => from + i)
+    const isBox = told >= ABOVE && holdsFacts(indices, blocks) && isAmid(from, to, blocks, isTold)
+    if (isBox && !asksForInput(blocks[from]!)) for (const index of indices) result[index] = Math.max(odds[index]!, FACT)
+    if (to > from) from = to - 1
+    if (isTold(from) && blocks[from]!.kind === 'paragraph') told++
+  }
+  return result
+}
+
+function isLine(block: RawBlock): boolean {
+  const isText = block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading'
+  return isText && block.text.length <= LONGEST_LINE && linkShare(block) <= MOST_LINKED
+}
+
+function holdsFacts(indices: number[], blocks: RawBlock[]): boolean {
+  const lines = linesOf(indices.map((index) => blocks[index]!))
+  const facts = lines.filter((line) => WORD.test(line) && (hasDigit(line) || VALUE.test(line)) && !isPageFigure(line))
+  return facts.length >= LEAST_FACTS && facts.length >= lines.length * MOST_FACTS
+}
+
+/** Whether the box of a line asks for an address or a vote. It is a small one, since the story stands around it. */
+function asksForInput({ element }: RawBlock): boolean {
+  return parentOf(element)?.querySelector('button, input, select, textarea, form') !== null
+}
+
+/** The lines of a box without its title; a term and what is said of it are one. */
+function linesOf(box: RawBlock[]): string[] {
+  const lines: string[] = []
+  let term = ''
+  for (const { kind, text, element } of box) {
+    if (kind === 'heading') continue
+    if (element.localName === 'dt') term = text
+    else {
+      lines.push(`${term} ${text}`.trim())
+      term = ''
+    }
+  }
+  return hasDigit(lines[0] ?? '') || VALUE.test(lines[0] ?? '') ? lines : lines.slice(1)
+}
+
+/** Whether the story goes on around the lines from one position to before the other: outside of their box, in an element around it. */
+function isAmid(from: number, to: number, blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
+  const nearest = (start: number, step: number) => {
+    for (let i = 0; i < REACH; i++) if (isTold(start + i * step)) return blocks[start + i * step]!.element
+    return null
+  }
+  const [above, below] = [nearest(from - 1, -1), nearest(to, 1)]
+  const box = parentOf(blocks[from]!.element)
+  if (!box || !above || !below || box.contains(above) || box.contains(below)) return false
+  let around = parentOf(box)
+  for (let i = 0; around && i < DEPTH; i++, around = parentOf(around))
+    if (around.contains(above) && around.contains(below)) return true
+  return false
+}

@@ -1,0 +1,68 @@
+import type { BlockKind } from '../types.ts'
+
+/** What the text inside an element is, given what it was outside. */
+export interface Role {
+  kind: BlockKind
+  level: number
+  /** How many lists stand around. */
+  lists: number
+}
+
+export const PROSE: Role = { kind: 'paragraph', level: 0, lists: 0 }
+
+const CAPTION_CLASS = /(^|[-_\s])caption(?!ed|ing)/i
+
+/** The role of an element's text: its own where it has one, else that of the elements around it. */
+export function roleOf(element: Element, outer: Role): Role {
+  const { lists } = outer
+  switch (element.localName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { kind: 'heading', level: Number(element.localName[1]), lists }
+    // What stands in a figure beside its table, code or quotation is said of it.
+    case 'figure':
+    case 'figcaption':
+    case 'caption':
+      return { kind: 'caption', level: 0, lists }
+    case 'table':
+      return outer.kind === 'caption' ? PROSE : outer
+    case 'pre':
+      return { kind: 'code', level: 0, lists }
+    case 'blockquote':
+      return { kind: 'quote', level: 0, lists }
+    case 'ul':
+    case 'ol':
+    case 'dl':
+    case 'menu':
+      return { ...outer, lists: lists + 1 }
+    case 'li':
+    case 'dt':
+    case 'dd':
+      return { kind: 'item', level: Math.max(1, lists), lists }
+    case 'tr':
+      return isDataRow(element) ? { kind: 'row', level: 0, lists } : outer
+    case 'article':
+    case 'section':
+    case 'main':
+    case 'aside':
+      return PROSE
+  }
+  if (element.getAttribute('role') === 'heading') {
+    const level = Number(element.getAttribute('aria-level'))
+    return { kind: 'heading', level: level >= 1 && level <= 6 ? Math.floor(level) : 2, lists }
+  }
+  if (outer.kind === 'paragraph' && CAPTION_CLASS.test(element.getAttribute('class') ?? '')) {
+    return { kind: 'caption', level: 0, lists }
+  }
+  return outer
+}
+
+/** A row of a table of facts, read as one block: two cells or more, none of which holds blocks of its own. */
+export function isDataRow(row: Element | null): boolean {
+  if (row?.localName !== 'tr') return false
+  return row.childElementCount > 1 && !row.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, blockquote, section')
+}

@@ -1,0 +1,196 @@
+import type { Source } from '../sources.ts'
+import { type Steps, toEnd } from '../steps.ts'
+import type { BlockKind, Link } from '../types.ts'
+import { isDataRow, PROSE, type Role, roleOf } from './kind.ts'
+import { addText, type LineRun, newRun, separateCell } from './lineRun.ts'
+import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts'
+import type { Sight } from './visibility.ts'
+
+/** A block as the walk finds it, before anyone judged whether it is part of the article. */
+export interface RawBlock extends Source {
+  kind: BlockKind
+  level: number
+  text: string
+  links: Link[]
+  /** Characters in bold, italic or a button. */
+  emphasised: number
+  /** Whether a picture, video or the like stands between it and the block before. */
+  afterMedia: boolean
+}
+
+/** What a walk notes beside its blocks. */
+export interface WalkNotes {
+  /** The elements whose open shadow trees were walked through, in order. */
+  hosts: Element[]
+  /** Whether something was not read because there is too much of it. */
+  partly: boolean
+}
+
+export function newNotes(): WalkNotes {
+  return { hosts: [], partly: false }
+}
+
+/** More blocks than this are not read: a page of a million nodes gets a bounded effort. */
+const MOST_BLOCKS = 100_000
+
+/** A text node longer than this (characters) is data that somebody poured into a page; the longest paragraphs have 20,000. */
+const LONGEST_TEXT = 200_000
+
+/** So many nodes are one step of the walk. */
+const NODES = 50
+
+const EMPHASIS_TAGS = new Set(['b', 'strong', 'i', 'em', 'button'])
+
+/** An element that the walk is inside of; what it says of its content is inherited, so that no block climbs the tree. */
+interface Frame {
+  element: Element
+  /** The next child to visit, or the nodes slotted here, which are no siblings of each other in the light tree. */
+  next: Node | null
+  slotted: Node[] | null
+  isBlock: boolean
+  /** The nearest block-level element, this one or one around. */
+  block: Element
+  role: Role
+  link: HTMLAnchorElement | null
+  emphasis: boolean
+  keepLines: boolean
+  /** Whether text stands right in the element, once that was asked. */
+  ownText?: boolean
+}
+
+/**
+ * One walk over the visible text below an element, in document order, open shadow roots included.
+ * @param root where to start, usually the body.
+ * @returns every block of visible text, at most 100,000; the document is not changed.
+ */
+export function walk(root: Element, sight: Sight): RawBlock[] {
+  return toEnd(walkInSteps(root, sight))
+}
+
+/**
+ * Walks as `walk` does, a few nodes a step.
+ * @param notes takes what is to be known of the walk beside its blocks.
+ */
+export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = newNotes()): Steps<RawBlock[]> {
+  const blocks: RawBlock[] = []
+  let run = newRun()
+  let lineBreaks = 0
+  let media = false
+
+  const flush = ({ block, role }: Frame) => {
+    lineBreaks = 0
+    const done = finish(run)
+    if (done && sight.shows(block)) {
+      blocks.push({ ...done, kind: role.kind, level: role.level, element: block, afterMedia: media })
+      media = false
+    }
+    if (run.text !== '') run = newRun()
+  }
+
+  const stack: Frame[] = [open(root, null, sight)]
+  for (let nodes = 1; stack.length > 0 && blocks.length < MOST_BLOCKS; nodes++) {
+    if (nodes % NODES === 0) yield
+    const frame = stack[stack.length - 1]!
+    const node = nextNode(frame)
+    if (!node) {
+      if (frame.isBlock) flush(frame)
+      stack.pop()
+    } else if (node.nodeType === 3) {
+      if ((node as Text).length > LONGEST_TEXT) notes.partly = true
+      else if (addText(run, node as Text, frame)) lineBreaks = 0
+    } else if (node.nodeType === 1) {
+      const element = node as Element
+      const tag = element.localName
+      if (MEDIA_TAGS.has(tag)) media = true
+      if (tag === 'br') {
+        lineBreaks++
+        // Two line breaks in a row part paragraphs; one stays a line break.
+        if (lineBreaks > 1) flush(frame)
+        else if (run.text !== '') run.text = `${run.text.trimEnd()}\n`
+      } else if (!SKIPPED_TAGS.has(tag) && sight.enters(element)) {
+        const inner = open(element, frame, sight)
+        if (element.shadowRoot) notes.hosts.push(element)
+        if (inner.isBlock) flush(frame)
+        else if ((tag === 'td' || tag === 'th') && run.text !== '') separateCell(run)
+        stack.push(inner)
+      }
+    }
+  }
+  if (stack.length > 0) notes.partly = true
+  return blocks
+}
+
+function open(element: Element, outer: Frame | null, sight: Sight): Frame {
+  const tag = element.localName
+  const isBlock = outer === null || breaksLine(element, outer, sight)
+  const slotted = slottedNodes(element)
+  return {
+    element,
+    next: slotted ? null : (element.shadowRoot ?? element).firstChild,
+    slotted,
+    isBlock,
+    block: isBlock ? element : outer.block,
+    role: roleOf(element, outer?.role ?? PROSE),
+    link: tag === 'a' && element.hasAttribute('href') ? (element as HTMLAnchorElement) : (outer?.link ?? null),
+    emphasis: EMPHASIS_TAGS.has(tag) || (outer?.emphasis ?? false),
+    keepLines: tag === 'pre' || (outer?.keepLines ?? false),
+  }
+}
+
+function nextNode(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.shift() ?? null
+  const node = frame.next
+  if (node) frame.next = node.nextSibling
+  return node
+}
+
+function breaksLine(element: Element, outer: Frame, sight: Sight): boolean {
+  const tag = element.localName
+  if (tag === 'td' || tag === 'th') return !isDataRow(element.parentElement)
+  if (BLOCK_TAGS.has(tag)) return true
+  // Coloured code is one text whatever its lines are laid out as.
+  if (INLINE_TAGS.has(tag) || outer.keepLines) return false
+  return sight.breaks(element) || (tag.includes('-') && standsAlone(element, outer))
+}
+
+/** A longer text (characters) is no part of a line. */
+const LONGEST_PART = 60
+
+/**
+ * Whether a custom element is set as a block is, though no style says so: a style sheet that is late or lost leaves it
+ * inline. It is where no text stands beside it.
+ */
+function standsAlone(element: Element, outer: Frame): boolean {
+  if (!outer.isBlock || hasOwnText(outer)) return false
+  const mayBeBlock = (beside: Element | null) =>
+    beside === null || beside.localName.includes('-') || BLOCK_TAGS.has(beside.localName)
+  const isAmongBlocks = mayBeBlock(element.previousElementSibling) && mayBeBlock(element.nextElementSibling)
+  return isAmongBlocks || (element.textContent ?? '').length > LONGEST_PART
+}
+
+/** Whether text stands right in an element. */
+function hasOwnText(frame: Frame): boolean {
+  const { childNodes } = frame.element.shadowRoot ?? frame.element
+  frame.ownText ??= Array.from(childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
+  return frame.ownText
+}
+
+/** The nodes shown in a `<slot>`, or null for any other element and for an unfilled slot. */
+function slottedNodes(element: Element): Node[] | null {
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return null
+  const nodes = (element as HTMLSlotElement).assignedNodes()
+  return nodes.length > 0 ? nodes : null
+}
+
+/** The run as a block's text and links with its trailing white space gone; null where it holds no text. */
+function finish(run: LineRun): Pick<RawBlock, 'text' | 'links' | 'pieces' | 'emphasised'> | null {
+  const text = run.text.trimEnd()
+  if (text === '') return null
+  for (const link of run.links) link.end = Math.min(link.end, text.length)
+  return {
+    text,
+    links: run.links.filter((link) => link.end > link.start),
+    pieces: run.pieces,
+    emphasised: Math.min(run.emphasised, text.length),
+  }
+}

@@ -1,0 +1,142 @@
+import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../../article/text/characters.ts'
+import * as patterns from './linkPatterns.json' with { type: 'json' }
+import { isFiled, isShop, type LinkTarget, webAddress } from './linkTarget.ts'
+import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
+import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
+import { isShopOfNoun } from './shopOfNoun.ts'
+import { isTickerLink } from './tickerLink.ts'
+import { isTopicLink } from './topicLink.ts'
+
+/** What makes a link unrelated to its sentence; the file linkKinds.json says how sure each is. */
+export type LinkKind =
+  | 'tag'
+  | 'topic'
+  | 'section'
+  | 'home'
+  | 'subscribe'
+  | 'prompt'
+  | 'channel'
+  | 'affiliate'
+  | 'review'
+  | 'ownShop'
+  | 'shopInPassing'
+  | 'hidden'
+  | 'self'
+  | 'jump'
+  | 'sponsored'
+
+/** A link with what is known of its place. */
+export interface LinkInPlace {
+  anchor: string
+  href: string
+  rel: string
+  target: LinkTarget
+  /** Address of the article. */
+  url: string
+  /** Whether it is all of its block, or nearly. */
+  isAlone: boolean
+  /** Whether the article is about what shops sell. */
+  isReview: boolean
+  /** Whether the story speaks of what has that name. */
+  isMentioned: (name: string) => boolean
+  /** Whether most words of a title are no names. */
+  isCommon: (title: string) => boolean
+  /** Whether a word of it stands in the title. */
+  isInTitle: boolean
+  /** Whether it opens its sentence. */
+  opens: boolean
+  /** Whether a capital letter marks a name; in German each noun has one. */
+  marksNames: boolean
+}
+
+/** A common noun linked to a shop has at most so many words. */
+const MOST_NOUN_WORDS = 5
+const NOTES = new Set(patterns.notePlace)
+
+/** Why the link does not serve its sentence, or null where it may. */
+export function kindOfLink(place: LinkInPlace): LinkKind | null {
+  const { target, anchor, href } = place
+  if (place.isAlone) return target === 'self' && isJump(place) ? 'jump' : null
+  switch (target) {
+    case 'tag':
+    case 'home':
+    case 'subscribe':
+      return target
+    case 'affiliate':
+      return place.isReview && !isNoun(anchor) ? 'review' : 'affiliate'
+    case 'section':
+    case 'story':
+      return kindOfOwn(place)
+    case 'self':
+      return href.includes('#') ? null : 'self'
+    case 'store':
+      return isPrompt(anchor) ? 'prompt' : namesPlatform(anchor) ? 'channel' : null
+    case 'social':
+      return namesPlatform(anchor) && isChannel(href) ? 'channel' : null
+    case 'other-site':
+      return kindOfForeign(place)
+  }
+  return null
+}
+
+function kindOfOwn(place: LinkInPlace): LinkKind | null {
+  const { target, anchor, href, url, isCommon } = place
+  // A site that files its stories by number or date lists them on such a page; a guide links its own explanations.
+  if (isFiled(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
+  if (isTickerLink(href, url)) return 'section'
+  if (mayBeNoun(place) && isOwnShopLink(href, url)) return 'ownShop'
+  if (target === 'story') return null
+  // A common noun linked to a section may be explained there; a name never is.
+  if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
+  return isPrompt(anchor) && !isPointer(anchor) ? 'prompt' : null
+}
+
+function kindOfForeign(place: LinkInPlace): LinkKind | null {
+  const { anchor, href, rel, url, isReview, isMentioned, isInTitle, marksNames } = place
+  if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
+  if (isReview) return null
+  if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
+  // What the title names is what the story is about, and its maker's page a source.
+  const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))
+  if (isPassing && isShopOfNoun(anchor, href, url)) return 'shopInPassing'
+  return rel.split(/\s+/).includes('sponsored') ? 'sponsored' : null
+}
+
+/** Whether it is a common noun or a short phrase, and no name. */
+function isNoun(anchor: string): boolean {
+  return letterRuns(anchor).length <= MOST_NOUN_WORDS && isPhrase(anchor)
+}
+
+/** Whether it is no name, as far as its letters tell; where a script has no capital ones, what the story speaks of may be one. */
+function mayBeNoun(place: LinkInPlace): boolean {
+  const { anchor, isMentioned } = place
+  return isNoun(anchor) || isOpeningNoun(place) || (!hasCase(anchor) && !isMentioned(anchor))
+}
+
+/** Whether only its first word has a capital letter, which opens the sentence: “A pull-up bar”. */
+function isOpeningNoun({ anchor, opens }: LinkInPlace): boolean {
+  const [, ...rest] = letterRuns(anchor)
+  return opens && rest.length > 0 && rest.length < MOST_NOUN_WORDS && rest.every(opensLowerCase)
+}
+
+/** Whether its script tells capital letters from small ones. */
+function hasCase(anchor: string): boolean {
+  return anchor.toLowerCase() !== anchor.toUpperCase()
+}
+
+/** Whether it begins with a small letter, where the script has any. */
+function isPhrase(anchor: string): boolean {
+  return opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
+}
+
+/** Whether an address of a network is that of an account: at its front it speaks for itself. */
+function isChannel(href: string): boolean {
+  return (webAddress(href)?.pathname.length ?? 0) > 1
+}
+
+/** Whether it leads to a place on the same page that is no note. */
+function isJump({ anchor, href }: LinkInPlace): boolean {
+  const place = href.toLowerCase().split('#')[1]
+  if (place === undefined) return false
+  return !place.match(/[a-z]+/g)?.some((word) => NOTES.has(word)) && /\p{L}{2}/u.test(anchor)
+}

@@ -1,0 +1,87 @@
+import { letterRuns } from '../../article/text/characters.ts'
+import { namedWords, spellings } from './linkPath.ts'
+import * as patterns from './linkPatterns.json' with { type: 'json' }
+import { isFiled, webAddress } from './linkTarget.ts'
+
+const AFFILIATE = new Set(patterns.affiliateKey)
+const REFERRAL = new Set(patterns.referralQuery)
+const PRODUCT_PATH = new Set(patterns.productPath)
+const OFFICIAL = new Set(patterns.officialHost)
+const SHOP_PARTS = new Set([...patterns.shopHost, ...patterns.shopHostWord])
+/** So many letters in common at their beginning, and two words are forms of one, as shorter ones are with two letters more. */
+const STEM = 6
+const ENDING = 2
+/** A shorter word (letters) says too little. */
+const LEAST = 4
+/** What a shop names says little beside the name; a report has a title, or is filed by number or date. */
+const MOST_WORDS = 4
+/** A noun that is linked has at most so many characters. */
+const LONGEST = 60
+
+/**
+ * Whether another site's address is that of a shop, to which a noun is linked in passing: a page below a word for products
+ * that names it, or one that is forwarded to or told which paper sent its visitor, and is a shop by the name of its host or by naming the noun.
+ * Authorities and universities sell nothing, and whoever is named like the host is no noun.
+ * @param noun words of a link that are no name.
+ * @param articleUrl address of the article, by which the host is known that sends its readers there.
+ */
+export function isShopOfNoun(noun: string, href: string, articleUrl: string): boolean {
+  const link = webAddress(href)
+  if (!link || noun.length > LONGEST) return false
+  const forwarded = forwardedTo(link)
+  const url = forwarded ?? link
+  const labels = url.hostname.toLowerCase().split('.')
+  if (labels.slice(-2).some((label) => OFFICIAL.has(label))) return false
+  const said = letterRuns(noun).flatMap(spellings)
+  if (said.some((word) => word.length >= LEAST && labels.some((label) => label.startsWith(word)))) return false
+  const path = url.pathname.toLowerCase().split('/').filter(Boolean)
+  const name = namedWords(path.at(-1) ?? '')
+  const isNamed = name.some((word) => said.some((one) => isForm(one, word)))
+  if (isNamed && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
+  const isPaid = forwarded !== null || tellsWhoSent(url, articleUrl)
+  return isPaid && (labels.slice(0, -1).some(isShop) || (isNamed && name.length <= MOST_WORDS && !isFiled(url.href)))
+}
+
+/** Where those who pay for visitors forward to: an address in the query, of another host; null where there is none. */
+function forwardedTo({ hostname, searchParams }: URL): URL | null {
+  // Firefox lets no content script spread `searchParams.values()`.
+  const inner = [...searchParams].find(([, value]) => /^https?:\/\//.test(value))
+  const url = inner ? webAddress(inner[1]) : null
+  return url && url.hostname !== hostname ? url : null
+}
+
+/** Whether a query names an affiliate, or by its own name or letters of it the site that the reader comes from. */
+function tellsWhoSent({ searchParams }: URL, articleUrl: string): boolean {
+  const own = webAddress(articleUrl)?.hostname.replace(/[^a-z]/g, '') ?? ''
+  return [...searchParams].some(([key, value]) => {
+    if (AFFILIATE.has(key.toLowerCase())) return true
+    // Content systems that name the own site in every address, as Ghost does, write it with its dot.
+    return REFERRAL.has(key.toLowerCase()) && !value.includes('.') && abbreviates(value.toLowerCase(), own)
+  })
+}
+
+/** Whether the letters of a short name stand in a longer one in their order: `gds` in `giornaledisondrio`. */
+function abbreviates(short: string, long: string): boolean {
+  const letters = short.replace(/[^a-z]/g, '')
+  let at = -1
+  for (const letter of letters) {
+    at = long.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return letters.length > 1
+}
+
+/** Whether a part of a host's name is a word for a shop, or ends with one. */
+function isShop(label: string): boolean {
+  return label.split('-').some((part) => {
+    if (patterns.noShop.some((word) => part.endsWith(word))) return false
+    return SHOP_PARTS.has(part) || patterns.shopHostEnd.some((word) => part.endsWith(word))
+  })
+}
+
+function isForm(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < LEAST) return false
+  if (long.startsWith(short) && long.length - short.length <= ENDING) return true
+  return short.length >= STEM && long.startsWith(short.slice(0, STEM))
+}

@@ -1,0 +1,48 @@
+import { eachInSteps, type Steps } from '../../article/steps.ts'
+import type { Block } from '../../article/types.ts'
+import * as limits from '../settleLimits.json' with { type: 'json' }
+import type { Evidence } from './promoEvidence.ts'
+import { PART_LINKED } from './promoSigns.ts'
+
+/**
+ * How likely each block is a promo, where that is less than it is by itself: an item of a list that mostly stays may be
+ * nothing but a link, as “Social security” is in a list of what taxes pay for. It goes for what it says alone, “Read more: …”,
+ * or as a button to a shop.
+ * @param confidence of each block by itself, 0–1.
+ */
+export function* itemsWithList(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
+  const lists: number[][] = []
+  let around = ''
+  yield* eachInSteps(body, (block, index) => {
+    if (block.kind !== 'item') return
+    const list = listOf(block)
+    const isNext = body[index - 1]?.kind === 'item' && (isInside(list, around) || isInside(around, list))
+    if (isNext) lists.at(-1)!.push(index)
+    else lists.push([index])
+    if (!isNext || isInside(around, list)) around = list
+  })
+  const result = [...confidence]
+  yield* eachInSteps(lists, (list) => {
+    const sure = list.filter((index) => confidence[index]! >= limits.apply.promo)
+    if (sure.length >= list.length / 2) return
+    for (const index of sure) if (!saysSo(evidence[index]!, body[index]!)) result[index] = 0
+  })
+  return result
+}
+
+/** Whether one list is the other, or is laid out inside of it. */
+function isInside(list: string, around: string): boolean {
+  return list === around || list.startsWith(`${around}>`)
+}
+
+/** The frame of the list that an item stands in, whatever boxes are inside of the item. */
+function listOf({ frame }: Block): string {
+  return /^(.*)>li(?=[.>]|$)/.exec(frame)?.[1] ?? frame
+}
+
+/** Whether an item is a promo by what it says or does, wherever it stands. */
+function saysSo({ cue, prompt, button, shop, linked, classes }: Evidence, { links }: Block): boolean {
+  const opensShop = shop && linked >= PART_LINKED && links[0]?.start === 0
+  const isCued = cue?.form === 'marked' || (cue?.form === 'whole' && !cue.weak)
+  return prompt !== null || isCued || button || opensShop || classes.strong.length > 0
+}

@@ -1,0 +1,149 @@
+import { isCredit } from '../../article/body/credit.ts'
+import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
+import { words } from '../../article/text/words.ts'
+import type { Article, Block, Link } from '../../article/types.ts'
+import { ALL_LINKED, linkShare, readsAsSentence } from '../../article/walk/structure.ts'
+import { isBold } from '../bareLine.ts'
+import { isAuthorPage, isShop, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
+import { wrapperWords } from '../wrapperWords.ts'
+import { saysWhoOrWhen } from './attribution.ts'
+import { type Cue, cueAt } from './cues.ts'
+import { isNote, isNumberToCall } from './forReader.ts'
+import { goesOn } from './goesOn.ts'
+import * as promoWords from './promoWords.json' with { type: 'json' }
+import { namesChannelOf, promptAlone } from './promptAlone.ts'
+import { type Prompt, promptIn } from './prompts.ts'
+import { relatedness } from './relatedness.ts'
+import { speaksToReaders } from './speaksToReaders.ts'
+import { storyFrame } from './storyFrame.ts'
+
+const STRONG = new Set(promoWords.strong)
+const WEAK = new Set(promoWords.weak)
+/** So many links with the same words are buttons. */
+const BUTTONS = 3
+
+/** Of a line that asks no more than these shares of its words may be the story's. By hand, on 848 dev pages and unseen ones. */
+const FOREIGN = { neighbours: 0.3, article: 0.6 }
+
+/** What is known of a block that may be a promo. */
+export interface Evidence {
+  cue: Cue | null
+  /** What it asks the reader to do somewhere in it, where no cue says so. */
+  prompt: Prompt | null
+  targets: LinkTarget[]
+  linked: number
+  classes: { strong: string[]; weak: string[] }
+  sentence: boolean
+  /** How much its words belong to its neighbours, 0–1. */
+  neighbours: number
+  /** Other blocks that are laid out as it is and all linked as well. */
+  alike: number
+  /** Whether it is one of several links with the same few words, as buttons are. */
+  button: boolean
+  /** Whether all its links lead to shops. */
+  shop: boolean
+  /** Whether it says who wrote the story, or when, or whose a picture is, and no more. */
+  attribution: boolean
+  /** Whether it is there for the reader's sake, whatever stands around it: a number to call, or what the page earns by its links. */
+  forReader: boolean
+  /** Whether the sentence before goes on after it, as where a page sets a link on a line of its own. */
+  amid: boolean
+  /** Whether it is laid out as most paragraphs of the story are. */
+  plain: boolean
+}
+
+/** Whether a line may be set aside: by itself, or with the box that it stands in. */
+export function mayGo({ attribution, forReader }: Evidence): boolean {
+  return !attribution && !forReader
+}
+
+/** What is known of every block of the body. */
+export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Evidence[]> {
+  const related = yield* relatedness(body)
+  const common = yield* wrapperWords(body)
+  const linkedFrames = new Map<string, number>()
+  const linkedTexts = new Map<string, number>()
+  const frame = yield* storyFrame(body)
+  yield* eachInSteps(body, (block) => {
+    if (linkShare(block) < ALL_LINKED) return
+    count(linkedFrames, block.frame)
+    count(linkedTexts, block.text)
+  })
+  return yield* mapInSteps(body, (block, index) => {
+    const linked = linkShare(block)
+    const plain = block.frame === frame
+    const said = saidBy(block, url, common)
+    const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
+    const attribution = !button && isAttribution(block, said, url, stated, common)
+    const neighbours = related.toNeighbours(index)
+    const foreign = neighbours <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
+    const asks = foreign && (!plain || speaksToReaders(block.text, stated.language))
+    const isOpen = !attribution && saysNoMore(said)
+    const ofSite = isOpen && namesChannelOf(stated.site, block.text)
+    const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
+    return {
+      ...said,
+      prompt: said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null),
+      attribution,
+      forReader: isNumberToCall(block) || (asksNothing(said) && isNote(block)),
+      linked,
+      neighbours,
+      amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
+      alike: linked >= ALL_LINKED ? linkedFrames.get(block.frame)! - 1 : 0,
+      button,
+      plain,
+    }
+  })
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** What a block says by itself. */
+type Said = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop'>
+
+function saidBy(block: Block, url: string, common: ReadonlySet<string>): Said {
+  // The id of a heading is often made of its own words.
+  const own = new Set(block.kind === 'heading' ? words(block.text) : [])
+  const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
+  const cue = cueAt(block.text)
+  const targets = block.links.map((link) => linkTarget(link.href, url))
+  return {
+    cue,
+    prompt: cue?.form === 'whole' ? null : promptIn(block, targets),
+    targets,
+    shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
+    classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },
+    sentence: readsAsSentence(block.text),
+  }
+}
+
+/** Whether no cue says what a line is. */
+function saysNoMore({ cue }: Said): boolean {
+  return !cue || cue.form === 'open'
+}
+
+/** Whether a line is none of the sentences that the story is set in. */
+function isSetApart(block: Block, { sentence }: Said, plain: boolean): boolean {
+  return !plain || isBold(block) || (block.kind === 'paragraph' && !sentence)
+}
+
+function isAttribution(
+  block: Block,
+  said: Said,
+  url: string,
+  stated: Pick<Article, 'byline' | 'published'>,
+  common: ReadonlySet<string>,
+): boolean {
+  const isOfAuthors = ({ href, rel }: Link) => /\bauthor\b/.test(rel) || isAuthorPage(href, url)
+  if (isCredit(block) || (block.links.length > 0 && block.links.every(isOfAuthors))) return true
+  return asksNothing(said) && !said.targets.some((one) => AWAY.has(one)) && saysWhoOrWhen(block, stated, common)
+}
+
+/** Where no name in a byline leads. */
+const AWAY = new Set<LinkTarget>(['social', 'store', 'subscribe'])
+
+function asksNothing({ cue, prompt, classes }: Said): boolean {
+  return cue === null && prompt === null && classes.strong.length === 0
+}

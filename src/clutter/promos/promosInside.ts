@@ -1,0 +1,127 @@
+import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { words } from '../../article/text/words.ts'
+import type { Article, Block, Link } from '../../article/types.ts'
+import { finding } from '../finding.ts'
+import { isShop, linkTarget } from '../links/linkTarget.ts'
+import type { Finding } from '../types.ts'
+import { asksInBrackets } from './askingBracket.ts'
+import { asksWithoutLink, type Cue, type CueKind, cueAt } from './cues.ts'
+import { BRACKET, isOwnPage, type Labelled, labelledLinks, type Stretch } from './labelledLinks.ts'
+import { linkedEnding } from './linkedEnding.ts'
+import { opensPointing } from './pointers.ts'
+
+/** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
+const LEAST_STORY = 60
+
+/** A bracket that opens with the sign of a video: “[▶ A day in the village]”. */
+const PLAYS = /^.\s*([▶►▷])/u
+
+/** Promos that are a stretch of a paragraph: "(READ: …)" or "Read more: …" with its link, amid or after the sentences. */
+export function* promosInside({ body, url, language }: Article): Steps<Finding[]> {
+  const result: Finding[] = []
+  yield* eachInSteps(body, (block) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return
+    const known: Stretch[] = []
+    const ending = block.kind === 'paragraph' ? linkedEnding(block, url, language) : null
+    const all: Promo[] = [
+      ...inBrackets(block, url),
+      ...sentencesThatLead(block, url),
+      ...labelledLinks(block, url),
+      ...(ending && ending.start >= LEAST_STORY ? [ending] : []),
+    ]
+    for (const { label, asks, ...stretch } of all) {
+      if (known.some(({ start, end }) => start < stretch.end && stretch.start < end)) continue
+      known.push(stretch)
+      const code = label === undefined ? 'promo_link_inside' : asks ? 'promo_asks_inside' : 'promo_inside'
+      const reason = { code, args: label === undefined ? [] : [label] }
+      const part = { block: block.id, ...stretch }
+      result.push(finding([block], { category: 'promo', confidence: 0.9, reason, part }))
+    }
+  })
+  return result
+}
+
+/** A promo in a paragraph, the words by which it is known, and whether they ask rather than begin as links to other stories do. */
+type Promo = Stretch & Partial<Labelled> & { asks?: boolean }
+
+/**
+ * Brackets that begin with a cue and its mark, or hold a link behind a cue, or ask as sentences of their own. What a bracket
+ * without a mark after its cue sends to on another site is a source, “(see the rules of the court)”, unless that sells
+ * something.
+ */
+function inBrackets({ text, links }: Block, url: string): Promo[] {
+  const result: Promo[] = []
+  for (const bracket of text.matchAll(BRACKET)) {
+    const start = bracket.index
+    const end = start + bracket[0].length
+    const cue = cueAt(bracket[1]!)
+    const held = links.filter((link) => link.start >= start && link.end <= end)
+    const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
+    const isCued = cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))
+    const isLinked = held.some((link) => link.end >= end - LAST && isOwnPage(link.href, url))
+    const label = isCued ? cue.text : PLAYS.exec(bracket[0])?.[1]
+    const asked = STARTS_SENTENCE.test(text.slice(0, start)) ? asksInBrackets(bracket[1]!, isLinked) : null
+    if (label) result.push({ start, end, label })
+    else if (asked) result.push({ start, end, label: asked, asks: true })
+  }
+  return result
+}
+
+/** A cue and its headline have at most so many characters: without a full stop after it, a longer one holds a sentence of the story too. */
+const LONGEST_HEADLINE = 80
+
+/** After a link that ends a bracket there are at most so many characters: a full stop, a quotation mark, the bracket. */
+const LAST = 3
+
+/** Last sentences that are a cue with its link, or with a headline behind its mark; and sentences that are one link and send on. */
+function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
+  const result: Promo[] = []
+  const last = lastSentence(text)
+  const isShort = text.length - last <= LONGEST_HEADLINE
+  const lastCue = isShort && last >= LEAST_STORY ? cueAt(text.slice(last)) : null
+  const isMarked = lastCue && OPENS_WITH_MARK.test(text.slice(last, last + lastCue.length))
+  if (isMarked && asksWithoutLink(lastCue)) result.push({ start: last, end: text.length, label: lastCue.text })
+  for (const link of links) {
+    const start = sentenceStart(text, link)
+    const cue = cueAt(text.slice(start, text.length))
+    if (!cue) continue
+    const asks = cue.form === 'marked' || (sendsOn(cue, text.slice(start)) && isOwnPage(link.href, url))
+    const isOpened = asks && cue.kind === 'story' && start + cue.length >= link.start - 1
+    const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
+    if (isOpened && isLast && start >= LEAST_STORY) result.push({ start, end: text.length, label: cue.text })
+    const ending = SENTENCE_END.exec(text.slice(link.end - 1))
+    if (start !== link.start || !ending || !sendsOn(cue, text.slice(start)) || !isOwnPage(link.href, url)) continue
+    const end = link.end - 1 + ending[0].length
+    if (text.length - (end - start) >= LEAST_STORY) result.push({ start, end, label: cue.text })
+  }
+  return result
+}
+
+/** Whether a sentence with this cue asks to read on: “Read more about …”, “Read here how …”, but not “Video from the hall shows …”. */
+function sendsOn({ kind, text: cue, weak }: Cue, text: string): boolean {
+  return ASKING.has(kind) && ((!weak && words(cue).length >= 2) || opensPointing(text))
+}
+
+/** “Read more: …”, “LEGGI ANCHE > …” */
+const OPENS_WITH_MARK = /^\p{L}.*[:：|>»›–—-]\s*$/u
+
+/** What stands before a bracket that is a sentence of its own. */
+const STARTS_SENTENCE = /(?:^|[.!?…。！？।۔»”"])\s*$/u
+
+/** What a sentence that is all link may ask for. */
+const ASKING = new Set<CueKind>(['story', 'video', 'app', 'follow', 'newsletter', 'donate'])
+
+/** What ends a sentence with the last character of a link, or right after it. */
+const SENTENCE_END = /^(?:[.!?…。！？]|.[.!?…。！？])["”’»)]*(?=\s|$)/u
+
+/** Where the sentence or line that holds the link begins. */
+function sentenceStart(text: string, link: Link): number {
+  return lastSentence(text.slice(0, link.start))
+}
+
+/** Where the last sentence or line begins. */
+function lastSentence(before: string): number {
+  const boundaries = [...before.matchAll(/[.!?…。]["”’»)]*\s+|\n/gu)]
+  const last = boundaries.at(-1)
+  return last ? last.index + last[0].length : 0
+}

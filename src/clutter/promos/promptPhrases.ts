@@ -1,0 +1,113 @@
+import { letterRuns } from '../../article/text/characters.ts'
+import { hasManySpellings, oneSpelling } from '../../article/text/oneSpelling.ts'
+import { unaccented, unaccentedAll } from '../unaccented.ts'
+import type { CueKind } from './cues.ts'
+import * as data from './promptPhrases.json' with { type: 'json' }
+
+/** The words with which sites ask for one kind of thing, without accents. */
+export interface Phrases {
+  kind: CueKind
+  openings: string[]
+  acts: string[]
+  things: string[]
+  /** Whether they ask only with a link: the story itself asks its readers what they think. */
+  linkedOnly: boolean
+  /** Whether each act names its thing, and so must open a sentence or a link as a whole. */
+  namesThing: boolean
+}
+
+/** What is longer (characters) is a paragraph that speaks of such things. */
+export const LONGEST_PROMPT = 160
+/** The same in scripts whose characters are words, or half of one. */
+export const LONGEST_UNSPACED_PROMPT = 80
+/** So many letters are the beginning of one word and its forms; fewer are a word. */
+export const LEAST_STEM = 5
+
+let phrases: Phrases[] | undefined
+
+/** All kinds of them. They are put in order when the first page asks, since the script stands in pages that are never read. */
+export function allPhrases(): Phrases[] {
+  phrases ??= [
+    phrasesOf('newsletter', data.newsletter),
+    phrasesOf('app', data.app),
+    phrasesOf('follow', data.follow),
+    phrasesOf('donate', data.donate),
+    { ...phrasesOf('poll', data.poll), linkedOnly: true },
+    ...Object.entries(data.named).map(([kind, acts]) => namedPhrases(kind as CueKind, acts)),
+  ]
+  return phrases
+}
+
+let letterWords: Record<'titles' | 'mailboxes', string[]> | undefined
+
+/** What newsletters are called, and where they come to. */
+export function letters(): Record<'titles' | 'mailboxes', string[]> {
+  const { titles, mailboxes } = data.newsletter
+  letterWords ??= { titles: plainPhrases(titles), mailboxes: plainPhrases(mailboxes) }
+  return letterWords
+}
+
+let channelWords: string[] | undefined
+
+/** What sites call the places they keep with networks. */
+export function channels(): string[] {
+  channelWords ??= plainPhrases(data.follow.channels)
+  return channelWords
+}
+
+/** Phrases as lines are compared with them: without accents, in one spelling. */
+export function plainPhrases(texts: string[]): string[] {
+  return unaccentedAll(texts).map((text) => (hasManySpellings(text) ? oneSpelling(text) : text))
+}
+
+/** Phrases in which the act names its thing. */
+function namedPhrases(kind: CueKind, acts: string[]): Phrases {
+  return { ...phrasesOf(kind, { openings: [], acts, things: acts }), namesThing: true }
+}
+
+/** Phrases without accents; a blank after one says that its last word ends there. */
+function phrasesOf(
+  kind: CueKind,
+  { openings, acts, things }: Record<'openings' | 'acts' | 'things', string[]>,
+): Phrases {
+  return {
+    kind,
+    openings: plainPhrases(openings),
+    acts: plainPhrases(acts),
+    things: plainPhrases(things),
+    linkedOnly: false,
+    namesThing: false,
+  }
+}
+
+/** A line as phrases are looked for in it. */
+export interface Line {
+  folded: string
+  /** Its words, each after one space, and a space at the end. */
+  spaced: string
+}
+
+/** A text without accents and in one spelling, and its words. */
+export function lineOf(text: string): Line {
+  const folded = oneSpelling(unaccented(text))
+  return { folded, spaced: ` ${letterRuns(folded).join(' ')} ` }
+}
+
+/** Whether a phrase stands in the line: from the beginning of a word, and in scripts further from Latin anywhere. */
+export function holds({ folded, spaced }: Line, phrase: string): boolean {
+  if (phrase.charCodeAt(0) >= FURTHER) return folded.includes(phrase)
+  // A short word begins too many others.
+  return spaced.includes(phrase.length < LEAST_STEM ? ` ${phrase.trim()} ` : ` ${phrase}`)
+}
+
+/** Hebrew and what comes after it: scripts whose words begin with an article or are not parted. */
+export const FURTHER = 0x590
+
+/** A text and each part of it, as phrases are looked for in them; its sentences, or what stands between any marks. */
+export function clauses(text: string, marks = SENTENCE_MARKS): Line[] {
+  return [text, ...text.split(marks)].map(lineOf)
+}
+
+const SENTENCE_MARKS = /[.?!:–—]\s+/
+/** Marks that part sentences, or parts of them. */
+export const ALL_MARKS = /[.?!:–—,]\s+|[。！？；：，、।؟،]\s*/

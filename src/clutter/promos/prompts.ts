@@ -1,0 +1,74 @@
+import type { Block } from '../../article/types.ts'
+import { isUnspaced } from '../bareLine.ts'
+import * as patterns from '../links/linkPatterns.json' with { type: 'json' }
+import { type LinkTarget, webAddress } from '../links/linkTarget.ts'
+import { namesPlatform } from '../links/promptLink.ts'
+import type { CueKind } from './cues.ts'
+import {
+  allPhrases,
+  clauses,
+  holds,
+  LONGEST_PROMPT,
+  LONGEST_UNSPACED_PROMPT,
+  letters,
+  lineOf,
+} from './promptPhrases.ts'
+
+/** What a line asks the reader to do, and the words that ask: of its link, or the whole line where it has none. */
+export interface Prompt {
+  kind: CueKind
+  text: string
+}
+
+/**
+ * What a line asks wherever in it the words for it stand: “Every morning in your inbox? Sign up for our newsletter”. An
+ * act and a thing must stand in it, one of the two in a link that leads where sites ask their readers to.
+ * @param targets where its links lead, in order.
+ */
+export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt | null {
+  if (links.length === 0 || text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return null
+  const line = lineOf(text)
+  const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
+  for (const [i, link] of links.entries()) {
+    const target = targets[i]!
+    const anchor = text.slice(link.start, link.end).trim()
+    const linked = lineOf(anchor)
+    const address = lineOf(link.href)
+    for (const { kind, openings, acts, things, namesThing } of allPhrases()) {
+      const opening = namesThing ? acts : openings
+      const isOpened = opening.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
+      const asksFirst = isOpened || acts.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
+      const isAct = isOpened || (!namesThing && acts.some((act) => holds(line, act)))
+      const names = (list: string[]) => list.some((thing) => holds(line, thing))
+      const actLinked = [...openings, ...acts].some((act) => holds(linked, act))
+      // Where one subscribes, it goes without saying to what; or the address says it.
+      const isLetter = names(letters().mailboxes) || (actLinked && letters().titles.some((one) => holds(address, one)))
+      const isGoing = kind === 'donate' || (kind === 'newsletter' && isLetter)
+      const isGift = kind === 'donate' && asksFirst && isGivingHost(link.href)
+      const isNamed = names(things) || (target === 'subscribe' && isGoing) || isGift
+      if (!isAct || !isNamed) continue
+      // Elsewhere it asks only where nothing is said after it.
+      const isLast = text.length - link.end <= 2
+      const thingLinked = things.some((thing) => holds(linked, thing))
+      const isAsking =
+        PLACES.has(target) ||
+        isGift ||
+        (asksFirst && namesPlatform(anchor)) ||
+        (OWN.has(target) && (actLinked || thingLinked)) ||
+        (actLinked && thingLinked && isLast)
+      if (isAsking) return { kind, text: anchor }
+    }
+  }
+  return null
+}
+
+/** Whether an address is of a host by which readers give to those who write. */
+function isGivingHost(href: string): boolean {
+  const host = webAddress(href)?.hostname ?? ''
+  return patterns.givingHost.some((name) => `.${host}`.endsWith(`.${name}`))
+}
+
+/** Where readers subscribe, follow and download. */
+const PLACES = new Set<LinkTarget>(['subscribe', 'social', 'store'])
+/** Where else the own site may ask; a letter to it is of no other kind. */
+const OWN = new Set<LinkTarget>(['self', 'home', 'section', 'story', 'other'])

@@ -1,0 +1,70 @@
+import { eachInSteps, type Steps } from '../../article/steps.ts'
+import type { Article, Block } from '../../article/types.ts'
+import { linkShare, readsAsSentence } from '../../article/walk/structure.ts'
+import { finding } from '../finding.ts'
+import type { Finding } from '../types.ts'
+import { cueAt, isRelatedHeading } from './cues.ts'
+
+/** A teaser is at least this much linked; its date or section name is not. */
+const LINKED = 0.5
+/** What is longer than a headline with its date (characters) is a teaser only if nearly all of it is linked. */
+const TEASER = 160
+const MOSTLY = 0.85
+/** What has these odds may be of the story. */
+const SURELY = 0.7
+/** A box has at most so many lines; no list of teasers is longer than some of them. */
+const BOX = 20
+const LONGEST_LIST = 200
+/** A date, section name or reading time between two teasers is at most this long (characters). */
+const SHORT = 40
+
+/** A heading such as "Related" with the list of other stories below it. */
+export function* relatedLists({ body }: Article): Steps<Finding[]> {
+  const result: Finding[] = []
+  yield* eachInSteps(body, (block, index) => {
+    // “Read more” that is itself a link is no heading.
+    if (linkShare(block) >= LINKED) return
+    const least = isRelatedHeading(block.text) ? 1 : isStoryCue(block.text) ? 2 : 0
+    if (least === 0) return
+    const { list, teasers } = listAfter(body, index)
+    if (teasers < least) return
+    const reason = { code: 'promo_related_list', args: [block.text] }
+    result.push(finding([block, ...list], { category: 'promo', confidence: 0.95, reason }))
+  })
+  return result
+}
+
+/** Whether a line says “Read more”, and nothing else: what leads on may be one link below it, and is a list from two on. */
+function isStoryCue(text: string): boolean {
+  const cue = cueAt(text)
+  return cue?.kind === 'story' && cue.form === 'whole'
+}
+
+/** The teasers right below a heading, up to the first block that is none; one of a list or a box may have lost its link. */
+function listAfter(body: Block[], heading: number): { list: Block[]; teasers: number } {
+  const list: Block[] = []
+  let [end, teasers] = [0, 0]
+  for (let index = heading + 1; index < body.length && list.length < LONGEST_LIST; index++) {
+    const block = body[index]!
+    const isTeaser =
+      (linkShare(block) >= LINKED && (linkShare(block) >= MOSTLY || block.text.length <= TEASER)) ||
+      (end > 0 && isOfList(body, index, list[end - 1]!))
+    if (!isTeaser && block.text.length > SHORT) break
+    if (block.kind === 'heading' && !isTeaser) break
+    list.push(block)
+    if (!isTeaser) continue
+    end = list.length
+    teasers++
+  }
+  return { list: list.slice(0, end), teasers }
+}
+
+/** Whether a line without a link is a teaser all the same: beside one in a list, or in a box that holds nothing longer. */
+function isOfList(body: Block[], index: number, teaser: Block): boolean {
+  const { group, frame, kind, links, odds, text } = body[index]!
+  if (group !== teaser.group || frame !== teaser.frame || links.length > 0 || odds >= SURELY) return false
+  if (text.length > TEASER || readsAsSentence(text)) return false
+  return (
+    kind === 'item' || body.slice(index, index + BOX).every((one) => one.group !== group || one.text.length <= TEASER)
+  )
+}

@@ -1,0 +1,142 @@
+import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
+import { withoutMarksAround } from '../../article/text/characters.ts'
+import { fold } from '../../article/text/normalise.ts'
+import { wordStream } from '../../article/text/wordStream.ts'
+import { words } from '../../article/text/words.ts'
+import type { Article, Block } from '../../article/types.ts'
+import { readsAsSentence } from '../../article/walk/structure.ts'
+import { finding } from '../finding.ts'
+import type { Finding } from '../types.ts'
+import { wrapperWords } from '../wrapperWords.ts'
+import { isNamedToo, withoutName } from './attributedQuote.ts'
+import * as echoWords from './echoWords.json' with { type: 'json' }
+
+const PULL_QUOTE = new Set(echoWords.pullQuote)
+/** Of all 54 echoes on the dev pages, read by eye, 41 were right; the rules below were made for the other 13. */
+const SURE = 0.89
+/** A pull quote or echo of fewer words may be a name or a set phrase. */
+const LEAST_WORDS = 5
+/** A line that neither ends as a sentence nor stands in quotation marks may be a name with an office; a longer one is not. */
+const CLAUSE_WORDS = 12
+/** A caption that says a sentence of the text again has at least so many words. */
+const CAPTION_WORDS = 8
+/** A pull quote is taken from a paragraph that says more than it. */
+const PARAGRAPH_OVER_QUOTE = 1.2
+
+/** So few blocks laid out alike are set apart from the story. */
+const FEW = 2
+/** A deck that opens the body may come again in so many blocks of the story after that. */
+const OPENING = 2
+
+/** Echoes: the title said again in the body, a deck that is a paragraph too, captions and pull quotes that repeat the text. */
+export function* echoes({ title, body }: Article): Steps<Finding[]> {
+  const paragraphs = wordStream()
+  // A story may be set as a quotation or a list as a whole; what is set apart from it by class may echo that too.
+  const text = wordStream()
+  const common = yield* wrapperWords(body)
+  const frames = new Map<string, number>()
+  yield* eachInSteps(body, ({ frame }) => {
+    frames.set(frame, (frames.get(frame) ?? 0) + 1)
+  })
+  const apart = yield* mapInSteps(body, ({ words, kind, frame, text }) => {
+    const isNamed = words.split(' ').some((word) => PULL_QUOTE.has(word) && !common.has(word))
+    return isNamed || (kind === 'paragraph' && frames.get(frame)! <= FEW && QUOTED.test(withoutName(text).quote))
+  })
+  const said = new Set<string>()
+  yield* eachInSteps(body, (block, index) => {
+    if (apart[index]) return
+    if (block.kind === 'paragraph') paragraphs.add(block.text, index)
+    if (isText(block)) text.add(block.text, index)
+    if (block.kind === 'paragraph') for (const word of words(block.text)) said.add(word)
+  })
+  // What is set into the head of the page, such as a menu of the article's parts, may stand between.
+  const opening = body.filter(({ story }) => story).slice(0, OPENING + 1)
+  const result: Finding[] = []
+  yield* eachInSteps(body, (block, index) => {
+    if (title !== '' && fold(block.text) === fold(title) && block.kind !== 'item' && block.kind !== 'row') {
+      result.push(echo(block, -1, { code: 'echo_title', args: [] }))
+      return
+    }
+    const opens = opening.indexOf(block)
+    if (opens >= 0 && opens <= 1 && isKicker(block, title)) {
+      result.push(echo(block, -1, { code: 'echo_title', args: [] }))
+      return
+    }
+    const [first] = opening
+    // Where other headings stand between, they are a list of the sections, and this opens the first.
+    if (first && opens > 0 && (block.kind !== 'heading' || opens === 1) && isSaidAgain(first, block)) {
+      result.push(echo(block, first.id, { code: 'echo_deck', args: [] }))
+      return
+    }
+    const isApart = apart[index]!
+    if ((block.kind === 'paragraph' && !isApart) || !mayEcho(block)) return
+    const stream = isApart ? text : paragraphs
+    const { quote, name } =
+      isApart || block.kind === 'quote' ? withoutName(block.text) : { quote: block.text, name: '' }
+    // Whoever is named nowhere else is not folded away with what they said.
+    if (!isNamedToo(name, (word) => said.has(word))) return
+    const { words: all, matches } = stream.match(quote.replace(/(…|\.\.\.)$/, ''))
+    const [match] = matches
+    if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) return
+    const place = stream.blockAt(match.at)
+    const original = body[place]
+    if (!original || place !== stream.blockAt(match.at + match.length - 1)) return
+    const code = codeFor({ ...block, text: quote }, index, isApart, all.length, original)
+    if (code) result.push(echo(block, original.id, { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }))
+  })
+  return result
+}
+
+/** Whether a line above the first paragraph says the kicker that the title begins with: “Tunnel dispute: City goes to court”. */
+function isKicker({ kind, text }: Block, title: string): boolean {
+  const kicker = /^(.{3,60}?)\s*[:|–—]\s/u.exec(title)?.[1]
+  return kicker !== undefined && (kind === 'paragraph' || kind === 'heading') && fold(text) === fold(kicker)
+}
+
+/** Whether the line that opens the body comes again at once. */
+function isSaidAgain(first: Block, { kind, text }: Block): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  return fold(text) === fold(first.text) && words(text).length >= LEAST_WORDS
+}
+
+/** What a pull quote may be taken from. */
+function isText({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'quote' || kind === 'item'
+}
+
+function mayEcho({ kind }: Block): boolean {
+  return kind === 'quote' || kind === 'heading' || kind === 'caption' || kind === 'paragraph'
+}
+
+/** What kind of echo a block is, by how many words it has, and the block that it is taken from; null for none. */
+function codeFor(block: Block, index: number, isApart: boolean, length: number, original: Block): string | null {
+  const isQuoted = QUOTED.test(block.text)
+  switch (block.kind) {
+    case 'caption':
+      // A shorter caption, or one that is no sentence, names a person or a thing that the text names too.
+      return length >= CAPTION_WORDS && readsAsSentence(block.text) ? 'echo_caption' : null
+    case 'heading':
+      // The heading of a section may ask in capitals what its first sentence says.
+      if (index <= 1 && isWordForWord(block, original)) return 'echo_deck'
+      // A heading of the story names what follows, be it in somebody's words; set large is what was said before.
+      if (isApart ? isQuoted || readsAsSentence(block.text) : isQuoted && original.id < block.id) return 'pull_quote'
+      return null
+    case 'paragraph':
+      return isQuoted || readsAsSentence(block.text) || length >= CLAUSE_WORDS ? 'pull_quote' : null
+    default:
+      // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
+      return isApart || words(original.text).length >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null
+  }
+}
+
+/** All of it in one pair of quotation marks. */
+const QUOTED = /^["“„«「『][^"“”„«»「」『』]+["”“»」』][.,]?$/
+
+/** Whether the text stands in the other as it is written, but for its first letter and the marks around it. */
+function isWordForWord({ text }: Block, { text: other }: Block): boolean {
+  return other.includes(withoutMarksAround(text).slice(1))
+}
+
+function echo(block: Block, original: number, reason: Finding['reason']): Finding {
+  return finding([block], { category: 'echo', confidence: SURE, reason, originals: [original] })
+}

@@ -1,0 +1,61 @@
+import type { Block } from '../../article/types.ts'
+import { type Copy, isExact } from './copies.ts'
+import * as limits from './repeatLimits.json' with { type: 'json' }
+
+/** Blocks of the least such part: a heading with two lines. */
+const LEAST_BLOCKS = 3
+/** Words of the least such part; fewer may be the same by chance. */
+const LEAST_WORDS = 15
+
+/** Words of a heading that names one part; one word (“Pros”) may stand over many. */
+const HEADING_WORDS = 2
+
+/**
+ * The stretch of a run in which a part of short lines or items, such as a fact box, comes again under the same heading, whole
+ * and word for word. Single items, and lists that go on otherwise or stand below another heading, may say the same on purpose.
+ */
+export function partAgain(run: Copy[], body: Block[]): Copy[] {
+  for (const [from, head] of run.entries()) {
+    if (body[head.block]!.kind !== 'heading' || head.words < HEADING_WORDS || !isExact(head)) continue
+    let to = from + 1
+    while (to < run.length && isNext(head, run[to]!, to - from) && isLine(run[to]!, body)) to++
+    const part = run.slice(from, to)
+    const words = part.reduce((sum, copy) => sum + copy.words, 0)
+    const isPart = part.length >= LEAST_BLOCKS && words >= LEAST_WORDS && isWhole(part, body)
+    if (isPart && !areParallel(head, body)) return part
+  }
+  return []
+}
+
+/** Whether two parts stand below different headings of a higher level: two recipes may each have the same broth. */
+function areParallel({ block, original }: Copy, body: Block[]): boolean {
+  const [one, other] = [headingOver(block, body), headingOver(original, body)]
+  return one >= 0 && other >= 0 && one !== other
+}
+
+/** A section is looked for so far above (blocks). */
+const SECTION = 200
+
+/** The position of the nearest heading above that is of a higher level than this one; -1 where there is none. */
+function headingOver(index: number, body: Block[]): number {
+  const { level } = body[index]!
+  for (let above = index - 1; above >= 0 && index - above <= SECTION; above--)
+    if (body[above]!.kind === 'heading' && body[above]!.level < level) return above
+  return -1
+}
+
+function isNext(head: Copy, copy: Copy, step: number): boolean {
+  return isExact(copy) && copy.block === head.block + step && copy.original === head.original + step
+}
+
+function isLine({ block, words }: Copy, body: Block[]): boolean {
+  const { kind } = body[block]!
+  return kind === 'item' || (kind === 'paragraph' && words < limits.proseWords)
+}
+
+/** Whether what follows is, both times, no further item, so that the part ends where its copy does. */
+function isWhole(part: Copy[], body: Block[]): boolean {
+  const last = part.at(-1)!
+  if (body[last.block]!.kind !== 'item') return true
+  return body[last.block + 1]?.kind !== 'item' && body[last.original + 1]?.kind !== 'item'
+}

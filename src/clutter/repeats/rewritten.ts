@@ -1,0 +1,97 @@
+import { mapInSteps, type Steps } from '../../article/steps.ts'
+import { letterRuns, opensUpperCase, opensWithDigit } from '../../article/text/characters.ts'
+import { sentences } from '../../article/text/sentences.ts'
+import { words } from '../../article/text/words.ts'
+import type { Block } from '../../article/types.ts'
+import { type Copy, isExact } from './copies.ts'
+import { deniesMore, deniesOtherwise } from './denials.ts'
+import * as limits from './repeatLimits.json' with { type: 'json' }
+import { wordsBeyond } from './wordChanges.ts'
+
+/** So many first words are the same. */
+const OPENING = 3
+/** What names another day, or has more than a word or two reworded, stands at least so many blocks after its original. */
+const LEAST_APART = 3
+/** A number that names a year rather than a count. */
+const YEAR = /^(?:19|20)\d\d$/
+/** Numbers as they are spelt in Chinese and Japanese, where each character is a word. */
+const HAN_NUMBER = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/
+
+/** A syllable of Japanese that may be mended; with two, a name such as that of a town may be another. */
+const HIRAGANA = /^[ぁ-ゖ]$/
+
+/**
+ * The run with those copies marked that are their originals written anew: brought up to date, reworded, split into two
+ * paragraphs, or merged with what stands beside them.
+ * @param isDayName whether a word names a weekday or a month.
+ */
+export function* withRewritten(run: Copy[], body: Block[], isDayName: (word: string) => boolean): Steps<Copy[]> {
+  const isWritten = (here: number[], there: number[]) => isRewritten(here, there, body, isDayName)
+  let isFirstHalf = false
+  return yield* mapInSteps(run, (copy, i) => {
+    const { block, original } = copy
+    const next = run[i + 1]
+    const isSecondHalf = isFirstHalf
+    isFirstHalf = next?.block === block + 1 && next.original === original && isWritten([block, block + 1], [original])
+    if (isFirstHalf || isSecondHalf) return rewritten(copy, [original], body)
+    if (isExact(copy)) return copy
+    const there = [[original], [original, original + 1]].find((originals) => isWritten([block], originals))
+    return there ? rewritten(copy, there, body) : copy
+  })
+}
+
+function rewritten(copy: Copy, originals: number[], body: Block[]): Copy {
+  const here = words(body[copy.block]!.text)
+  const difference = wordsBeyond(here, wordsOf(originals, body))
+  return { ...copy, coverage: 1 - difference.length / here.length, difference, saysMore: false, isRewritten: true }
+}
+
+/**
+ * Whether some paragraphs say what others do in partly other words: several sentences that open alike, with other numbers (or
+ * the same, spelt out), maybe another day, and few other words, none of them a name, a year or a negation, since what is said
+ * of another person, place or year, or denied, is something else. In a script without capital letters, in which names do not
+ * show, no other word but a number, or one syllable of Japanese.
+ */
+function isRewritten(here: number[], there: number[], body: Block[], isDayName: (word: string) => boolean): boolean {
+  // A list or a table beside it is no second half of a paragraph.
+  if (![...here, ...there].every((index) => body[index]?.kind === 'paragraph' || body[index]?.kind === 'quote'))
+    return false
+  if (there.at(-1)! >= here[0]!) return false
+  const [own, others] = [wordsOf(here, body), wordsOf(there, body)]
+  if (Math.min(own.length, others.length) < limits.rewrittenWords) return false
+  if (own.slice(0, OPENING).join(' ') !== others.slice(0, OPENING).join(' ')) return false
+  const [added, gone] = [wordsBeyond(own, others), wordsBeyond(others, own)]
+  // Of two paragraphs that were merged in part, the rest may stand on its own.
+  const isMerged = there.length > 1
+  const changed = isMerged
+    ? added.length / own.length
+    : Math.max(added.length, gone.length) / Math.max(own.length, others.length)
+  if (1 - changed < (isMerged ? limits.mergedCoverage : limits.rewrittenCoverage)) return false
+  const either = isMerged ? added : [...added, ...gone]
+  if (!either.some(opensWithDigit) || added.some((word) => YEAR.test(word))) return false
+  const [text, other] = [textOf(here, body), textOf(there, body)]
+  if (isMerged ? deniesMore(text, other) : deniesOtherwise(text, other)) return false
+  const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word) && !isDayName(word))
+  // Reports of one place or one day after the other stand together; an update stands where the page tells the story again.
+  const isBeside = here[0]! - there[0]! < LEAST_APART
+  if (isBeside && reworded.length > limits.rewordedBeside) return false
+  const [days, daysBefore] = [added, gone].map((list) => list.filter(isDayName).length)
+  if (days! > 0 && (days !== daysBefore || isBeside)) return false
+  if (reworded.length > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
+  const caseless = reworded.filter((word) => word === word.toUpperCase())
+  if (caseless.length > 1 || caseless.some((word) => !HIRAGANA.test(word))) return false
+  return !namesOneOf(text, new Set(reworded)) && sentences(text, '').length >= 2
+}
+
+function textOf(blocks: number[], body: Block[]): string {
+  return blocks.map((index) => body[index]!.text).join('\n')
+}
+
+function wordsOf(blocks: number[], body: Block[]): readonly string[] {
+  return blocks.flatMap((index) => words(body[index]!.text))
+}
+
+/** Whether one of the words has a capital letter in the text, as names have, wherever in a sentence they stand. */
+function namesOneOf(text: string, added: Set<string>): boolean {
+  return letterRuns(text).some((run) => opensUpperCase(run) && added.has(run.toLowerCase()))
+}
