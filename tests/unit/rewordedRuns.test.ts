@@ -121,3 +121,25 @@ describe('paragraphs that come again in order, reworded', () => {
     expect(folded([LAMPS, text, TIDES, LAMPS, again])).toContainEqual([4, 'was and say that'])
   })
 })
+
+describe('a paragraph that comes again alone', () => {
+  const COUNT =
+    'The 14 keepers, three of them past seventy, met on Saturday in the hall at Tarrow, which has room for 12. The 9th speaker asked for a window, and the 23rd for tea; the door stayed shut until both were found.'
+  const beside = [HARBOUR, LAMPS, TIDES]
+
+  test('is folded where its numbers are spelt out, also the one it opens with', () => {
+    const again = COUNT.replace('14', 'fourteen').replace('9th', 'ninth').replace('23rd', 'twenty third')
+    expect(folded([COUNT, ...beside, again]).map(([block]) => block)).toEqual([4])
+  })
+
+  test('stays where it opens with another number: steps are counted so', () => {
+    expect(folded([COUNT, ...beside, COUNT.replace('14', '15')])).toEqual([])
+  })
+
+  test('is folded where the other one has no dots on its letters', () => {
+    const text =
+      'Паром вез шесть грузовиков, почту и ёлку для посёлка. Связь с ним была устойчивой всё время дрейфа, топлива хватало на 4 суток, а ещё на борту нашёлся самовёз с чаем, который ничем не помог, но всё согрел, и учёный кот.'
+    const plain = text.replaceAll('ё', 'е').replace('шесть', '6').replace('на 4 суток', 'на четверо суток')
+    expect(folded([plain, ...beside, text], 'ru')).toEqual([[4, 'шесть 4']])
+  })
+})

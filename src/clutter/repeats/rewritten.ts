@@ -10,6 +10,8 @@ import { wordsBeyond } from './wordChanges.ts'
 
 /** So many first words are the same. */
 const OPENING = 3
+/** A number in digits may be spelt out in so many words (“twenty third”), none of them another word. */
+const SPELT_WORDS = 2
 /** What names another day, or has more than a word or two reworded, stands at least so many blocks after its original. */
 const LEAST_APART = 3
 /** A number that names a year rather than a count. */
@@ -59,7 +61,7 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (there.at(-1)! >= here[0]!) return false
   const [own, others] = [wordsOf(here, body), wordsOf(there, body)]
   if (Math.min(own.length, others.length) < limits.rewrittenWords) return false
-  if (own.slice(0, OPENING).join(' ') !== others.slice(0, OPENING).join(' ')) return false
+  if (!opensAlike(own, others)) return false
   const [added, gone] = [wordsBeyond(own, others), wordsBeyond(others, own)]
   // Of two paragraphs that were merged in part, the rest may stand on its own.
   const isMerged = there.length > 1
@@ -77,10 +79,22 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (isBeside && reworded.length > limits.rewordedBeside) return false
   const [days, daysBefore] = [added, gone].map((list) => list.filter(isDayName).length)
   if (days! > 0 && (days !== daysBefore || isBeside)) return false
-  if (reworded.length > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
+  const spelt = Math.max(0, numbersIn(gone) - numbersIn(added)) * SPELT_WORDS
+  if (reworded.length - spelt > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
   const caseless = reworded.filter((word) => word === word.toUpperCase())
   if (caseless.length > 1 || caseless.some((word) => !HIRAGANA.test(word))) return false
   return !namesOneOf(text, new Set(reworded)) && sentences(text, '').length >= 2
+}
+
+/** Whether the first words are the same, but for a number that one of the two spells out; other digits may count steps. */
+function opensAlike(own: readonly string[], others: readonly string[]): boolean {
+  return own
+    .slice(0, OPENING)
+    .every((word, i) => word === others[i] || opensWithDigit(word) !== opensWithDigit(others[i]!))
+}
+
+function numbersIn(list: readonly string[]): number {
+  return list.filter(opensWithDigit).length
 }
 
 function textOf(blocks: number[], body: Block[]): string {
