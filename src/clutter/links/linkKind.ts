@@ -95,6 +95,7 @@ function kindOfForeign(place: LinkInPlace): LinkKind | null {
   const { anchor, href, rel, url, isReview, isMentioned, isInTitle, marksNames } = place
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
   if (isReview) return null
+  if (isTickerLink(href, url)) return 'section'
   if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.
   const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))

@@ -1,5 +1,6 @@
 import { ownPath } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
+import { webAddress } from './linkTarget.ts'
 
 const STOCKS = new Set(patterns.stockPath)
 /** A share has a code or a name of at most so many words; a story's address has more. */
@@ -9,20 +10,39 @@ const SECURITY_NUMBER = /(?:^|[-_])[a-z]{2}[a-z\d]{9}\d$/
 /** Between the word for shares and the name of one stands at most a market. */
 const REACH = 2
 
+/** A code that counts shares behind the letters of their market, as in China. */
+const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
+/** The code of a share, maybe with its market. */
+const TICKER = /^[A-Z]{1,6}(?:[.:][A-Z]{1,4})?$/
+
 /**
- * Whether an address of the own site is that of a share, a currency or an index, as sites link each mention of one:
- * `/quotes/ABC`, `/quote/exchange/abc`.
+ * Whether an address is that of a share, a currency or an index, as sites link each mention of one: `/quotes/ABC`,
+ * `/quote/exchange/abc`. Those of other sites end with its code: `stocks.host/ABC`.
  */
 export function isTickerLink(href: string, articleUrl: string): boolean {
-  const path = ownPath(href, articleUrl)?.map((part) => part.toLowerCase()) ?? []
+  const own = ownPath(href, articleUrl)
+  if (!own) return isForeignTicker(href)
+  const path = own.map((part) => part.toLowerCase())
   const last = path.at(-1) ?? ''
-  const named = path.map((part) => part.replace(SECURITY_NUMBER, ''))
+  const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
   const isStory = last.split(/[-_]/).length > MOST_WORDS || named.some((part) => /^\d+$|\d{4}/.test(part))
+  return !isStory && isOfStocks(path)
+}
+
+function isForeignTicker(href: string): boolean {
+  const url = webAddress(href)
+  const path = url?.pathname.split('/').filter(Boolean) ?? []
+  const last = path.at(-1) ?? ''
   return (
-    !isStory &&
-    path
-      .slice(0, -1)
-      .slice(-REACH)
-      .some((part) => STOCKS.has(part))
+    (TICKER.test(last) || MARKET_NUMBER.test(last) || SECURITY_NUMBER.test(last.toLowerCase())) &&
+    isOfStocks([url!.hostname.split('.')[0]!, ...path].map((part) => part.toLowerCase()))
   )
+}
+
+/** Whether a word for shares stands right before the last part. */
+function isOfStocks(path: string[]): boolean {
+  return path
+    .slice(0, -1)
+    .slice(-REACH)
+    .some((part) => STOCKS.has(part))
 }
