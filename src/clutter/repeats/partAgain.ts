@@ -1,4 +1,5 @@
 import type { Block } from '../../article/types.ts'
+import { isBold } from '../bareLine.ts'
 import { type Copy, isExact } from './copies.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 
@@ -16,7 +17,7 @@ const HEADING_WORDS = 2
  */
 export function partAgain(run: Copy[], body: Block[]): Copy[] {
   for (const [from, head] of run.entries()) {
-    if (body[head.block]!.kind !== 'heading' || head.words < HEADING_WORDS || !isExact(head)) continue
+    if (!isHead(body[head.block]!) || head.words < HEADING_WORDS || !isExact(head)) continue
     let to = from + 1
     while (to < run.length && isNext(head, run[to]!, to - from) && isLine(run[to]!, body)) to++
     const part = run.slice(from, to)
@@ -27,18 +28,29 @@ export function partAgain(run: Copy[], body: Block[]): Copy[] {
   return []
 }
 
+/** A heading, or a line in bold that stands for one. */
+function isHead(block: Block): boolean {
+  return block.kind === 'heading' || isBold(block)
+}
+
 /** Whether two parts stand below different headings of a higher level: two recipes may each have the same broth. */
 function areParallel({ block, original }: Copy, body: Block[]): boolean {
   const [one, other] = [headingOver(block, body), headingOver(original, body)]
-  return one >= 0 && other >= 0 && one !== other
+  if (one >= 0 && other >= 0 && one !== other) return true
+  // Lines in bold have no level: what stands right above may name what the part is of.
+  return isBold(body[block]!) && [block - 1, original - 1].some((above) => body[above] && isHead(body[above]))
 }
 
 /** A section is looked for so far above (blocks). */
 const SECTION = 200
 
+/** A line in bold is lower than all headings. */
+const LOWEST = 7
+
 /** The position of the nearest heading above that is of a higher level than this one; -1 where there is none. */
 function headingOver(index: number, body: Block[]): number {
-  const { level } = body[index]!
+  const { kind, level: own } = body[index]!
+  const level = kind === 'heading' ? own : LOWEST
   for (let above = index - 1; above >= 0 && index - above <= SECTION; above--)
     if (body[above]!.kind === 'heading' && body[above]!.level < level) return above
   return -1

@@ -13,6 +13,7 @@ import { partAgain } from './partAgain.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withRewritten } from './rewritten.ts'
 import { withGaps } from './runGaps.ts'
+import { withLinesSetOtherwise } from './setOtherwise.ts'
 import { versionsOf } from './versions.ts'
 
 /**
@@ -118,7 +119,8 @@ function follows(last: Copy, next: Copy): boolean {
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
-  const likely = yield* withRewritten(yield* withGaps(found, body), body, overview.isDayName)
+  const whole = withLinesSetOtherwise(yield* withGaps(found, body), body)
+  const likely = yield* withRewritten(whole, body, overview.isDayName)
   const near = nearCopies(areVersions(likely) && !areHalves(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )
