@@ -8,19 +8,40 @@ export interface FieldBox {
 }
 
 /** A field that asks for an e-mail address, by its type or, where that is text, by its name or by what stands in it. */
-const ADDRESS = ['[type="email"]', ...named('[type="text"]'), ...named(':not([type])')]
+const ADDRESS = ['[type="email"]', '[autocomplete*="email" i]', ...named('[type="text"]'), ...named(':not([type])')]
   .map((field) => `input${field}`)
   .join(', ')
+const TEXT = 'input[type="text"], input:not([type])'
+/** What a field for an address is called in most languages, beside its own word in some. */
+const MAIL = /mail|メール|邮箱|郵箱|郵件|почт|пошт|البريد|דוא|ایمیل|ईमेल|이메일|อีเมล/i
 const CHOICE = 'input[type="radio"]'
-/** The fields by which boxes are known. */
-export const FIELD = `${ADDRESS}, ${CHOICE}`
 
 function named(field: string): string[] {
-  return [`${field}[name*="email" i]`, `${field}[placeholder*="mail" i]`]
+  return ['name', 'placeholder', 'aria-label', 'id'].map((attribute) => {
+    const word = attribute === 'name' || attribute === 'id' ? 'email' : 'mail'
+    return `${field}[${attribute}*="${word}" i]`
+  })
 }
+
+/** Whether an element is a field by which such boxes are known. */
+export function isField(element: Element): boolean {
+  return element.matches(CHOICE) || asksForAddress(element)
+}
+
+/** Whether a field asks for an e-mail address, also where only its label says so. */
+function asksForAddress(element: Element): boolean {
+  if (element.matches(ADDRESS)) return true
+  if (!element.matches(TEXT)) return false
+  const { labels } = element as HTMLInputElement
+  return [...(labels ?? [])].some(({ textContent }) => textContent.length <= LONGEST_LABEL && MAIL.test(textContent))
+}
+
+/** A longer label (characters) tells more than what to write. */
+const LONGEST_LABEL = 60
 
 /** More fields, or questions with answers to choose from, than this are what the page is about. These bounds are set by hand. */
 const MOST_FIELDS = 12
+const MOST_TEXTS = 50
 const MOST_CHOICES = 2
 /** A box with more text than this (characters) is part of the page rather than set into it. */
 const LONGEST = 400
@@ -40,7 +61,8 @@ export function fieldBoxes(container: Element): Map<Element, FieldBox> {
     number++
     for (const element of elements) if (!boxes.has(element)) boxes.set(element, { number, asks })
   }
-  const shown = [...container.querySelectorAll(ADDRESS)].slice(0, MOST_FIELDS).filter(isShown)
+  const texts = [...container.querySelectorAll(`${ADDRESS}, ${TEXT}`)].slice(0, MOST_TEXTS)
+  const shown = texts.filter(asksForAddress).slice(0, MOST_FIELDS).filter(isShown)
   for (const box of around(shown, container).keys()) add([box], 'address')
   const choices = [...container.querySelectorAll<HTMLInputElement>(CHOICE)]
   // A page of many questions is a quiz; its answers are named by question.

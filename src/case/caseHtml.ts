@@ -1,4 +1,4 @@
-import { FIELD } from '../article/fieldBoxes.ts'
+import { isField } from '../article/fieldBoxes.ts'
 import { isPlaceholder } from '../article/media/mediaAddress.ts'
 import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from '../article/walk/tags.ts'
 import { type Sight, sightOf } from '../article/walk/visibility.ts'
@@ -66,7 +66,7 @@ function elementHtml(root: Element, names: Pseudonyms, sight: Sight, ownMark: st
   const enter = (element: Element, isRoot: boolean) => {
     const tag = element.localName
     const isMedia = MEDIA_TAGS.has(tag)
-    if (!isRoot && SKIPPED_TAGS.has(tag) && !isMedia && !element.matches(FIELD)) return
+    if (!isRoot && SKIPPED_TAGS.has(tag) && !isMedia && !isField(element)) return
     const isHidden = !isRoot && !element.hasAttribute(ownMark) && !isSeen(element, sight)
     // Where scripts run, this is text for those without; it would come alive where the case is read.
     if (tag === 'noscript' && isHidden) return

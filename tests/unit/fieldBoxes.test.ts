@@ -4,6 +4,7 @@ import { boxAround, fieldBoxes } from '../../src/article/fieldBoxes.ts'
 import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
 
 const FIELD = '<input type="email">'
+const STORY = [BELL, SADDLER, SCHOOL, OFFICE].map((text) => `<p>${text}</p>`).join('')
 
 function boxed(html: string): string[] {
   const { body } = new JSDOM(html).window.document
@@ -25,6 +26,20 @@ test('a page that is a form is no box, and a field of another kind makes none', 
   expect(boxed(`<main>${story}<div><p>Look it up:</p><input type="search"></div></main>`)).toEqual([])
 })
 
+test.each([
+  ['its label', '<label>Your e-mail address <input></label>'],
+  ['a label beside it', '<label for="a">メールアドレス</label><input id="a" type="text">'],
+  ['what it is filled with', '<input type="text" autocomplete="email">'],
+  ['its name for who cannot see', '<input aria-label="E-mail">'],
+])('a field is known by %s', (_, field) => {
+  expect(boxed(`<main>${STORY}<div><p>At six</p>${field}</div></main>`)).toEqual(['At six'])
+})
+
+test('a field for something else makes no box', () => {
+  const field = '<label>Your name <input></label>'
+  expect(boxed(`<main>${STORY}<div><p>At six</p>${field}</div></main>`)).toEqual([])
+})
+
 test('a field that is not shown or asks for something else makes no box, and what is no text fills none', () => {
   const line = '<div><p>At six</p>'
   expect(boxed(`<main>${line}<form hidden>${FIELD}</form></div></main>`)).toEqual([])
@@ -43,7 +58,6 @@ test('a page of many fields, or of fields deep inside, is looked through only so
 })
 
 const RADIO = (name: string) => `<input type="radio" name="${name}" hidden>`
-const STORY = [BELL, SADDLER, SCHOOL, OFFICE].map((text) => `<p>${text}</p>`).join('')
 
 test('a poll is known by its answers and what sends them, also where the site draws their buttons itself', () => {
   const answers = `<p>${RADIO('a')}Yes</p><p>${RADIO('a')}No</p>`
