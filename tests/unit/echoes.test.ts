@@ -19,11 +19,26 @@ test('a quotation laid out unlike the story echoes it', () => {
   expect(echoed([...STORY, QUOTE])).toEqual([`pull_quote: ${QUOTE.text}`])
 })
 
-test('one that is laid out as the story is, without marks, or as several others are is said again', () => {
+test('one that is laid out as the story is, without marks far below, or as several others are is said again', () => {
   expect(echoed([...STORY, { ...QUOTE, frame: 'div.text>p' }])).toEqual([])
-  expect(echoed([...STORY, { ...QUOTE, text: SAID }])).toEqual([])
+  expect(echoed([...STORY, { text: 'And so it went.', frame: 'div.text>p' }, { ...QUOTE, text: SAID }])).toEqual([])
   const others = ['“Ring it.”', '“Ask it.”'].map((text) => ({ ...QUOTE, text }))
   expect(echoed([...STORY, QUOTE, ...others])).toEqual([])
+})
+
+test('a sentence without marks echoes the paragraph beside it, laid out unlike the story', () => {
+  const plain = { ...QUOTE, text: SAID }
+  expect(echoed([...STORY.slice(0, 2), plain, ...STORY.slice(2)])).toEqual([`pull_quote: ${SAID}`])
+  expect(echoed([STORY[0]!, plain, ...STORY.slice(1)])).toEqual([`pull_quote: ${SAID}`])
+})
+
+test('a short one, or one beside the same line, may come back on purpose', () => {
+  const short = { ...QUOTE, text: 'I was told to ring.' }
+  expect(
+    echoed([STORY[0]!, { ...STORY[1]!, text: `“${short.text}” said the sexton.` }, short, ...STORY.slice(2)]),
+  ).toEqual([])
+  const same = { ...STORY[1]!, text: `– ${SAID}` }
+  expect(echoed([STORY[0]!, same, { ...QUOTE, text: SAID }, ...STORY.slice(2)])).toEqual([])
 })
 
 test.each([

@@ -69,6 +69,11 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
       return
     }
     const isApart = apart[index]!
+    if (block.kind === 'paragraph' && !isApart && frames.get(block.frame)! <= FEW && maySay(block)) {
+      const place = besideThat(block.text, index, body, frames)
+      if (place >= 0) result.push(echo(block, body[place]!.id, { code: 'pull_quote', args: [String(place + 1)] }))
+      return
+    }
     if ((block.kind === 'paragraph' && !isApart) || !mayEcho(block)) return
     const stream = isApart ? text : paragraphs
     const { quote, name } =
@@ -97,6 +102,31 @@ function isKicker({ kind, text }: Block, title: string): boolean {
 function isSaidAgain(first: Block, { kind, text }: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   return fold(text) === fold(first.text) && words(text).length >= LEAST_WORDS
+}
+
+/**
+ * A pull quote that no class names stands so near (blocks) to what it is taken from, and has at least so many words, since a
+ * shorter one may come back on purpose.
+ */
+const NEAR = 4
+const NEAR_WORDS = 7
+
+/** Whether a line says enough to be a sentence of the story. */
+function maySay({ text }: Block): boolean {
+  const length = words(text).length
+  return length >= CLAUSE_WORDS || (length >= NEAR_WORDS && (QUOTED.test(text) || readsAsSentence(text)))
+}
+
+/** The position of the nearest paragraph, set as others are, that says a line amid more; -1 where there is none. */
+function besideThat(text: string, index: number, body: Block[], frames: Map<string, number>): number {
+  const said = withoutMarksAround(fold(text))
+  for (let step = 1; step <= NEAR; step++)
+    for (const place of [index - step, index + step]) {
+      const other = body[place]
+      if (other?.kind !== 'paragraph' || frames.get(other.frame)! <= FEW) continue
+      if (other.text.length >= text.length * PARAGRAPH_OVER_QUOTE && fold(other.text).includes(said)) return place
+    }
+  return -1
 }
 
 /** What a pull quote may be taken from. */
