@@ -21,6 +21,10 @@ describe('a sentence in a paragraph', () => {
     [`${BELL} [Δείτε εδώ πώς ήρθε η καμπάνα.] ${SADDLER}`, 'Δείτε εδώ πώς ήρθε η καμπάνα.'],
     [`${BELL} Lees hier [waarom de kapitein een kussen wil.]`, 'Lees hier waarom de kapitein een kussen wil.'],
     [`${BELL} READ MORE: How the bell came to Tarrow.`, 'READ MORE: How the bell came to Tarrow.'],
+    [
+      `${BELL} ([How well do you know your bells? Twelve questions]) ${SADDLER}`,
+      '(How well do you know your bells? Twelve questions)',
+    ],
     [`${BELL} Read more: [How the bell came to Tarrow.]`, 'Read more: How the bell came to Tarrow.'],
   ])('leads elsewhere, and is one finding: %s', (text, part) => expect(parts(text)).toEqual([part]))
 
@@ -30,6 +34,9 @@ describe('a sentence in a paragraph', () => {
     `${BELL} [Voir le port vide lui fait mal.] ${SADDLER}`,
     `${BELL} [Lee poco y duerme menos.] ${SADDLER}`,
     `${BELL} Lees [de brief van de kapitein aan de haven.]`,
+    `${BELL} ([The old captain]) ${SADDLER}`,
+    `The captain ([the man who ordered the cushion]) sleeps. ${SADDLER}`,
+    `${BELL} (The cushion is [red, round and filled with wool], the saddler says.) ${SADDLER}`,
     `${BELL} Up next: a trip to Tarrow on Saturday without their captain.`,
     `${BELL} Further reading: Marten Holl, The Bells of the North.`,
   ])('tells the story: %s', (text) => expect(parts(text)).toEqual([]))

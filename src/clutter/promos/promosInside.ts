@@ -47,7 +47,7 @@ type Promo = Stretch & Partial<Labelled> & { asks?: boolean }
 /**
  * Brackets that begin with a cue and its mark, or hold a link behind a cue, or ask as sentences of their own. What a bracket
  * without a mark after its cue sends to on another site is a source, “(see the rules of the court)”, unless that sells
- * something.
+ * something. A sentence of its own that is one link to another page of the site is a headline.
  */
 function inBrackets({ text, links }: Block, url: string): Promo[] {
   const result: Promo[] = []
@@ -60,12 +60,22 @@ function inBrackets({ text, links }: Block, url: string): Promo[] {
     const isCued = cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))
     const isLinked = held.some((link) => link.end >= end - LAST && isOwnPage(link.href, url))
     const label = isCued ? cue.text : PLAYS.exec(bracket[0])?.[1]
-    const asked = STARTS_SENTENCE.test(text.slice(0, start)) ? asksInBrackets(bracket[1]!, isLinked) : null
+    const isSentence = STARTS_SENTENCE.test(text.slice(0, start))
+    const asked = isSentence ? asksInBrackets(bracket[1]!, isLinked) : null
     if (label) result.push({ start, end, label })
     else if (asked) result.push({ start, end, label: asked, asks: true })
+    else if (isSentence && held.some((link) => isHeadline(link, bracket[1]!, url))) result.push({ start, end })
   }
   return result
 }
+
+/** Whether a link is all that a bracket holds, leads to another page of the site and has the words of a headline. */
+function isHeadline({ start, end, href }: Link, inside: string, url: string): boolean {
+  return inside.length - (end - start) <= LAST && words(inside).length >= LEAST_HEADLINE_WORDS && isOwnPage(href, url)
+}
+
+/** A headline has so many words. */
+const LEAST_HEADLINE_WORDS = 4
 
 /** A cue and its headline have at most so many characters: without a full stop after it, a longer one holds a sentence of the story too. */
 const LONGEST_HEADLINE = 80
