@@ -7,41 +7,42 @@ export interface FieldBox {
   asks: 'address' | 'choice'
 }
 
-/** A field that asks for an e-mail address, by its type or, where that is text, by its name or by what stands in it. */
-const ADDRESS = ['[type="email"]', '[autocomplete*="email" i]', ...named('[type="text"]'), ...named(':not([type])')]
-  .map((field) => `input${field}`)
-  .join(', ')
-const TEXT = 'input[type="text"], input:not([type])'
-/** What a field for an address is called in most languages, beside its own word in some. */
-const MAIL = /mail|メール|邮箱|郵箱|郵件|почт|пошт|البريد|דוא|ایمیل|ईमेल|이메일|อีเมล/i
+const TEXT = ['[type="text"]', ':not([type])']
+/** A field that asks for an e-mail address by its type or, where that is text, by what its attributes say. */
+const ADDRESS = ['[type="email"]', ...TEXT.flatMap(named)].map((field) => `input${field}`).join(', ')
+/** One whose label may say so. */
+const LABELLED = TEXT.map((field) => `input${field}`).join(', ')
 const CHOICE = 'input[type="radio"]'
 
 function named(field: string): string[] {
-  return ['name', 'placeholder', 'aria-label', 'id'].map((attribute) => {
-    const word = attribute === 'name' || attribute === 'id' ? 'email' : 'mail'
-    return `${field}[${attribute}*="${word}" i]`
-  })
+  const says = ['[name*="email" i]', '[placeholder*="mail" i]', '[aria-label*="email" i]', '[aria-label*="e-mail" i]']
+  return [...says, '[autocomplete="email" i]'].map((attribute) => `${field}${attribute}`)
 }
 
-/** Whether an element is a field by which such boxes are known. */
-export function isField(element: Element): boolean {
-  return element.matches(CHOICE) || asksForAddress(element)
-}
-
-/** Whether a field asks for an e-mail address, also where only its label says so. */
-function asksForAddress(element: Element): boolean {
-  if (element.matches(ADDRESS)) return true
-  if (!element.matches(TEXT)) return false
-  const { labels } = element as HTMLInputElement
-  return [...(labels ?? [])].some(({ textContent }) => textContent.length <= LONGEST_LABEL && MAIL.test(textContent))
-}
-
+/** What labels call an e-mail address; a postal one is something else. */
+const MAIL =
+  /e-?mail|e-post|correo electr|sähköposti|электронн\S+ почт|ηλεκτρονικ\S+ ταχυδρ|メールアドレス|邮箱|郵箱|电子邮|電子郵|이메일|ईमेल|ایمیل|البريد ال[إا]لكتروني|อีเมล/iu
 /** A longer label (characters) tells more than what to write. */
 const LONGEST_LABEL = 60
 
+/** Whether an element is a field by which such boxes are known. */
+export function isField(element: Element): boolean {
+  return element.matches(`${ADDRESS}, ${CHOICE}`) || (element.matches(LABELLED) && isLabelled(element))
+}
+
+/** Whether a label says that its field is for an e-mail address. */
+function isLabelled(field: Element): boolean {
+  // Browsers look through the whole page for the labels of a field.
+  if (field.id === '' && !field.closest('label')) return false
+  return [...((field as HTMLInputElement).labels ?? [])].some(({ textContent }) => {
+    return textContent.length <= LONGEST_LABEL && MAIL.test(textContent)
+  })
+}
+
 /** More fields, or questions with answers to choose from, than this are what the page is about. These bounds are set by hand. */
 const MOST_FIELDS = 12
-const MOST_TEXTS = 50
+/** Each label is looked for in the whole page, so these are few. */
+const MOST_LABELLED = 12
 const MOST_CHOICES = 2
 /** A box with more text than this (characters) is part of the page rather than set into it. */
 const LONGEST = 400
@@ -61,8 +62,9 @@ export function fieldBoxes(container: Element): Map<Element, FieldBox> {
     number++
     for (const element of elements) if (!boxes.has(element)) boxes.set(element, { number, asks })
   }
-  const texts = [...container.querySelectorAll(`${ADDRESS}, ${TEXT}`)].slice(0, MOST_TEXTS)
-  const shown = texts.filter(asksForAddress).slice(0, MOST_FIELDS).filter(isShown)
+  const labelled = [...container.querySelectorAll(LABELLED)].slice(0, MOST_LABELLED).filter(isLabelled)
+  const addresses = new Set([...container.querySelectorAll(ADDRESS), ...labelled])
+  const shown = [...addresses].slice(0, MOST_FIELDS).filter(isShown)
   for (const box of around(shown, container).keys()) add([box], 'address')
   const choices = [...container.querySelectorAll<HTMLInputElement>(CHOICE)]
   // A page of many questions is a quiz; its answers are named by question.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
 import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
@@ -35,8 +35,11 @@ interface SaidInPopup extends Said {
 export function Popup() {
   const { view, busy, ask, retry } = usePage()
   const [said, setSaid] = useState<SaidInPopup>({ text: '', turn: 0 })
+  // What ends after the page was read is told as it is then, not as it was when the reader pressed.
+  const now = useRef(view.is)
+  now.current = view.is
   const announce = (text: string) =>
-    setSaid(({ turn }) => ({ text, turn: turn + 1, whileReading: view.is === 'reading' }))
+    setSaid(({ turn }) => ({ text, turn: turn + 1, whileReading: now.current === 'reading' }))
   // Only a new state is announced here, unless the reader has done something before it was painted, and is told of that.
   const { turn } = said
   useEffect(() => setSaid((last) => (last.turn === turn ? withState(last, announcement(view)) : last)), [view.is])
@@ -71,8 +74,8 @@ export function Popup() {
 }
 
 /** What is said when the page's state changes: behind what the reader did while it was read, which is still to be heard. */
-function withState({ text, turn, whileReading }: SaidInPopup, state: string): SaidInPopup {
-  return { text: whileReading && !text.includes(state) ? `${text} ${state}` : state, turn: turn + 1 }
+function withState(last: SaidInPopup, state: string): SaidInPopup {
+  return { text: last.whileReading ? `${last.text} ${state}` : state, turn: last.turn + 1 }
 }
 
 /** What is known of an article on the page, little by little; undefined where there is none. */

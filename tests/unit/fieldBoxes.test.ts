@@ -29,15 +29,28 @@ test('a page that is a form is no box, and a field of another kind makes none', 
 test.each([
   ['its label', '<label>Your e-mail address <input></label>'],
   ['a label beside it', '<label for="a">メールアドレス</label><input id="a" type="text">'],
+  ['a label in Finnish', '<label>Sähköposti <input></label>'],
   ['what it is filled with', '<input type="text" autocomplete="email">'],
   ['its name for who cannot see', '<input aria-label="E-mail">'],
 ])('a field is known by %s', (_, field) => {
   expect(boxed(`<main>${STORY}<div><p>At six</p>${field}</div></main>`)).toEqual(['At six'])
 })
 
-test('a field for something else makes no box', () => {
-  const field = '<label>Your name <input></label>'
+test.each([
+  '<label>Your name <input></label>',
+  '<label>Mailing address of the school <input></label>',
+  '<label>Почтовый индекс <input></label>',
+  '<label>E-mail <input type="checkbox"></label>',
+  '<input type="checkbox" autocomplete="email">',
+  `<label>E-mail, letter or pigeon: how did you write to the captain, and what did he say? <input></label>`,
+])('a field for something else makes no box: %s', (field) => {
   expect(boxed(`<main>${STORY}<div><p>At six</p>${field}</div></main>`)).toEqual([])
+})
+
+test('a box that asks for an address is found below many other fields', () => {
+  const grid = '<input>'.repeat(100)
+  const box = `<div><p>At six</p>${FIELD}</div>`
+  expect(boxed(`<main>${STORY}<div>${grid}</div>${STORY}${box}</main>`)).toEqual(['At six'])
 })
 
 test('a field that is not shown or asks for something else makes no box, and what is no text fills none', () => {

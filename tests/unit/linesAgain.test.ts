@@ -29,15 +29,32 @@ describe('a story that comes again with its lists and poems set as paragraphs', 
     expect(found).toEqual(again.map((_, i) => story.length + i))
   })
 
-  test('keeps lines below it that the list has in another order, or not', () => {
-    const story = [BELL, SADDLER, ...DATES.map(item), TIDES]
-    expect(folded([...story, BELL, SADDLER, DATES[2]!, DATES[0]!])).not.toContain(story.length + 3)
-    expect(folded([...story, BELL, SADDLER, 'The sound was clear'])).toEqual([6, 7])
+  test('is folded with its subheadings, set as paragraphs', () => {
+    const title = 'A cushion for the captain'
+    const story = [BELL, { text: title, kind: 'heading' as const, level: 2 }, SADDLER, TIDES]
+    expect(folded([...story, BELL, title, SADDLER, TIDES])).toEqual([4, 5, 6, 7])
+    expect(folded([...story, BELL, title, SCHOOL, SADDLER, TIDES])).toEqual([4, 7, 8])
   })
 
-  test('keeps a list that repeats a list after one paragraph alone', () => {
-    const found = folded([BELL, ...DATES.map(item), SADDLER, SCHOOL, OFFICE, BELL, ...DATES, TIDES])
-    expect(found.filter((block) => block > 7)).toEqual([])
+  test('keeps lines below it that are not the whole list, in its order and as lines', () => {
+    const story = [BELL, SADDLER, ...DATES.map(item), TIDES]
+    const below = (...lines: Line[]) => folded([...story, BELL, SADDLER, ...lines, SCHOOL])
+    expect(below(...DATES)).toEqual([6, 7, 8, 9, 10])
+    expect(below(DATES[0]!, DATES[1]!)).toEqual([6, 7])
+    expect(below(DATES[2]!, DATES[1]!, DATES[0]!)).toEqual([6, 7])
+    expect(below(DATES[0]!, DATES[1]!, '2003 – cast in Holm')).toEqual([6, 7])
+    expect(below(...DATES.map((text): Line => ({ text, kind: 'row' })))).toEqual([6, 7])
+    // What a list of one says may be the heading of what is new.
+    expect(folded([BELL, SADDLER, item(DATES[0]!), TIDES, BELL, SADDLER, DATES[0]!, SCHOOL])).toEqual([4, 5])
+  })
+
+  test('takes no longer for a poem of many lines', () => {
+    const lines = Array.from({ length: 61 }, (_, i) => `line ${i} of the poem goes`)
+    const long = (count: number) => {
+      const some = lines.slice(0, count)
+      return folded([BELL, SADDLER, { text: some.join('\n') }, SCHOOL, BELL, SADDLER, ...some, OFFICE]).length
+    }
+    expect([long(60), long(61)]).toEqual([62, 2])
   })
 })
 
@@ -51,6 +68,12 @@ describe('a part below a line in bold that comes again whole', () => {
 
   test('is folded', () => {
     expect(folded([BELL, ...part, SADDLER, SCHOOL, ...part])).toEqual([7, 8, 9, 10])
+  })
+
+  test('stays where it holds paragraphs or where other lines in bold stand between', () => {
+    const answers = [bold('How did you ring it'), ...STEPS]
+    expect(folded([BELL, ...answers, SADDLER, SCHOOL, ...answers])).toEqual([])
+    expect(folded([BELL, ...part, bold('The new bell'), SADDLER, SCHOOL, ...part])).toEqual([])
   })
 
   test('stays where a line above names what it is of', () => {

@@ -89,7 +89,10 @@ describe('a link that serves its sentence', () => {
     ['a report of a bishop', 'the letter', 'https://bishop.example/2026/03/letter?ref=news'],
     ['the maker of what it says', 'boeings', 'https://boeings.example/products/boeings'],
     ['a lesson', 'Norwegian', own('/kurs/norsk')],
-    ['sayings', 'said', 'https://sayings.example/quotes/Berta-Holm'],
+    ['sayings', 'said', 'https://sayings.example/quotes/HOLM'],
+    ['a sign', 'the sign', 'https://signs.example/symbol/OHM'],
+    ['a forecast', 'the forecast', 'https://bank.example/stocks/outlook-for-november2025'],
+    ['a page of a market', 'the bank', 'https://bourse.example/quote/2026/03/ISBNK'],
     ['what a market is', 'the market', 'https://bourse.example/stock/how-a-market-opens'],
     [
       'a report with its referrer',

@@ -8,7 +8,7 @@ describe('words', () => {
     ['parts at spaces and punctuation', 'Stop, said she: now!', ['stop', 'said', 'she', 'now']],
     ['parts at apostrophes and hyphens', "The king's half-eaten pie", ['the', 'king', 's', 'half', 'eaten', 'pie']],
     ['keeps numbers, and parts them at their marks', '1,140 panes in 2026', ['1', '140', 'panes', 'in', '2026']],
-    ['keeps letters of other scripts', 'Łódź и Ялта', ['łódź', 'и', 'ялта']],
+    ['keeps letters of other scripts', 'Łódź и Ёлка', ['łódź', 'и', 'ёлка']],
     ['keeps vowel signs with their letters', 'हिन्दी में', ['हिन्दी', 'में']],
     ['takes each Chinese character for a word', '石桥镇 2026年', ['石', '桥', '镇', '2026', '年']],
     ['takes each Japanese character for a word', '灯台カ', ['灯', '台', 'カ']],
@@ -36,7 +36,6 @@ describe('words', () => {
     ['Hebrew points', 'שָׁלוֹם', 'שלום'],
     ['the dot below', 'ताज़ा', 'ताजा'],
     ['the dot below in Gurmukhi', 'ਸਫ਼ਰ', 'ਸਫਰ'],
-    ['letters that most write without their dots', 'Ёлка всё', 'Елка все'],
     ['digits of Odia', '୧୨', '12'],
     ['forms as they are drawn', 'ﺃﺣﻤﺪ', 'احمد'],
   ])('are the same in every spelling: %s', (_, one, other) => expect(words(one)).toEqual(words(other)))

@@ -1,5 +1,5 @@
-/** Hebrew, Arabic and the scripts of South Asia; the Russian letter that most texts write without its dots. */
-const MANY_SPELLINGS = /[ё\u0590-\u0dff]/
+/** Hebrew, Arabic and the scripts of South Asia. */
+const MANY_SPELLINGS = /[\u0590-\u0dff]/
 /** Vowel signs that may be left out in Hebrew and Arabic, the stroke that lengthens Arabic letters, the dot below Indic ones (Devanagari, Bengali, Gurmukhi). */
 const OPTIONAL_MARKS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0652\u0670\u093c\u09bc\u0a3c]/g
 /** What a digit of these scripts is counted from. */
@@ -9,14 +9,14 @@ const DIGIT = new RegExp(
   'g',
 )
 
-/** Whether a text has such letters. */
+/** Whether a text has letters of these scripts. */
 export function hasManySpellings(text: string): boolean {
   return MANY_SPELLINGS.test(text)
 }
 
 /**
- * A word with digits as ASCII has them, and in one spelling where writers of Arabic, Persian, Hebrew, Indic languages and
- * Russian have several: alef with any hamza, yeh and its dotless form, kaf of both keyboards, of what Lucene's ArabicNormalizer and
+ * A word with digits as ASCII has them, and in one spelling where writers of Arabic, Persian, Hebrew and Indic languages have
+ * several: alef with any hamza, yeh and its dotless form, kaf of both keyboards, of what Lucene's ArabicNormalizer and
  * PersianNormalizer make one.
  */
 export function oneSpelling(word: string): string {
@@ -25,7 +25,6 @@ export function oneSpelling(word: string): string {
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
     .replace(/[\u0649\u06cc]/g, '\u064a')
     .replace(/\u06a9/g, '\u0643')
-    .replace(/ё/g, 'е')
     .replace(DIGIT, (digit) => {
       const code = digit.charCodeAt(0)
       return String(code - ZEROS.findLast((zero) => zero <= code)!)

@@ -12,8 +12,10 @@ const REACH = 2
 
 /** A code that counts shares behind the letters of their market, as in China. */
 const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
-/** The code of a share, maybe with its market. */
-const TICKER = /^[A-Z]{1,6}(?:[.:][A-Z]{1,4})?$/
+/** The code of a share. */
+const TICKER = /^[A-Z]{1,6}$/
+/** Words for shares that name sayings, signs and goods in store on sites of other kinds. */
+const AMBIGUOUS = new Set(['quotes', 'symbol', 'stock'])
 
 /**
  * Whether an address is that of a share, a currency or an index, as sites link each mention of one: `/quotes/ABC`,
@@ -33,13 +35,13 @@ function isForeignTicker(href: string): boolean {
   const url = webAddress(href)
   const path = url?.pathname.split('/').filter(Boolean) ?? []
   const last = path.at(-1) ?? ''
-  return (
-    (TICKER.test(last) || MARKET_NUMBER.test(last) || SECURITY_NUMBER.test(last.toLowerCase())) &&
-    isOfStocks([url!.hostname.split('.')[0]!, ...path].map((part) => part.toLowerCase()))
-  )
+  const isCode = MARKET_NUMBER.test(last) || TICKER.test(last)
+  if (!url || !isCode) return false
+  const named = [url.hostname.split('.')[0]!, ...path].map((part) => part.toLowerCase())
+  return isOfStocks(MARKET_NUMBER.test(last) ? named : named.filter((part) => !AMBIGUOUS.has(part)))
 }
 
-/** Whether a word for shares stands right before the last part. */
+/** Whether a word for shares stands before the last part, with at most a market between. */
 function isOfStocks(path: string[]): boolean {
   return path
     .slice(0, -1)

@@ -13,17 +13,18 @@ const HEADING_WORDS = 2
 
 /**
  * The stretch of a run in which a part of short lines or items, such as a fact box, comes again under the same heading, whole
- * and word for word. Single items, and lists that go on otherwise or stand below another heading, may say the same on purpose.
+ * and word for word; below a line in bold only a list. Single items, and lists that go on otherwise or stand below another heading, may say the same on purpose.
  */
 export function partAgain(run: Copy[], body: Block[]): Copy[] {
   for (const [from, head] of run.entries()) {
     if (!isHead(body[head.block]!) || head.words < HEADING_WORDS || !isExact(head)) continue
     let to = from + 1
-    while (to < run.length && isNext(head, run[to]!, to - from) && isLine(run[to]!, body)) to++
+    const isPart = isBold(body[head.block]!) ? isItem : isLine
+    while (to < run.length && isNext(head, run[to]!, to - from) && isPart(run[to]!, body)) to++
     const part = run.slice(from, to)
     const words = part.reduce((sum, copy) => sum + copy.words, 0)
-    const isPart = part.length >= LEAST_BLOCKS && words >= LEAST_WORDS && isWhole(part, body)
-    if (isPart && !areParallel(head, body)) return part
+    const isLong = part.length >= LEAST_BLOCKS && words >= LEAST_WORDS
+    if (isLong && isWhole(part, body) && !areParallel(head, body)) return part
   }
   return []
 }
@@ -37,8 +38,13 @@ function isHead(block: Block): boolean {
 function areParallel({ block, original }: Copy, body: Block[]): boolean {
   const [one, other] = [headingOver(block, body), headingOver(original, body)]
   if (one >= 0 && other >= 0 && one !== other) return true
-  // Lines in bold have no level: what stands right above may name what the part is of.
-  return isBold(body[block]!) && [block - 1, original - 1].some((above) => body[above] && isHead(body[above]))
+  // Lines in bold have no level: any other one on the way, or right above, may name what the part is of.
+  if (!isBold(body[block]!)) return false
+  return isHeadAt(original - 1, body) || body.slice(original + 1, block).some(isHead)
+}
+
+function isHeadAt(index: number, body: Block[]): boolean {
+  return body[index] !== undefined && isHead(body[index])
 }
 
 /** A section is looked for so far above (blocks). */
@@ -58,6 +64,10 @@ function headingOver(index: number, body: Block[]): number {
 
 function isNext(head: Copy, copy: Copy, step: number): boolean {
   return isExact(copy) && copy.block === head.block + step && copy.original === head.original + step
+}
+
+function isItem({ block }: Copy, body: Block[]): boolean {
+  return body[block]!.kind === 'item'
 }
 
 function isLine({ block, words }: Copy, body: Block[]): boolean {

@@ -10,8 +10,6 @@ import { wordsBeyond } from './wordChanges.ts'
 
 /** So many first words are the same. */
 const OPENING = 3
-/** A number in digits may be spelt out in so many words (“twenty third”), none of them another word. */
-const SPELT_WORDS = 2
 /** What names another day, or has more than a word or two reworded, stands at least so many blocks after its original. */
 const LEAST_APART = 3
 /** A number that names a year rather than a count. */
@@ -61,8 +59,8 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (there.at(-1)! >= here[0]!) return false
   const [own, others] = [wordsOf(here, body), wordsOf(there, body)]
   if (Math.min(own.length, others.length) < limits.rewrittenWords) return false
-  if (!opensAlike(own, others)) return false
   const [added, gone] = [wordsBeyond(own, others), wordsBeyond(others, own)]
+  if (!opensAlike(own, others, [...added, ...gone])) return false
   // Of two paragraphs that were merged in part, the rest may stand on its own.
   const isMerged = there.length > 1
   const changed = isMerged
@@ -79,18 +77,24 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (isBeside && reworded.length > limits.rewordedBeside) return false
   const [days, daysBefore] = [added, gone].map((list) => list.filter(isDayName).length)
   if (days! > 0 && (days !== daysBefore || isBeside)) return false
-  const spelt = Math.max(0, numbersIn(gone) - numbersIn(added)) * SPELT_WORDS
+  // A number that is spelt out is no other word.
+  const spelt = Math.max(0, numbersIn(gone) - numbersIn(added))
   if (reworded.length - spelt > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
   const caseless = reworded.filter((word) => word === word.toUpperCase())
   if (caseless.length > 1 || caseless.some((word) => !HIRAGANA.test(word))) return false
   return !namesOneOf(text, new Set(reworded)) && sentences(text, '').length >= 2
 }
 
-/** Whether the first words are the same, but for a number that one of the two spells out; other digits may count steps. */
-function opensAlike(own: readonly string[], others: readonly string[]): boolean {
-  return own
-    .slice(0, OPENING)
-    .every((word, i) => word === others[i] || opensWithDigit(word) !== opensWithDigit(others[i]!))
+/**
+ * Whether the first words are the same, but that in the place of a number one of the two may have a word. Whether that spells
+ * the number is not asked, so another number must differ too; and other digits may count steps.
+ */
+function opensAlike(own: readonly string[], others: readonly string[], changed: readonly string[]): boolean {
+  const other = own.slice(0, OPENING).findIndex((word, i) => word !== others[i])
+  if (other < 0) return true
+  const rest = (list: readonly string[]) => list.slice(other + 1, OPENING).join(' ')
+  const isNumber = opensWithDigit(own[other]!) !== opensWithDigit(others[other]!)
+  return isNumber && rest(own) === rest(others) && numbersIn(changed) > 1
 }
 
 function numbersIn(list: readonly string[]): number {

@@ -37,8 +37,13 @@ export function* withGaps(run: Copy[], body: Block[]): Steps<Copy[]> {
 
 function same(index: number, original: number, body: Block[]): Copy | null {
   const [block, earlier] = [body[index], body[original]]
-  if (!block || !earlier || block.kind !== earlier.kind || fold(block.text) !== fold(earlier.text)) return null
+  if (!block || !earlier || !mayBeSame(block, earlier) || fold(block.text) !== fold(earlier.text)) return null
   return exactCopy(index, original, words(block.text).length)
+}
+
+/** A print view sets subheadings as paragraphs. */
+function mayBeSame({ kind }: Block, earlier: Block): boolean {
+  return kind === earlier.kind || [kind, earlier.kind].every((one) => one === 'heading' || one === 'paragraph')
 }
 
 function edited(index: number, original: number, body: Block[]): Copy | null {

@@ -1,43 +1,44 @@
 import { fold } from '../../article/text/normalise.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
-import { type Copy, exactCopy, isExact } from './copies.ts'
-import * as limits from './repeatLimits.json' with { type: 'json' }
+import { type Copy, exactCopy } from './copies.ts'
 
-/** So many paragraphs of a run that come again word for word show that all of it does. */
-const LEAST_PROSE = 2
-/** So far (blocks) from the last copy's original a line is looked for, where no copy stands behind it. */
-const REACH = 12
+/** One line is no list, and longer lists and poems are looked at no further. */
+const LEAST_LINES = 2
+const MOST_LINES = 60
 
 /**
- * The run with the lines in it and right below it that a copy sets otherwise than its original: items of a list and lines of a
- * poem that another layout, such as a print view, sets as paragraphs. By themselves such lines copy nothing.
+ * The run with the lists and poems in it and right below it that a copy sets as paragraphs, as a print view does: whole, in
+ * the place where the original has its list or poem. By themselves such lines copy nothing.
  */
 export function withLinesSetOtherwise(run: Copy[], body: Block[]): Copy[] {
-  if (run.filter((copy) => isExact(copy) && copy.words >= limits.proseWords).length < LEAST_PROSE) return run
-  return run.flatMap((copy, i) => [copy, ...linesBetween(copy, run[i + 1], body)])
+  const known = new Set(run.map(({ block }) => block))
+  return run.flatMap((copy) => [copy, ...linesBelow(copy, body).filter(({ block }) => !known.has(block))])
 }
 
-/** The blocks right below a copy, up to the next, that say lines which stand between the originals of both, in their order. */
-function linesBetween(copy: Copy, next: Copy | undefined, body: Block[]): Copy[] {
-  const lines = linesOf(copy.original + 1, Math.min(next?.original ?? Infinity, copy.original + REACH), body)
-  const found: Copy[] = []
-  let at = 0
-  for (let block = copy.block + 1; block < Math.min(next?.block ?? Infinity, body.length); block++) {
-    const text = fold(body[block]!.text)
-    const place = lines.findIndex((line, i) => i >= at && line.text === text && line.original < block)
-    if (place < 0 || body[block]!.kind === 'heading') break
-    found.push(exactCopy(block, lines[place]!.original, words(text).length))
-    at = place + 1
-  }
-  return found
-}
-
-/** The items, and the lines of paragraphs of several, from one block up to another. */
-function linesOf(from: number, to: number, body: Block[]): { text: string; original: number }[] {
-  return body.slice(from, Math.max(from, to)).flatMap(({ kind, text }, i) => {
-    const lines = text.split('\n')
-    const isSetInLines = kind === 'item' || ((kind === 'paragraph' || kind === 'quote') && lines.length > 1)
-    return isSetInLines ? lines.map((line) => ({ text: fold(line), original: from + i })) : []
+/** Copies of the list or poem right below an original, where its lines stand as paragraphs right below the copy. */
+function linesBelow({ block, original }: Copy, body: Block[]): Copy[] {
+  const lines = linesAt(original + 1, body)
+  const isSame = lines.every(({ text }, i) => {
+    const line = body[block + 1 + i]
+    return line?.kind === 'paragraph' && fold(line.text) === fold(text)
   })
+  if (!isSame || lines.some((line) => line.original >= block)) return []
+  return lines.map((line, i) => exactCopy(block + 1 + i, line.original, words(line.text).length))
+}
+
+/** The lines of the list that begins at a place, or of the poem that stands there; none where it is neither, or too long. */
+function linesAt(from: number, body: Block[]): { text: string; original: number }[] {
+  const first = body[from]
+  if (first?.kind === 'item') {
+    let to = from + 1
+    while (to - from <= MOST_LINES && body[to]?.kind === 'item') to++
+    const items = body.slice(from, to)
+    return items.length < LEAST_LINES || items.length > MOST_LINES
+      ? []
+      : items.map(({ text }, i) => ({ text, original: from + i }))
+  }
+  if (first?.kind !== 'paragraph' && first?.kind !== 'quote') return []
+  const lines = first.text.split('\n')
+  return lines.length < LEAST_LINES || lines.length > MOST_LINES ? [] : lines.map((text) => ({ text, original: from }))
 }
