@@ -257,3 +257,14 @@ describe('a headline without a link', () => {
     expect(aside(headings.flatMap((text) => [BELL, SADDLER, text, SCHOOL, OFFICE]))).toEqual([])
   })
 })
+
+describe('a linked headline on a line of its own', () => {
+  const link = '/2026/05/04/saddler-sells-another-cushion'
+  test('is one of another story though most of its words stand around it', () => {
+    expect(setAside(line('[Saddler sells captain another cushion]', link))).toEqual(['promo_link_alone'])
+  })
+
+  test('may be of the story where all of them do', () => {
+    expect(setAside(line('[The captain has ordered a cushion from a saddler]', link))).toEqual([])
+  })
+})
