@@ -258,6 +258,19 @@ describe('a headline without a link', () => {
   })
 })
 
+describe('a line above a question', () => {
+  const found = (line: string, next: string) =>
+    toEnd(bareHeadlines(makeArticle([BELL, SADDLER, line, next, SCHOOL, OFFICE]))).map(({ text }) => String(text))
+  const asks = 'Questions to mayor Gundula Prebensen'
+  const other = 'Goat herd blocks runway near Prebensen airfield'
+
+  test('heads it where it speaks of asking', () => {
+    expect(found(asks, 'Who pays for the loud clapper?')).toEqual([])
+    expect(found(asks, TIDES)).toEqual([asks])
+    expect(found(other, 'Who pays for the loud clapper?')).toEqual([other])
+  })
+})
+
 describe('a linked headline on a line of its own', () => {
   const link = '/2026/05/04/saddler-sells-another-cushion'
   test('is one of another story though most of its words stand around it', () => {

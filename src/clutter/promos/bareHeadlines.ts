@@ -12,6 +12,8 @@ import { isAmidSentences, isBetween, isSentence, isSetAsStory } from './amidStor
 import { saysWhoOrWhen } from './attribution.ts'
 import { cueAt } from './cues.ts'
 import { goesOn } from './goesOn.ts'
+import { holds, lineOf, plainPhrases } from './promptPhrases.ts'
+import * as questionWords from './questionWords.json' with { type: 'json' }
 import { relatedness } from './relatedness.ts'
 import { storyFrame } from './storyFrame.ts'
 
@@ -123,7 +125,8 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   })
   const odd = new Set(found.flatMap(({ index, isOdd }) => (isOdd && body[index]!.story ? body[index]!.text : [])))
   return found
-    .filter(({ index, isOdd }) => !isAnnouncedAt(body, index) && (!isOdd || odd.size <= MOST_FOREIGN))
+    .filter(({ index }) => !isAnnouncedAt(body, index) && !headsQuestions(body, index))
+    .filter(({ isOdd }) => !isOdd || odd.size <= MOST_FOREIGN)
     .map(({ index, confidence }) => {
       const reason = { code: 'promo_bare_headline', args: [] }
       return finding([body[index]!], { category: 'promo', confidence, reason })
@@ -138,6 +141,16 @@ function isAnnouncedAt(body: Block[], index: number): boolean {
   if (!isAnnounced({ block: index }, body)) return false
   const { text } = body[index - 1]!
   return cueAt(text) === null && words(text).length >= ANNOUNCING
+}
+
+let asking: string[] | undefined
+
+/** Whether a line speaks of asking, and a question stands right below it: “Two questions to the keeper”. */
+function headsQuestions(body: Block[], index: number): boolean {
+  if (!/[?？؟]["'”’»」』]*$/u.test(body[index + 1]?.text ?? '')) return false
+  asking ??= plainPhrases(questionWords.asking)
+  const line = lineOf(body[index]!.text)
+  return asking.some((word) => holds(line, word))
 }
 
 /** Whether a line is one of several with figures that are set alike, and otherwise than the story: those of a fact box. */
