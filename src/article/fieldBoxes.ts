@@ -1,3 +1,5 @@
+import * as fieldWords from './fieldWords.json' with { type: 'json' }
+import { fold } from './text/normalise.ts'
 import { SKIPPED_TAGS } from './walk/tags.ts'
 
 /** What a small box with fields asks of the reader: an e-mail address, or to choose an answer. */
@@ -19,9 +21,6 @@ function named(field: string): string[] {
   return [...says, '[autocomplete="email" i]'].map((attribute) => `${field}${attribute}`)
 }
 
-/** What labels call an e-mail address; a postal one is something else. */
-const MAIL =
-  /e-?mail|e-post|correo electr|sähköposti|электронн\S+ почт|ηλεκτρονικ\S+ ταχυδρ|メールアドレス|邮箱|郵箱|电子邮|電子郵|이메일|ईमेल|ایمیل|البريد ال[إا]لكتروني|อีเมล/iu
 /** A longer label (characters) tells more than what to write. */
 const LONGEST_LABEL = 60
 
@@ -35,7 +34,7 @@ function isLabelled(field: Element): boolean {
   // Browsers look through the whole page for the labels of a field.
   if (field.id === '' && !field.closest('label')) return false
   return [...((field as HTMLInputElement).labels ?? [])].some(({ textContent }) => {
-    return textContent.length <= LONGEST_LABEL && MAIL.test(textContent)
+    return textContent.length <= LONGEST_LABEL && fieldWords.email.some((word) => fold(textContent).includes(word))
   })
 }
 

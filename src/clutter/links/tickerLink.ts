@@ -9,13 +9,12 @@ const MOST_WORDS = 2
 const SECURITY_NUMBER = /(?:^|[-_])[a-z]{2}[a-z\d]{9}\d$/
 /** Between the word for shares and the name of one stands at most a market. */
 const REACH = 2
-
 /** A code that counts shares behind the letters of their market, as in China. */
 const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
 /** The code of a share. */
 const TICKER = /^[A-Z]{1,6}$/
-/** Words for shares that name sayings, signs and goods in store on sites of other kinds. */
-const AMBIGUOUS = new Set(['quotes', 'symbol', 'stock'])
+/** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */
+const GOODS = new Set(patterns.goodsPath)
 
 /**
  * Whether an address is that of a share, a currency or an index, as sites link each mention of one: `/quotes/ABC`,
@@ -35,10 +34,10 @@ function isForeignTicker(href: string): boolean {
   const url = webAddress(href)
   const path = url?.pathname.split('/').filter(Boolean) ?? []
   const last = path.at(-1) ?? ''
-  const isCode = MARKET_NUMBER.test(last) || TICKER.test(last)
-  if (!url || !isCode) return false
+  const isNumber = MARKET_NUMBER.test(last)
+  if (!url || !(isNumber || TICKER.test(last))) return false
   const named = [url.hostname.split('.')[0]!, ...path].map((part) => part.toLowerCase())
-  return isOfStocks(MARKET_NUMBER.test(last) ? named : named.filter((part) => !AMBIGUOUS.has(part)))
+  return isOfStocks(isNumber ? named : named.filter((part) => !GOODS.has(part)))
 }
 
 /** Whether a word for shares stands before the last part, with at most a market between. */

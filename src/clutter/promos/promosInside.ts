@@ -71,11 +71,11 @@ function inBrackets({ text, links }: Block, url: string): Promo[] {
 
 /** Whether a link is all that a bracket holds, leads to another page of the site and has the words of a headline. */
 function isHeadline({ start, end, href }: Link, inside: string, url: string): boolean {
-  return inside.length - (end - start) <= LAST && words(inside).length >= LEAST_HEADLINE_WORDS && isOwnPage(href, url)
+  return inside.length - (end - start) <= LAST && words(inside).length >= UNLABELLED_WORDS && isOwnPage(href, url)
 }
 
-/** A headline has so many words. */
-const LEAST_HEADLINE_WORDS = 4
+/** Without a label before it, a headline has so many words. */
+const UNLABELLED_WORDS = 4
 
 /** A cue and its headline have at most so many characters: without a full stop after it, a longer one holds a sentence of the story too. */
 const LONGEST_HEADLINE = 80

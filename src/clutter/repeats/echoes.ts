@@ -69,8 +69,8 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
       return
     }
     const isApart = apart[index]!
-    if (block.kind === 'paragraph' && !isApart && frames.get(block.frame)! <= FEW && maySay(block)) {
-      const place = besideThat(block.text, index, body, frames)
+    if (block.kind === 'paragraph' && !isApart && frames.get(block.frame)! <= FEW && maySay(block.text, NEAR_WORDS)) {
+      const place = saidBeside(block.text, index, body, frames)
       if (place >= 0) result.push(echo(block, body[place]!.id, { code: 'pull_quote', args: [String(place + 1)] }))
       return
     }
@@ -111,14 +111,14 @@ function isSaidAgain(first: Block, { kind, text }: Block): boolean {
 const NEAR = 4
 const NEAR_WORDS = 7
 
-/** Whether a line says enough to be a sentence of the story. */
-function maySay({ text }: Block): boolean {
-  const length = words(text).length
-  return length >= CLAUSE_WORDS || (length >= NEAR_WORDS && (QUOTED.test(text) || readsAsSentence(text)))
+/** Whether a line has so many words and may be a sentence of the story, or a clause of one. */
+function maySay(text: string, least: number): boolean {
+  const { length } = words(text)
+  return length >= least && (QUOTED.test(text) || readsAsSentence(text) || length >= CLAUSE_WORDS)
 }
 
 /** The position of the nearest paragraph, set as others are, that says a line amid more; -1 where there is none. */
-function besideThat(text: string, index: number, body: Block[], frames: Map<string, number>): number {
+function saidBeside(text: string, index: number, body: Block[], frames: Map<string, number>): number {
   const said = withoutMarksAround(fold(text))
   for (let step = 1; step <= NEAR; step++)
     for (const place of [index - step, index + step]) {
@@ -152,7 +152,7 @@ function codeFor(block: Block, index: number, isApart: boolean, length: number, 
       if (isApart ? isQuoted || readsAsSentence(block.text) : isQuoted && original.id < block.id) return 'pull_quote'
       return null
     case 'paragraph':
-      return isQuoted || readsAsSentence(block.text) || length >= CLAUSE_WORDS ? 'pull_quote' : null
+      return maySay(block.text, LEAST_WORDS) ? 'pull_quote' : null
     default:
       // A plain block quote may be the document that the story speaks of; as a pull quote it is clearly part of a sentence or two.
       return isApart || words(original.text).length >= length * PARAGRAPH_OVER_QUOTE ? 'pull_quote' : null

@@ -119,7 +119,7 @@ function follows(last: Copy, next: Copy): boolean {
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
-  const whole = withLinesSetOtherwise(yield* withGaps(found, body), body)
+  const whole = yield* withLinesSetOtherwise(yield* withGaps(found, body), body)
   const likely = yield* withRewritten(whole, body, overview.isDayName)
   const near = nearCopies(areVersions(likely) && !areHalves(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../article/steps.ts'
 import { fold } from '../../article/text/normalise.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
@@ -11,13 +12,19 @@ const MOST_LINES = 60
  * The run with the lists and poems in it and right below it that a copy sets as paragraphs, as a print view does: whole, in
  * the place where the original has its list or poem. By themselves such lines copy nothing.
  */
-export function withLinesSetOtherwise(run: Copy[], body: Block[]): Copy[] {
+export function* withLinesSetOtherwise(run: Copy[], body: Block[]): Steps<Copy[]> {
   const known = new Set(run.map(({ block }) => block))
-  return run.flatMap((copy) => [copy, ...linesBelow(copy, body).filter(({ block }) => !known.has(block))])
+  const found = yield* mapInSteps(run, (copy) => [
+    copy,
+    ...linesBelow(copy, body).filter(({ block }) => !known.has(block)),
+  ])
+  return found.flat()
 }
 
 /** Copies of the list or poem right below an original, where its lines stand as paragraphs right below the copy. */
 function linesBelow({ block, original }: Copy, body: Block[]): Copy[] {
+  // A list that the original is an item of does not begin below it.
+  if (body[original]!.kind === 'item') return []
   const lines = linesAt(original + 1, body)
   const isSame = lines.every(({ text }, i) => {
     const line = body[block + 1 + i]
@@ -39,6 +46,6 @@ function linesAt(from: number, body: Block[]): { text: string; original: number 
       : items.map(({ text }, i) => ({ text, original: from + i }))
   }
   if (first?.kind !== 'paragraph' && first?.kind !== 'quote') return []
-  const lines = first.text.split('\n')
+  const lines = first.text.split('\n', MOST_LINES + 1)
   return lines.length < LEAST_LINES || lines.length > MOST_LINES ? [] : lines.map((text) => ({ text, original: from }))
 }
