@@ -58,7 +58,10 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
     const found = same.map((original) => exactCopy(index, original, words.length))
     if (same.length === 0 && isProse) {
       const near = nearest(index, words, matches, stream, lengths, body)
-      if (near && alike(block, body[near.original]!)) found.push(near)
+      // A deck may be set as a heading, and come again as the first paragraph.
+      const twins = near ? [near.original, ...(seen.get(fold(body[near.original]!.text)) ?? [])] : []
+      const original = twins.find((earlier) => alike(block, body[earlier]!))
+      if (near && original !== undefined) found.push({ ...near, original })
     }
     stream.add(block.text, index)
     lengths.push(words.length)
