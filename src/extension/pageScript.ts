@@ -1,5 +1,6 @@
 /// <reference types="@crxjs/vite-plugin/client" />
 import browser from 'webextension-polyfill'
+import highlightsCss from '../page/highlights.css?inline'
 import script from '../page/inject.ts?script&iife'
 import { anchorRules } from '../page/markerAnchors.ts'
 import pageCss from '../page/page.css?inline'
@@ -13,12 +14,14 @@ export const PAGE_SCRIPT: string = script.replace(/^\//, '')
 const css = pageCss + anchorRules() + pickerCss
 
 /**
- * Puts our style sheet into a tab's page: as a user style, because only an important user rule wins over an important
- * rule of the page.
+ * Puts our style sheets into a tab's page: as a user style, because only an important user rule wins over an important
+ * rule of the page. Chromium paints the highlights of an author style alone.
  */
 export async function stylePage(tabId: number): Promise<void> {
   // The article may stand in a frame; frames of other origins are passed over, since no leave was given for them.
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' })
+  const target = { tabId, allFrames: true }
+  await browser.scripting.insertCSS({ target, css, origin: 'USER' })
+  await browser.scripting.insertCSS({ target, css: highlightsCss, origin: 'AUTHOR' })
 }
 
 /** The name that the browser knows our registered content script by. */

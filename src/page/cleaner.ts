@@ -43,7 +43,10 @@ export function createCleaner(
   const layOut = createFoldLayout()
   const opened = new Set<string>()
   const toggle = (key: string) => {
-    if (!opened.delete(key)) opened.add(key)
+    // A line that stands open for what is shown folds that again.
+    const isShown = key === shownGroup()?.key
+    if (isShown) unfolded = null
+    if (!opened.delete(key) && !isShown) opened.add(key)
     quietly(mark)
   }
   const markers = words && canPlaceMarkers() ? createMarkers(document, words, toggle) : null
@@ -54,15 +57,21 @@ export function createCleaner(
   let unfolded: Element | null = null
   let refused = false
 
+  /** The group of what is shown, which is opened as its line would open it. */
+  const shownGroup = () => groups.find(({ elements }) => unfolded && elements.includes(unfolded))
+
   /** Brings the page to what is to be folded, opened and shown now. */
   function mark(): void {
     // Without its marker a fold needs no room for one.
     refused ||= markers?.areRefused() ?? false
-    const layout = layOut(plans, refused ? [] : groups, opened)
+    const shown = shownGroup()
+    const open = new Set(shown ? [...opened, shown.key] : opened)
+    const layout = layOut(plans, refused ? [] : groups, open)
     folds = layout.marks
     if (view) folds.set(view.original, 'folded')
     if (unfolded && !folds.has(unfolded)) unfolded = null
-    const wanted = unfolded ? new Map(folds).set(unfolded, 'shown') : folds
+    const isAlone = unfolded && folds.get(unfolded) !== 'open'
+    const wanted = isAlone ? new Map(folds).set(unfolded!, 'shown') : folds
     marks.sync(wanted)
     // A page that will not have its marks gets no markers either.
     markers?.show(layout.markers.filter(({ anchor, group }) => marks.holds(anchor) && group.elements.some(marks.holds)))
@@ -71,8 +80,9 @@ export function createCleaner(
       'unecho-dimmed',
       plans.flatMap(({ dim }) => dim),
     )
-    const open = groups.filter(({ key }) => opened.has(key))
-    const differing = open.flatMap(({ findings, story }) => findings.map((one) => differingWords(one, story.sources)))
+    const differing = groups
+      .filter(({ key }) => open.has(key))
+      .flatMap(({ findings, story }) => findings.map((one) => differingWords(one, story.sources)))
     highlight(document, 'unecho-differs', differing.flat())
   }
   const clearView = () => {
@@ -142,7 +152,7 @@ function numberAlike(groups: FoldGroup[]): void {
 
 function foldAround(element: Element, folds: ReadonlyMap<Element, string>): Element | null {
   for (let around: Element | null = element; around; around = around.parentElement) {
-    if (/^(folded|hollow)$/.test(folds.get(around) ?? '')) return around
+    if (/^(folded|hollow|open)$/.test(folds.get(around) ?? '')) return around
   }
   return null
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type PopupView, until, type View } from './driver.ts'
+import { pixelsOf } from './pixels.ts'
 import { all, has, press, textOf } from './roles.ts'
 import { BROWSERS, markup, stage, visibility } from './scenario.ts'
 
 const SAMPLE = '/sample/index.html'
+/** The ground of a stretch that the popup leads to, as highlights.css gives it: #ffe69a. */
+const SHOWN: [number, number, number] = [0xff, 0xe6, 0x9a]
 
 /** Runs in a page: the text painted as shown, and whether it stands in the window. */
 function shown(): { text: string; inWindow: boolean } | null {
@@ -91,6 +94,9 @@ describe.each(BROWSERS)('the popup in $name', (browser) => {
       expect(point.text).toContain(there.text.trim())
     }
     await popup.close()
+    const picture = on.picture('key-point')
+    await page.screenshot(picture)
+    expect(await pixelsOf(picture, SHOWN, page)).toBeGreaterThan(500)
   })
 
   it('keeps what the reader wants kept', async () => {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Chromium } from './chromium.ts'
 import { cleaned, undone } from './cleaning.ts'
 import { until } from './driver.ts'
+import { pixelsOf } from './pixels.ts'
+import { all, press } from './roles.ts'
 import { BROWSERS, markup, stage } from './scenario.ts'
+
+/** The ground of words that only one copy has, as highlights.css gives it: #bfe3d6. */
+const DIFFERING: [number, number, number] = [0xbf, 0xe3, 0xd6]
 
 /** Runs in a page: where the marker stands that follows an element, which is brought into the window for it. */
 function markerAfter(selector: string): { x: number; y: number } {
@@ -58,6 +63,27 @@ describe.each(BROWSERS)('markers in $name', (browser) => {
     await until('the near copy', () => page.run(readable, '#near'))
     const differing = await page.run(() => [...(CSS.highlights.get('unecho-differs') ?? [])].map(String))
     expect(differing).toEqual(['autumn'])
+    const picture = on.picture('markers-differing')
+    await page.screenshot(picture)
+    expect(await pixelsOf(picture, DIFFERING, page)).toBeGreaterThan(100)
+  })
+
+  it('open for what the popup shows, and fold it again', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    const popup = await cleaned(page)
+    await press(popup, 'tab', 'Set aside')
+    const items = await all(popup, 'listitem')
+    await press(
+      popup,
+      'button',
+      'Show on page',
+      items.findIndex(({ text }) => text.includes('forty-one years')),
+    )
+    await until('the copy', () => page.run(readable, '#copy'))
+    await popup.close()
+    const { x, y } = await page.run(markerAfter, 'p:has(+ .again)')
+    await page.click(x, y)
+    await until('the copy to go', async () => !(await page.run(readable, '#copy')))
   })
 
   it.each(['dark', 'rtl'])('suit a page that is %s', async (kind) => {

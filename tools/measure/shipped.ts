@@ -20,7 +20,7 @@ export function shipped(): Shipped {
   if (!existsSync(join(DIST, 'manifest.json')) || newest(SOURCES) > newest([join(DIST, 'manifest.json')])) buildChrome()
   return {
     script: readFileSync(CONTENT_SCRIPT, 'utf8'),
-    css: readFileSync('src/page/page.css', 'utf8') + anchorRules(),
+    css: ['page', 'highlights'].map((name) => readFileSync(`src/page/${name}.css`, 'utf8')).join('') + anchorRules(),
   }
 }
 
