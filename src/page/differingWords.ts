@@ -10,7 +10,7 @@ export function differingWords({ difference = [], blocks, text }: SettledFinding
   const ranges: Range[] = []
   let from = 0
   for (const word of difference) {
-    const start = said.indexOf(word, from)
+    const start = said.indexOf(word.toLowerCase(), from)
     if (start < 0) continue
     from = start + word.length
     const range = rangeOf(source, start, from)

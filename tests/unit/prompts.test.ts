@@ -60,6 +60,16 @@ describe('a prompt is known wherever in its line it stands', () => {
     ['cs', 'promo_poll', 'ANKETA: Má přívoz jezdit v noci? [Hlasujte]', '#anketa-12'],
     ['uk', 'promo_poll', 'Помітили помилку? [Виділіть її та напишіть нам у коментарях]', '#comments'],
     ['ar', 'promo_poll', 'هل تفتقدون العبّارة القديمة؟ [شاركنا النقاش]', '#comments'],
+    [
+      'it',
+      'promo_follow',
+      'Resta vicino al porto con il nostro canale WhatsApp: [clicca qui]',
+      'https://wa.example/porto',
+    ],
+    ['cs', 'promo_follow', 'Zprávy z přístavu jsou i na [našem WhatsAppu]. Přidejte se.', 'https://wa.example/pristav'],
+    ['ru', 'promo_follow', 'Добавьте «Маяк» в избранное в [Дзене], чтобы знать о море.', 'https://zen.example/mayak'],
+    ['nl', 'promo_continue', 'Tekst gaat verder onder de foto.', ''],
+    ['zh', 'promo_app', '[港口新闻,尽在渡轮客户端]', 'https://app.news.example/'],
   ]
   for (const [language, code, text, path] of cases) {
     test(`${language}: ${code}`, () => {
@@ -92,6 +102,11 @@ describe('a prompt is known wherever in its line it stands', () => {
       'a paragraph in a script without spaces',
       '船好きの人たちも動き出した。[同好会のページ]では会員が毎月一度は乗ることを約束し、その切符を島の施設に寄付している。発起人は歯科医で、子どものころは船に酔ったが、この渡し船だけは平気だったと話し、先月は九回も乗ったという。',
       'https://www.facebook.com/ferryfans',
+    ],
+    [
+      'a channel that the story speaks of',
+      'Il sindaco risponde la sera sul [canale WhatsApp] del porto, dove scrivono in tremila.',
+      'https://wa.example/porto',
     ],
     [
       'a device that the story speaks of',

@@ -70,6 +70,8 @@ describe('paragraphs that come again in order, reworded', () => {
     const other =
       'मौसम केंद्र के मुताबिक पिछले २४ घंटे में २१४ मिलीमीटर पानी बरसा, जो अगस्त के किसी एक दिन में ३१ साल का सबसे बड़ा आंकड़ा है। मंगलवार सुबह तक राहत के आसार नहीं हैं।'
     expect(folded([text, other, TIDES, text.replace('१२', '१४'), other], 'hi')).toContainEqual([3, '१४'])
+    const named = folded([HARBOUR, LAMPS, TIDES, HARBOUR.replace('Tuesday', 'Friday'), LAMPS])
+    expect(named).toContainEqual([3, 'Friday'])
   })
 
   test.each([
@@ -118,7 +120,7 @@ describe('paragraphs that come again in order, reworded', () => {
       'Holm, who kept the light at Oddholm for forty years, died on Tuesday at home in Tarrow aged 88. Her family says she slept. The evening before she had eaten soup and scolded the cook for it.'
     const again =
       'Holm, who kept the light at Oddholm for forty years, died on Tuesday at home in Tarrow. Was 88 and her family say slept. That evening before she had eaten soup and scolded the cook for it.'
-    expect(folded([LAMPS, text, TIDES, LAMPS, again])).toContainEqual([4, 'was say that and'])
+    expect(folded([LAMPS, text, TIDES, LAMPS, again])).toContainEqual([4, 'Was say that and'])
   })
 })
 

@@ -145,7 +145,8 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
   }
   // “Story continues below advertisement”: the marker goes on, and says no more.
   const isMarker = cue.kind === 'ad' || cue.kind === 'continue'
-  if (isMarker && !cue.weak && !sentence && words(block.text).length <= MARKER) return { cueWhole: true }
+  const isBareMarker = !sentence || (cue.kind === 'continue' && block.links.length === 0)
+  if (isMarker && !cue.weak && isBareMarker && words(block.text).length <= MARKER) return { cueWhole: true }
   // What leads to a story of the site sells nothing: “Get a good night’s sleep”.
   if (restLinked) return { cueLinked: true, [`${group}Linked`]: group !== 'shop' || !targets.includes('story') }
   if (cue.weak) return {}

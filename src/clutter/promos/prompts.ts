@@ -2,10 +2,11 @@ import type { Block } from '../../article/types.ts'
 import { isUnspaced } from '../bareLine.ts'
 import * as patterns from '../links/linkPatterns.json' with { type: 'json' }
 import { type LinkTarget, webAddress } from '../links/linkTarget.ts'
-import { namesPlatform } from '../links/promptLink.ts'
+import { isPrompt, namesPlatform } from '../links/promptLink.ts'
 import type { CueKind } from './cues.ts'
 import {
   allPhrases,
+  channels,
   clauses,
   holds,
   LONGEST_PROMPT,
@@ -53,7 +54,8 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
       const isAsking =
         PLACES.has(target) ||
         isGift ||
-        (asksFirst && namesPlatform(anchor)) ||
+        (asksFirst &&
+          (namesPlatform(anchor) || (kind === 'follow' && (thingLinked || (isPrompt(anchor) && names(channels())))))) ||
         (OWN.has(target) && (actLinked || thingLinked)) ||
         (actLinked && thingLinked && isLast)
       if (isAsking) return { kind, text: anchor }

@@ -1,4 +1,5 @@
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
+import { letterRuns } from '../../article/text/characters.ts'
 import { fold } from '../../article/text/normalise.ts'
 import { words, writtenWords } from '../../article/text/words.ts'
 import type { Article, Block } from '../../article/types.ts'
@@ -223,7 +224,10 @@ function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => numb
 
 /** Some words of a text as it spells them. */
 function asWritten(some: string[], text: string): string[] {
-  const written = writtenWords(text)
+  const folded = writtenWords(text)
+  // With its capital letters where folding parts the text into the same words.
+  const runs = letterRuns(text)
+  const written = runs.length === folded.length ? runs : folded
   const spelt = new Map(words(text).map((word, i) => [word, written[i]!]))
   return some.map((word) => spelt.get(word) ?? word)
 }
