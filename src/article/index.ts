@@ -4,7 +4,7 @@ import { insetsInSteps } from './insets.ts'
 import { isListOfEntries } from './listOfEntries.ts'
 import { mediaInSteps } from './media/media.ts'
 import type { FoundMedia } from './media/mediaTypes.ts'
-import { type Metadata, metadata } from './metadata.ts'
+import { type Metadata, metadata, withoutStatedBody } from './metadata.ts'
 import { plainTextOf, readPlainText } from './plainText.ts'
 import { readingMinutes, takesMinutes } from './readingTime.ts'
 import type { Source, Sources } from './sources.ts'
@@ -58,8 +58,8 @@ export function* findArticle(
     return { article: { ...UNKNOWN, body: [] }, sources: new Map(), media: [], noArticle: 'tampered', partly: false }
   const pre = plainTextOf(document)
   const stated = { ...metadata(document), ...known }
-  if (isPdf(document)) return none(document, 'pdf')
-  if (!document.body) return none(document, 'empty')
+  if (isPdf(document)) return none(stated, 'pdf')
+  if (!document.body) return none(stated, 'empty')
   if (pre) {
     const blocks = readPlainText(pre)
     const { meta, skip } = titleOfText(blocks, stated)
@@ -119,7 +119,7 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
   const notes = newNotes()
   const blocks = yield* walkInSteps(document.body, sight, notes)
   const body = yield* findBody(blocks, stated, document.body)
-  if (!body) return none(document, whyNone(blocks))
+  if (!body) return none(stated, whyNone(blocks))
   const found = yield* build(stated, blocks, body)
   if (found.noArticle) return found
   const { body: members } = found.article
@@ -139,9 +139,9 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
   return { ...found, media, partly: notes.partly }
 }
 
-function none(document: Document, noArticle: NoArticle): FoundArticle {
+function none(stated: Metadata, noArticle: NoArticle): FoundArticle {
   return {
-    article: { ...withoutStatedBody(metadata(document)), body: [] },
+    article: { ...withoutStatedBody(stated), body: [] },
     sources: new Map(),
     media: [],
     noArticle,
@@ -209,9 +209,4 @@ function isPdf(document: Document): boolean {
 /** Relative addresses stay relative where the parser knows no address of the page, as for a saved file. */
 function absolute(href: string, base: string): string {
   return URL.canParse(href) || !URL.canParse(href, base) ? href : new URL(href, base).href
-}
-
-/** What the page states of the body and its type helps to find the article; that is no part of the reading, which travels by message. */
-function withoutStatedBody({ statedBody: _, isStated: __, ...article }: Metadata): Omit<Article, 'body'> {
-  return article
 }

@@ -49,11 +49,11 @@ function findArticle(root: Json): { [key: string]: Json } | null {
   const queue: Json[] = [root]
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const node = queue[i]
-    if (Array.isArray(node)) queue.push(...node.slice(0, MOST_NODES))
-    else if (node && typeof node === 'object') {
-      if (list(node['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return node
-      queue.push(...Object.values(node))
-    }
+    if (node === null || typeof node !== 'object') continue
+    if (!Array.isArray(node) && list(node['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
+      return node
+    // One by one, since a list of a hundred thousand is more than a call takes.
+    for (const inner of Object.values(node)) if (queue.length < MOST_NODES) queue.push(inner)
   }
   return null
 }
@@ -90,7 +90,7 @@ function withoutMarkup(text: string, most = 1000): string {
   return collapse(
     text
       .slice(0, most)
-      .replace(/<[^>]*>/g, ' ')
+      .replace(/<[^<>]*>/g, ' ')
       .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
       .replace(/&(\w+);/g, (whole, name) => (Object.hasOwn(entities, name) ? entities[name]! : whole)),
   )

@@ -37,6 +37,11 @@ export function metadata(document: Document): Metadata {
   }
 }
 
+/** What the page states of the body and its type helps to find the article; that is no part of the reading, which travels by message. */
+export function withoutStatedBody({ statedBody: _, isStated: __, ...article }: Metadata): Omit<Article, 'body'> {
+  return article
+}
+
 /** Reads `<meta>` by property, name or itemprop, the first with content. */
 function metaReader(document: Document): (name: string) => string {
   const values = new Map<string, string>()

@@ -3,6 +3,7 @@ const OF_ELEMENTS = [
   'checkVisibility',
   'childElementCount',
   'childNodes',
+  'children',
   'closest',
   'compareDocumentPosition',
   'contains',
@@ -14,6 +15,7 @@ const OF_ELEMENTS = [
   'hasAttribute',
   'isConnected',
   'localName',
+  'matches',
   'nextElementSibling',
   'nextSibling',
   'nodeType',
@@ -30,11 +32,11 @@ const OF_ELEMENTS = [
 ]
 
 /**
- * Whether the page has put elements of its own in the place of what every script asks a form or the document for: an
+ * Whether a document or an open shadow tree has elements of its own in the place of what every script asks a form for: an
  * `<input name="parentElement">` is what its form then answers with, to content scripts too, and a walk up the tree
  * would never end. (HTML, "form elements", supported property names with LegacyOverrideBuiltIns.)
  */
-export function isTampered(document: Document): boolean {
-  const forms = [...document.querySelectorAll('form')]
+export function isTampered(root: Document | ShadowRoot): boolean {
+  const forms = [...root.querySelectorAll('form')]
   return forms.some((form) => OF_ELEMENTS.some((name) => Object.hasOwn(form, name)))
 }

@@ -13,6 +13,9 @@ export interface FoldLayout {
 /** A marker stands beside what is folded, or beside an element so many levels around it. */
 const MOST_LEVELS = 3
 
+/** So many elements beside it are looked at: more in a row that have no room for a marker are a page's trick. */
+const MOST_STEPS = 200
+
 /** Lays out folds and markers. Remembers how each element was laid out, which cannot be seen once it is marked. */
 export function createFoldLayout(): (
   plans: FoldPlan[],
@@ -38,7 +41,8 @@ export function createFoldLayout(): (
     for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
       let around: Element | null = folded
       for (let level = 0; around && around.localName !== 'body' && level < MOST_LEVELS; level++) {
-        for (let beside = around[side]; beside; beside = beside[side]) {
+        let beside = around[side]
+        for (let steps = 0; beside && steps < MOST_STEPS; steps++, beside = beside[side]) {
           if (isFree(beside) && flow(beside)) return { anchor: beside, isBefore: side[0] === 'p' }
         }
         around = around.parentElement
@@ -54,6 +58,7 @@ export function createFoldLayout(): (
     }
     const places = new Map<Element, { group: FoldGroup; isBefore: boolean }>()
     for (const group of groups) {
+      if (places.size === MOST_MARKERS) break
       const place = neighbour(group.elements[0]!, (element) => !marks.has(element) && !places.has(element))
       if (place) places.set(place.anchor, { group, isBefore: place.isBefore })
     }

@@ -1,4 +1,4 @@
-import { metadata } from '../article/metadata.ts'
+import { metadata, withoutStatedBody } from '../article/metadata.ts'
 import type { PageGlance } from '../extension/messages.ts'
 import type { Unsummarised } from '../reading.ts'
 
@@ -8,6 +8,5 @@ export function glanceAt(document: Document, story: Unsummarised | undefined): P
     const { body: _, ...article } = story.article
     return article
   }
-  const { statedBody: _, ...article } = metadata(document)
-  return article
+  return withoutStatedBody(metadata(document))
 }

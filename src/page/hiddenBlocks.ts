@@ -49,14 +49,20 @@ function nameOf(element: Element): string {
   return [element.localName, ...new Set(stable.map((word) => word.toLowerCase()))].join(' ')
 }
 
+// NodeFilter's constants, which not every parser has as globals.
+const SHOW_ELEMENTS_AND_TEXT = 5
+const ACCEPT = 1
+const REJECT = 2
+
 /** The texts in an element that a reader may see. */
 function textsIn(element: Element): string[] {
   const texts: string[] = []
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && child.nodeValue?.trim()) texts.push(child.nodeValue)
-    if (child.nodeType === 1 && !SKIPPED_TAGS.has((child as Element).localName))
-      texts.push(...textsIn(child as Element))
-  }
+  const isSkipped = (node: Node) => node.nodeType === 1 && SKIPPED_TAGS.has((node as Element).localName)
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENTS_AND_TEXT, (node) =>
+    isSkipped(node) ? REJECT : ACCEPT,
+  )
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeType === 3 && node.nodeValue?.trim()) texts.push(node.nodeValue)
   return texts
 }
 

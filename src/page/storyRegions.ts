@@ -22,9 +22,11 @@ export function storyRegions(document: Document): StoryRegion[] {
   const headlines = headlinesOf(document)
   if (headlines.length < 2) return []
   const stories: StoryRegion[] = []
-  for (const headline of headlines) {
-    const root = regionOf(headline, headlines)
-    if (stories.length === MOST_STORIES || !saysEnough(root)) continue
+  for (const [index, headline] of headlines.entries()) {
+    if (stories.length === MOST_STORIES) break
+    // What reaches into another story reaches into the one before or the one after, which stand in the order of the page.
+    const root = regionOf(headline, [headlines[index - 1], headlines[index + 1]])
+    if (!saysEnough(root)) continue
     if (stories.length === 0 || isNamedStory(root)) stories.push({ root, title: collapse(headline.textContent ?? '') })
   }
   return stories.length > 1 ? stories : []
@@ -49,11 +51,11 @@ function headlinesOf(document: Document): Element[] {
     .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
 }
 
-function regionOf(headline: Element, headlines: Element[]): Element {
+function regionOf(headline: Element, others: (Element | undefined)[]): Element {
   let region = headline
   for (let next = region.parentElement; next && next.localName !== 'body'; next = next.parentElement) {
     const around = next
-    if (headlines.some((other) => other !== headline && around.contains(other))) break
+    if (others.some((other) => other && around.contains(other))) break
     region = next
   }
   return region

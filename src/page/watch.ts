@@ -66,7 +66,8 @@ export function watch(documents: readonly Document[], { matters, look }: Watcher
 
   const observer = new MutationObserver(take)
   const also = (roots: Iterable<Node>) => {
-    for (const root of roots) observer.observe(root, WATCHED)
+    // Who watches may have been told to stop while it waited for something.
+    if (!signal.aborted) for (const root of roots) observer.observe(root, WATCHED)
   }
   also(documents)
   signal.addEventListener('abort', () => {

@@ -10,7 +10,7 @@ const escaped = (list: string[]) => list.map((one) => one.replace(/[.*+?^${}()|[
 /** "CNN", "Reuters", "CNN Student News"; in brackets or between slashes, as agencies sign. */
 const AGENCY = `(?:${escaped(trimWords.agencies)})(?:[ /,][^()/]{1,24})?`
 const SIGNED = `(?:[(\\[]${AGENCY}[)\\]]|/${AGENCY}/)\\.?`
-const DASH = '(?:\\s*[-–—]+)+\\s*'
+const DASH = '\\s*[-–—][-–—\\s]*'
 /** Up to six capitalised or joining words: "NEW YORK", "Rio de Janeiro", "Paris/Berlin". */
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’/-]*(?:\\s[\\p{L}\\p{M}.'’/-]+){0,5}"
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]{2,}(?:\\s[\\p{Lu}.'’/-]+){0,4}"
@@ -43,7 +43,7 @@ const DATELINES: Dateline[] = (
     // Jakarta, CNN Indonesia -- · Berlin – , before a sentence of its own
     [
       DASH_AFTER_WORDS,
-      `\\p{Lu}\\p{L}+(?:[\\s/]\\p{Lu}\\p{L}+)?${REST}\\s+[-–—]${DASH.replace('+', '*')}(?=["“„«‘']?\\s?[\\p{Lu}\\p{N}][^–—]*$)`,
+      `\\p{Lu}\\p{L}+(?:[\\s/]\\p{Lu}\\p{L}+)?${REST}\\s+[-–—][-–—\\s]*(?=["“„«‘']?\\s?[\\p{Lu}\\p{N}][^–—]*$)`,
     ],
     // news.example, Jakarta -
     [/^[^\s.]+\.[^\s.]{2,4}[\s\S]{0,40}[-–—]/, `[\\p{L}\\p{N}-]+\\.\\p{L}{2,4}(?:\\.\\p{L}{2})?${REST}${DASH}`],

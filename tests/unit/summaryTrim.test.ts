@@ -24,6 +24,11 @@ describe('what stands before the first sentence', () => {
     expect(shown(dateline + sentence)).toBe(sentence)
   })
 
+  test('is told from a long rule at once', () => {
+    const text = `Berlin ${'-'.repeat(60)} and so on it went at the mill.`
+    expect(shown(text)).toBe(text)
+  })
+
   test.each([
     'Paris – the city – is old and full of mills.',
     'NASA - the agency that flies to the moon - closed it.',

@@ -85,6 +85,24 @@ describe('blocks', () => {
     root.append(before, document.createElement('slot'))
     expect(walk(document.body, sightByAttributes).map(({ text }) => text)).toEqual(['Shadow.', 'Slotted.'])
   })
+
+  test('are not read in a shadow tree whose forms answer with something else than what is asked of them', () => {
+    const { document } = new JSDOM('<div id="host"></div><p>Seen.</p>').window
+    const root = document.querySelector('#host')!.attachShadow({ mode: 'open' })
+    const form = document.createElement('form')
+    form.append('Never ending.')
+    root.append(form)
+    // Browsers let a field take the place of what its form is asked for; jsdom does not.
+    Object.defineProperty(form, 'parentElement', { value: document.createElement('input') })
+    expect(walk(document.body, sightByAttributes).map(({ text }) => text)).toEqual(['Seen.'])
+  })
+})
+
+test('a link of MathML or SVG, which has no address as a text, is text', () => {
+  const html = '<p>So <math><mrow><a href="/x">the value</a></mrow></math> is <a href="/y">told</a>.</p>'
+  const [block] = blocks(html)
+  expect(block!.text).toBe('So the value is told.')
+  expect(block!.links.map(({ href }) => href)).toEqual(['https://news.example/y'])
 })
 
 describe('a page that is too large', () => {

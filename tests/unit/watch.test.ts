@@ -29,6 +29,15 @@ function change(times: number): void {
   for (let i = 0; i < times; i++) document.body.append(document.createElement('i'))
 }
 
+test('who was told to stop before it began watches nothing', async () => {
+  life.abort()
+  let asked = 0
+  watch([document], { ...watcher, matters: () => asked++ > 0 }, life.signal)
+  change(3)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toBe(0)
+})
+
 test('a page that stands still has no timer', async () => {
   watch([document], watcher, life.signal)
   await vi.advanceTimersByTimeAsync(60_000)

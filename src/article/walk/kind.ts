@@ -62,7 +62,6 @@ export function roleOf(element: Element, outer: Role): Role {
 }
 
 /** A row of a table of facts, read as one block: two cells or more, none of which holds blocks of its own. */
-export function isDataRow(row: Element | null): boolean {
-  if (row?.localName !== 'tr') return false
+function isDataRow(row: Element): boolean {
   return row.childElementCount > 1 && !row.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, blockquote, section')
 }

@@ -4,6 +4,8 @@ import type { Link } from '../types.ts'
 /** The text of a block while it is being gathered. */
 export interface LineRun {
   text: string
+  /** Its last character; asking the text itself would put a long one together anew after each stretch. */
+  last: string
   links: Link[]
   pieces: Piece[]
   emphasised: number
@@ -12,7 +14,7 @@ export interface LineRun {
 }
 
 export function newRun(): LineRun {
-  return { text: '', links: [], pieces: [], emphasised: 0, anchor: null }
+  return { text: '', last: '', links: [], pieces: [], emphasised: 0, anchor: null }
 }
 
 /** What the elements around a text node say of it. */
@@ -36,7 +38,7 @@ export function addText(run: LineRun, node: Text, { link, emphasis, keepLines }:
     if (start < 0) start = run.text.length
     const stretch = node.data.slice(from, to)
     run.pieces.push({ node, from, length: to - from, at: run.text.length })
-    run.text += keepLines ? stretch : stretch.replace(/\s/g, ' ')
+    append(run, keepLines ? stretch : stretch.replace(/\s/g, ' '))
   }
   if (start < 0) return false
   if (emphasis) run.emphasised += run.text.length - before
@@ -46,15 +48,30 @@ export function addText(run: LineRun, node: Text, { link, emphasis, keepLines }:
 
 /** Parts the cells of a table row, which stand in one block. */
 export function separateCell(run: LineRun): void {
-  if (!run.text.endsWith(' | ')) run.text = `${run.text.trimEnd()} | `
+  if (!run.text.endsWith(' | ')) replaceEnd(run, ' | ')
+}
+
+/** Ends a line, as `<br>` does. */
+export function breakLine(run: LineRun): void {
+  replaceEnd(run, '\n')
+}
+
+function replaceEnd(run: LineRun, end: string): void {
+  run.text = run.text.trimEnd()
+  append(run, end)
+}
+
+function append(run: LineRun, text: string): void {
+  run.text += text
+  run.last = text.at(-1)!
 }
 
 function addSpace(run: LineRun): void {
-  if (run.text !== '' && !/\s$/.test(run.text)) run.text += ' '
+  if (run.text !== '' && !/\s/.test(run.last)) append(run, ' ')
 }
 
 function addLink(run: LineRun, anchor: HTMLAnchorElement, start: number): void {
-  const end = run.text.trimEnd().length
+  const end = /\s/.test(run.last) ? run.text.trimEnd().length : run.text.length
   const last = run.links.at(-1)
   if (last && run.anchor === anchor) last.end = end
   else run.links.push({ start, end, href: anchor.href, rel: (anchor.getAttribute('rel') ?? '').toLowerCase() })

@@ -1,8 +1,9 @@
 import type { Source } from '../sources.ts'
 import { type Steps, toEnd } from '../steps.ts'
+import { isTampered } from '../tampered.ts'
 import type { BlockKind, Link } from '../types.ts'
-import { isDataRow, PROSE, type Role, roleOf } from './kind.ts'
-import { addText, type LineRun, newRun, separateCell } from './lineRun.ts'
+import { PROSE, type Role, roleOf } from './kind.ts'
+import { addText, breakLine, type LineRun, newRun, separateCell } from './lineRun.ts'
 import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts'
 import type { Sight } from './visibility.ts'
 
@@ -106,8 +107,8 @@ export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = new
         lineBreaks++
         // Two line breaks in a row part paragraphs; one stays a line break.
         if (lineBreaks > 1) flush(frame)
-        else if (run.text !== '') run.text = `${run.text.trimEnd()}\n`
-      } else if (!SKIPPED_TAGS.has(tag) && sight.enters(element)) {
+        else if (run.text !== '') breakLine(run)
+      } else if (!SKIPPED_TAGS.has(tag) && sight.enters(element) && !isTamperedHost(element)) {
         const inner = open(element, frame, sight)
         if (element.shadowRoot) notes.hosts.push(element)
         if (inner.isBlock) flush(frame)
@@ -131,10 +132,22 @@ function open(element: Element, outer: Frame | null, sight: Sight): Frame {
     isBlock,
     block: isBlock ? element : outer.block,
     role: roleOf(element, outer?.role ?? PROSE),
-    link: tag === 'a' && element.hasAttribute('href') ? (element as HTMLAnchorElement) : (outer?.link ?? null),
+    link: isLink(element) ? element : (outer?.link ?? null),
     emphasis: EMPHASIS_TAGS.has(tag) || (outer?.emphasis ?? false),
     keepLines: tag === 'pre' || (outer?.keepLines ?? false),
   }
+}
+
+/** Whether the open shadow tree of an element cannot be walked: a walk up from its forms would never end. */
+function isTamperedHost({ shadowRoot }: Element): boolean {
+  return shadowRoot !== null && isTampered(shadowRoot)
+}
+
+/** Whether an element is a link of HTML: one of SVG or MathML answers with another thing than an address, or with none. */
+function isLink(element: Element): element is HTMLAnchorElement {
+  return (
+    element.localName === 'a' && element.hasAttribute('href') && typeof (element as HTMLAnchorElement).href === 'string'
+  )
 }
 
 function nextNode(frame: Frame): Node | null {
@@ -146,7 +159,7 @@ function nextNode(frame: Frame): Node | null {
 
 function breaksLine(element: Element, outer: Frame, sight: Sight): boolean {
   const tag = element.localName
-  if (tag === 'td' || tag === 'th') return !isDataRow(element.parentElement)
+  if (tag === 'td' || tag === 'th') return outer.element.localName !== 'tr' || outer.role.kind !== 'row'
   if (BLOCK_TAGS.has(tag)) return true
   // Coloured code is one text whatever its lines are laid out as.
   if (INLINE_TAGS.has(tag) || outer.keepLines) return false

@@ -60,7 +60,7 @@ function inBrackets({ text, links }: Block, url: string): Promo[] {
     const isCued = cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))
     const isLinked = held.some((link) => link.end >= end - LAST && isOwnPage(link.href, url))
     const label = isCued ? cue.text : PLAYS.exec(bracket[0])?.[1]
-    const isSentence = STARTS_SENTENCE.test(text.slice(0, start))
+    const isSentence = STARTS_SENTENCE.test(text.slice(Math.max(0, start - BEFORE), start))
     const asked = isSentence ? asksInBrackets(bracket[1]!, isLinked) : null
     if (label) result.push({ start, end, label })
     else if (asked) result.push({ start, end, label: asked, asks: true })
@@ -86,13 +86,14 @@ const LAST = 3
 /** Last sentences that are a cue with its link, or with a headline behind its mark; and sentences that are one link and send on. */
 function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   const result: Promo[] = []
-  const last = lastSentence(text)
+  const starts = sentenceStarts(text)
+  const last = starts.at(-1)!
   const isShort = text.length - last <= LONGEST_HEADLINE
   const lastCue = isShort && last >= LEAST_STORY ? cueAt(text.slice(last)) : null
   const isMarked = lastCue && OPENS_WITH_MARK.test(text.slice(last, last + lastCue.length))
   if (isMarked && asksWithoutLink(lastCue)) result.push({ start: last, end: text.length, label: lastCue.text })
   for (const link of links) {
-    const start = sentenceStart(text, link)
+    const start = starts.findLast((at) => at <= link.start)!
     const cue = cueAt(text.slice(start, text.length))
     if (!cue) continue
     const asks = cue.form === 'marked' || (sendsOn(cue, text.slice(start)) && isOwnPage(link.href, url))
@@ -117,6 +118,8 @@ const OPENS_WITH_MARK = /^\p{L}.*[:：|>»›–—-]\s*$/u
 
 /** What stands before a bracket that is a sentence of its own. */
 const STARTS_SENTENCE = /(?:^|[.!?…。！？।۔»”"])\s*$/u
+/** So much of it (characters) is looked at, since a paragraph may hold thousands of brackets: white space is collapsed. */
+const BEFORE = 4
 
 /** What a sentence that is all link may ask for. */
 const ASKING = new Set<CueKind>(['story', 'video', 'app', 'follow', 'newsletter', 'donate'])
@@ -124,14 +127,7 @@ const ASKING = new Set<CueKind>(['story', 'video', 'app', 'follow', 'newsletter'
 /** What ends a sentence with the last character of a link, or right after it. */
 const SENTENCE_END = /^(?:[.!?…。！？]|.[.!?…。！？])["”’»)]*(?=\s|$)/u
 
-/** Where the sentence or line that holds the link begins. */
-function sentenceStart(text: string, link: Link): number {
-  return lastSentence(text.slice(0, link.start))
-}
-
-/** Where the last sentence or line begins. */
-function lastSentence(before: string): number {
-  const boundaries = [...before.matchAll(/[.!?…。]["”’»)]*\s+|\n/gu)]
-  const last = boundaries.at(-1)
-  return last ? last.index + last[0].length : 0
+/** Where its sentences and lines begin. */
+function sentenceStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/[.!?…。]["”’»)]*\s+|\n/gu), ({ index, 0: end }) => index + end.length)]
 }
