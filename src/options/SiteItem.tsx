@@ -3,6 +3,7 @@ import { t } from '../extension/i18n.ts'
 import { giveBackSite } from '../extension/sitePermission.ts'
 import { NO_RULES, type Remembered, remembering, type SiteRules } from '../extension/siteRules.ts'
 import { changeSite, type FindingKind } from '../extension/sites.ts'
+import { categoryName } from '../ui/categoryName.ts'
 
 interface SiteItemProps {
   site: string
@@ -101,16 +102,8 @@ function inShort({ always, kept, never, hidden }: SiteRules): string {
   return sorts.filter(Boolean).join(' · ')
 }
 
-const CATEGORY: Record<FindingKind['category'], string> = {
-  repeat: 'category_repeat',
-  'near-repeat': 'category_near_repeat',
-  echo: 'category_echo',
-  promo: 'category_promo',
-  'unrelated-link': 'category_unrelated_link',
-}
-
 /** A kind in words: its category, and the reason where it has one. */
 function kindText({ category, code, words }: FindingKind): string {
   const reason = code && t(`reason_${code}`, [words])
-  return [t(CATEGORY[category]), reason].filter(Boolean).join(': ')
+  return [categoryName(category), reason].filter(Boolean).join(': ')
 }

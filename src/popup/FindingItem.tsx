@@ -1,5 +1,6 @@
 import { t } from '../extension/i18n.ts'
 import type { Article, SettledFinding } from '../reading.ts'
+import { categoryName } from '../ui/categoryName.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
 import { ReasonText } from '../ui/ReasonText.tsx'
 import { Excerpt } from './Excerpt.tsx'
@@ -13,14 +14,6 @@ interface FindingItemProps {
   onNever: (finding: SettledFinding) => void
 }
 
-const CATEGORY: Record<SettledFinding['category'], string> = {
-  repeat: 'category_repeat',
-  'near-repeat': 'category_near_repeat',
-  echo: 'category_echo',
-  promo: 'category_promo',
-  'unrelated-link': 'category_unrelated_link',
-}
-
 /** One finding: what it is, why it was found, its text and links, and what the reader can do with it. */
 export function FindingItem({ finding, article, onShow, onKeep, onNever }: FindingItemProps) {
   const { id, category, state, text, links, difference, reason } = finding
@@ -30,7 +23,7 @@ export function FindingItem({ finding, article, onShow, onKeep, onNever }: Findi
   return (
     <li class={`finding ${state}`}>
       <p class="why">
-        <span class={`category ${category}`}>{t(CATEGORY[category])}</span>{' '}
+        <span class={`category ${category}`}>{categoryName(category)}</span>{' '}
         <ReasonText reason={reason} article={article} />
         {isKept && <span class="kept-label"> · {t('kept_label')}</span>}
       </p>

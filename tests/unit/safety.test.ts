@@ -37,6 +37,6 @@ test('nothing asks the network', () => {
 
 test('only the extension folder knows the extension API', () => {
   const api = /\b(chrome|browser)\.(runtime|tabs|storage|scripting|action|permissions|commands)\b|webextension-polyfill/
-  const mayKnow = /^(extension|background|popup|reader|options|page\/inject)/
+  const mayKnow = /^extension/
   expect(using(api).filter((name) => !mayKnow.test(name))).toEqual([])
 })
