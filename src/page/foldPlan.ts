@@ -3,6 +3,7 @@ import { collapse } from '../article/text/normalise.ts'
 import { SKIPPED_TAGS } from '../article/walk/tags.ts'
 import type { Unsummarised } from '../reading.ts'
 import { rangeOf } from './ranges.ts'
+import { seenTexts } from './seenTexts.ts'
 
 /** What is to be done to the page for a reading. */
 export interface FoldPlan {
@@ -17,17 +18,22 @@ export interface FoldPlan {
 /** Media that a reader would miss when it vanished with a folded text beside it. */
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object', 'canvas', 'svg', 'input', 'hr'])
 
+/** What a box asks by. */
+const FIELD = 'input, select, textarea, button'
+
 /** Works out what a reading's applied findings mean for the live nodes. Changes nothing. */
 export function planFold(document: Document, { findings, article }: Unsummarised, sources: Sources): FoldPlan {
   const plan: FoldPlan = { hide: new Map(), unlink: new Set(), dim: [] }
   const applied = findings.filter((finding) => finding.state === 'applied')
   const folded = new Set(applied.filter((finding) => !finding.part).flatMap((finding) => finding.blocks))
-  const gone = goneNodes(document, folded, sources, promoLinks(applied))
+  const gone = goneNodes(document, folded, sources, promosOf(applied))
   for (const id of folded) {
     const source = sources.get(id)
     if (!source) continue
     const outermost = climb(source.element, gone)
-    if (outermost) plan.hide.set(outermost, [...(plan.hide.get(outermost) ?? []), id])
+    const held = outermost && plan.hide.get(outermost)
+    if (held) held.push(id)
+    else if (outermost) plan.hide.set(outermost, [id])
     else foldInside(plan, id, source, gone)
   }
   const texts = new Map(article.body.map((block) => [block.id, block.text]))
@@ -89,12 +95,19 @@ function elementOf(node: Node): Element | null {
   return node.nodeType === 1 ? (node as Element) : node.parentElement
 }
 
-function promoLinks(applied: Unsummarised['findings']): Set<string> {
-  return new Set(
-    applied
-      .filter((finding) => finding.category === 'promo')
-      .flatMap((finding) => finding.links.map((link) => link.href)),
-  )
+/** Where promos lead, and the blocks that are promos. */
+interface Promos {
+  links: Set<string>
+  blocks: Set<number>
+}
+
+function promosOf(applied: Unsummarised['findings']): Promos {
+  const promos = applied.filter((finding) => finding.category === 'promo')
+  const whole = promos.filter((finding) => !finding.part)
+  return {
+    links: new Set(promos.flatMap((finding) => finding.links.map((link) => link.href))),
+    blocks: new Set(whole.flatMap((finding) => finding.blocks)),
+  }
 }
 
 /** The outermost element around that holds nothing else; null when not even the element itself does. */
@@ -113,18 +126,18 @@ function climb(element: Element, gone: (node: Node) => boolean): Element | null 
 
 /**
  * Tells whether all that a node shows is folded: its text belongs to folded blocks, its pictures to a promo's link or to
- * a copy whose original stays. Remembers its answers, so that climbing from many blocks looks at each node once.
+ * a copy whose original stays, its fields and their pictures to a promo that asks for something. Remembers its answers, so that climbing from many blocks looks at each node once.
  */
-function goneNodes(
-  document: Document,
-  folded: Set<number>,
-  sources: Sources,
-  promos: Set<string>,
-): (node: Node) => boolean {
+function goneNodes(document: Document, folded: Set<number>, sources: Sources, promos: Promos): (node: Node) => boolean {
   const foldedText = new Set<Node>()
   const keptText = new Set<Node>()
-  for (const [id, { pieces }] of sources)
-    for (const { node } of pieces) (folded.has(id) ? foldedText : keptText).add(node)
+  const promoText = new Set<Node>()
+  for (const [id, { pieces }] of sources) {
+    for (const { node } of pieces) {
+      ;(folded.has(id) ? foldedText : keptText).add(node)
+      if (promos.blocks.has(id)) promoText.add(node)
+    }
+  }
   const pictures = countPictures(document)
   const known = new Map<Node, boolean>()
 
@@ -134,18 +147,31 @@ function goneNodes(
     const element = node as Element
     const tag = element.localName
     if (tag === 'img' || tag === 'picture') return isSparePicture(element)
-    if (MEDIA.has(tag)) return isInPromo(element)
+    if (MEDIA.has(tag)) return isInPromo(element) || isInAskingBox(element)
     if (SKIPPED_TAGS.has(tag)) return true
     for (let child = element.firstChild; child; child = child.nextSibling) if (!gone(child)) return false
     return element.shadowRoot === null
   }
   const isInPromo = (element: Element) => {
     const anchor = element.closest('a')
-    return anchor !== null && promos.has(anchor.href)
+    return anchor !== null && promos.links.has(anchor.href)
   }
   const isSparePicture = (element: Element) => {
     const image = element.localName === 'img' ? element : element.querySelector('img')
-    return isInPromo(element) || (pictures.get(image?.getAttribute('src') ?? '') ?? 0) > 1
+    return isInPromo(element) || isInAskingBox(element) || (pictures.get(image?.getAttribute('src') ?? '') ?? 0) > 1
+  }
+  const asking = new Map<Element, boolean>()
+  /** Whether all that is said in the box around it is a promo's, and the box has fields. */
+  const isInAskingBox = (element: Element) => {
+    let box = element.parentElement
+    while (box && box.localName !== 'body' && !hasSeenText(box)) box = box.parentElement
+    if (!box || box.localName === 'body') return false
+    let answer = asking.get(box)
+    if (answer === undefined) {
+      answer = box.querySelector(FIELD) !== null && saysOnly(box, promoText)
+      asking.set(box, answer)
+    }
+    return answer
   }
   const gone = (node: Node): boolean => {
     let answer = known.get(node)
@@ -156,6 +182,16 @@ function goneNodes(
     return answer
   }
   return gone
+}
+
+function hasSeenText(element: Element): boolean {
+  for (const _ of seenTexts(element)) return true
+  return false
+}
+
+function saysOnly(element: Element, texts: ReadonlySet<Node>): boolean {
+  for (const text of seenTexts(element)) if (!texts.has(text)) return false
+  return true
 }
 
 /** How often each picture stands on the page: one that stands once is never folded with a repeat. */

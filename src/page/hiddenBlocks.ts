@@ -1,6 +1,6 @@
 import { collapse, fold } from '../article/text/normalise.ts'
-import { SKIPPED_TAGS } from '../article/walk/tags.ts'
 import type { Sign } from '../extension/sites.ts'
+import { seenTexts } from './seenTexts.ts'
 import { isSame, signOf } from './signs.ts'
 
 /** A box is known by how its text begins when that is a label of its own, at most so long (characters). */
@@ -11,7 +11,7 @@ const LONGEST_LABEL = 60
  * words that the page names it by, and the label that it begins with. A path to it would break with the first new box.
  */
 export function signOfElement(element: Element): Sign {
-  const texts = textsIn(element)
+  const texts = Array.from(seenTexts(element), ({ data }) => data)
   const text = collapse(texts.join(' '))
   const label = collapse(texts[0] ?? '')
   const opening = label.length <= LONGEST_LABEL && label.length < text.length ? fold(label).replace(/\d+/g, '0') : ''
@@ -47,23 +47,6 @@ function nameOf(element: Element): string {
   const words = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`
   const stable = words.split(/[\s_-]+/).filter((word) => /^[a-z]{3,}$/i.test(word) && /[aeiouy]/i.test(word))
   return [element.localName, ...new Set(stable.map((word) => word.toLowerCase()))].join(' ')
-}
-
-// NodeFilter's constants, which not every parser has as globals.
-const SHOW_ELEMENTS_AND_TEXT = 5
-const ACCEPT = 1
-const REJECT = 2
-
-/** The texts in an element that a reader may see. */
-function textsIn(element: Element): string[] {
-  const texts: string[] = []
-  const isSkipped = (node: Node) => node.nodeType === 1 && SKIPPED_TAGS.has((node as Element).localName)
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENTS_AND_TEXT, (node) =>
-    isSkipped(node) ? REJECT : ACCEPT,
-  )
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeType === 3 && node.nodeValue?.trim()) texts.push(node.nodeValue)
-  return texts
 }
 
 /** What a block without text shows, by where it comes from. */

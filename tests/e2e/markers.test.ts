@@ -32,6 +32,8 @@ describe.each(BROWSERS)('markers in $name', (browser) => {
     await popup.close()
     await page.screenshot(on.picture('markers'))
     expect(await page.run(readable, '#copy')).toBe(false)
+    // A box that asks goes with its field, its button and its picture.
+    expect(await page.run(readable, 'aside')).toBe(false)
     const folded = await page.run(markup)
     const { x, y } = await page.run(markerAfter, 'p:has(+ .again)')
     await page.click(x, y)
