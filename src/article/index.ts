@@ -156,7 +156,7 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
   const elements = members.map((id) => blocks[id]!.element)
   const insets = yield* insetsInSteps(elements, odds, container)
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
-    const { kind, level, text, links, element, pieces, emphasised } = blocks[id]!
+    const { kind, level, ordinal, text, links, element, pieces, emphasised } = blocks[id]!
     const around = lineage(element, container)
     const parent = element.parentElement
     const fieldBox = boxAround(element, boxes)
@@ -166,6 +166,7 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
       id,
       kind,
       level,
+      ...(ordinal !== undefined && { ordinal }),
       text,
       links: links.map((link) => ({ ...link, href: absolute(link.href, meta.url) })),
       words: around.map(elementWords).join(' '),

@@ -20,6 +20,8 @@ export interface Block {
   kind: BlockKind
   /** Heading level 1–6, list depth from 1 for items, else 0. */
   level: number
+  /** The number of an item of a numbered list, where its text has none. */
+  ordinal?: number
   /** Visible text, white space collapsed; a single line break of the page stays as `\n`. */
   text: string
   links: Link[]

@@ -2,7 +2,7 @@ import type { Block, Link } from '../article/types.ts'
 import type { SettledFinding } from './settle.ts'
 
 /** A block of the clean text; its id is that of the block it comes from. */
-export type CleanBlock = Pick<Block, 'id' | 'kind' | 'level' | 'text' | 'links'>
+export type CleanBlock = Pick<Block, 'id' | 'kind' | 'level' | 'ordinal' | 'text' | 'links'>
 
 /** The body without what the applied findings claim: blocks gone, parts cut, unrelated links turned to plain words. */
 export function cleanText(body: Block[], findings: SettledFinding[]): CleanBlock[] {
@@ -17,9 +17,9 @@ export function cleanText(body: Block[], findings: SettledFinding[]): CleanBlock
   }
   return body
     .filter((block) => !gone.has(block.id))
-    .map(({ id, kind, level, text, links }) => {
+    .map(({ id, kind, level, ordinal, text, links }) => {
       const kept = links.filter((link) => !unlinked.has(`${id}:${link.start}`))
-      return { id, kind, level, ...cut(text, kept, cuts.get(id) ?? []) }
+      return { id, kind, level, ...(ordinal !== undefined && { ordinal }), ...cut(text, kept, cuts.get(id) ?? []) }
     })
     .filter((block) => block.text !== '')
 }

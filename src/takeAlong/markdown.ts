@@ -34,7 +34,8 @@ function blockMarkdown(block: CleanBlock): string {
     case 'heading':
       return `${'#'.repeat(Math.max(2, block.level))} ${onOneLine(text)}`
     case 'item':
-      return `${'  '.repeat(Math.max(0, block.level - 1))}- ${onOneLine(text)}`
+      // A list in a numbered one is set in by three.
+      return `${'   '.repeat(Math.max(0, block.level - 1))}${markOf(block)} ${onOneLine(text)}`
     case 'quote':
       return text
         .split('\n')
@@ -47,6 +48,10 @@ function blockMarkdown(block: CleanBlock): string {
     default:
       return text.replace(/\n/g, '  \n')
   }
+}
+
+function markOf({ ordinal }: CleanBlock): string {
+  return ordinal === undefined ? '-' : `${ordinal}.`
 }
 
 /** A fence longer than any in the code, so that the code cannot close it. */

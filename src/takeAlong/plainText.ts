@@ -18,6 +18,7 @@ export function summaryText({ points }: Summary): string {
   return points.map(({ text }) => `• ${text}`).join('\n')
 }
 
-function lineOf({ kind, level, text }: CleanBlock): string {
-  return kind === 'item' ? `${'  '.repeat(Math.max(0, level - 1))}• ${text}` : text
+function lineOf({ kind, level, ordinal, text }: CleanBlock): string {
+  const mark = ordinal === undefined ? '•' : `${ordinal}.`
+  return kind === 'item' ? `${'  '.repeat(Math.max(0, level - 1))}${mark} ${text}` : text
 }

@@ -48,15 +48,21 @@ const DEEPEST = 6
 /** A list whose deeper items stand in lists of their own, inside the item before them. */
 function list(items: CleanBlock[]): string {
   let html = ''
-  let depth = 0
-  for (const item of items) {
+  const open: string[] = []
+  const close = () => `</li></${open.pop()}>`
+  for (const { ordinal, ...item } of items) {
     const level = Math.min(Math.max(1, item.level), DEEPEST)
-    if (level > depth) html += `${'<ul><li>'.repeat(level - depth - 1)}<ul>`
-    else html += `</li>${'</ul></li>'.repeat(depth - level)}`
-    html += `<li>${inline(item)}`
-    depth = level
+    while (open.length > level) html += close()
+    if (open.length === level) html += '</li>'
+    while (open.length < level) {
+      const isOwn = open.length === level - 1
+      open.push(isOwn && ordinal !== undefined ? 'ol' : 'ul')
+      html += `<${open.at(-1)}>${isOwn ? '' : '<li>'}`
+    }
+    html += `<li${ordinal === undefined ? '' : ` value="${ordinal}"`}>${inline(item)}`
   }
-  return html + '</li></ul>'.repeat(depth)
+  while (open.length > 0) html += close()
+  return html
 }
 
 function rowHtml({ text }: CleanBlock): string {

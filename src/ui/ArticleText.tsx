@@ -20,16 +20,18 @@ export function ArticlePartView({ kind, blocks, level }: ArticlePart) {
   switch (kind) {
     case 'heading':
       return <Heading block={block} level={level} />
-    case 'item':
+    case 'item': {
+      const List = block.ordinal === undefined ? 'ul' : 'ol'
       return (
-        <ul>
+        <List>
           {blocks.map((item) => (
-            <li key={item.id} data-block={item.id} class={`depth-${Math.min(item.level, 4)}`}>
+            <li key={item.id} data-block={item.id} value={item.ordinal} class={`depth-${Math.min(item.level, 4)}`}>
               <LinkedText {...item} />
             </li>
           ))}
-        </ul>
+        </List>
       )
+    }
     case 'row':
       return <Rows blocks={blocks} />
     case 'quote':

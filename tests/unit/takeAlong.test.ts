@@ -64,7 +64,17 @@ describe('Markdown', () => {
         { kind: 'item', level: 2, text: 'In it' },
         { kind: 'item', level: 1, text: '2. Two' },
       ]),
-    ).toBe('- One\n  - In it\n- 2\\. Two')
+    ).toBe('- One\n   - In it\n- 2\\. Two')
+  })
+
+  it('keeps the numbers of a numbered list', () => {
+    expect(
+      body([
+        { kind: 'item', level: 1, ordinal: 3, text: 'One' },
+        { kind: 'item', level: 2, text: 'In it' },
+        { kind: 'item', level: 1, ordinal: 4, text: 'Two' },
+      ]),
+    ).toBe('3. One\n   - In it\n4. Two')
   })
 
   it('closes code by a fence that is not in it', () => {
@@ -114,6 +124,17 @@ describe('rich text', () => {
         '<ul><li>One<ul><li><ul><li>Deep</li></ul></li></ul></li><li>Two</li></ul>\n' +
         '<table><tr><td>a</td><td>b</td></tr></table></div>',
     )
+  })
+
+  it('keeps the numbers of a numbered list, and what is in it apart', () => {
+    const items = [
+      { ordinal: 3, text: 'One' },
+      { level: 2, text: 'In it' },
+      { ordinal: 4, text: 'Two' },
+    ]
+    const list = items.map((item): Partial<CleanBlock> => ({ kind: 'item', level: 1, ...item }))
+    expect(html(list)).toContain('<ol><li value="3">One<ul><li>In it</li></ul></li><li value="4">Two</li></ol>')
+    expect(toPlainText(reading(list), words)).toContain('3. One\n  • In it\n4. Two')
   })
 
   it('lets nothing of the page be markup', () => {

@@ -98,6 +98,22 @@ describe('blocks', () => {
   })
 })
 
+test('items of a numbered list have their numbers, once and where their text has none', () => {
+  const html = `<ol start="3"><li>a</li><li><p>b</p><p>c</p><ul><li>d</li></ul></li><li value="9">e</li><li>7. f</li><li>g</li></ol>
+    <ol reversed><li>h</li></ol><ul><li>i</li></ul>`
+  expect(blocks(html).map(({ text, ordinal }) => [text, ordinal])).toEqual([
+    ['a', 3],
+    ['b', 4],
+    ['c', undefined],
+    ['d', undefined],
+    ['e', 9],
+    ['7. f', undefined],
+    ['g', 11],
+    ['h', undefined],
+    ['i', undefined],
+  ])
+})
+
 test('a link of MathML or SVG, which has no address as a text, is text', () => {
   const html = '<p>So <math><mrow><a href="/x">the value</a></mrow></math> is <a href="/y">told</a>.</p>'
   const [block] = blocks(html)

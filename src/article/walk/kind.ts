@@ -1,3 +1,4 @@
+import { opensWithDigit } from '../text/characters.ts'
 import type { BlockKind } from '../types.ts'
 
 /** What the text inside an element is, given what it was outside. */
@@ -6,6 +7,10 @@ export interface Role {
   level: number
   /** How many lists stand around. */
   lists: number
+  /** Of an `<ol>`: the number of its next item. */
+  numbering?: { next: number } | undefined
+  /** Of its item: the number, until a block has it; what else stands in the item goes on with it. */
+  numbered?: { ordinal: number | undefined } | undefined
 }
 
 export const PROSE: Role = { kind: 'paragraph', level: 0, lists: 0 }
@@ -34,12 +39,20 @@ export function roleOf(element: Element, outer: Role): Role {
       return { kind: 'code', level: 0, lists }
     case 'blockquote':
       return { kind: 'quote', level: 0, lists }
+    case 'ol': {
+      const { reversed, start } = element as HTMLOListElement
+      return { ...outer, lists: lists + 1, numbering: reversed ? undefined : { next: start } }
+    }
     case 'ul':
-    case 'ol':
     case 'dl':
     case 'menu':
-      return { ...outer, lists: lists + 1 }
-    case 'li':
+      return { ...outer, lists: lists + 1, numbering: undefined }
+    case 'li': {
+      const { numbering } = outer
+      const stated = Number.parseInt(element.getAttribute('value') ?? '', 10)
+      if (numbering && !Number.isNaN(stated)) numbering.next = stated
+      return { kind: 'item', level: Math.max(1, lists), lists, numbered: numbering && { ordinal: numbering.next++ } }
+    }
     case 'dt':
     case 'dd':
       return { kind: 'item', level: Math.max(1, lists), lists }
@@ -59,6 +72,13 @@ export function roleOf(element: Element, outer: Role): Role {
     return { kind: 'caption', level: 0, lists }
   }
   return outer
+}
+
+/** The number of the item that a text opens, which it has only once; none where the text is numbered itself. */
+export function ordinalFor({ numbered }: Role, text: string): number | undefined {
+  const ordinal = numbered?.ordinal
+  if (numbered) numbered.ordinal = undefined
+  return opensWithDigit(text) ? undefined : ordinal
 }
 
 /** A row of a table of facts, read as one block: two cells or more, none of which holds blocks of its own. */

@@ -2,7 +2,7 @@ import type { Source } from '../sources.ts'
 import { type Steps, toEnd } from '../steps.ts'
 import { isTampered } from '../tampered.ts'
 import type { BlockKind, Link } from '../types.ts'
-import { PROSE, type Role, roleOf } from './kind.ts'
+import { ordinalFor, PROSE, type Role, roleOf } from './kind.ts'
 import { addText, breakLine, type LineRun, newRun, separateCell } from './lineRun.ts'
 import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts'
 import type { Sight } from './visibility.ts'
@@ -11,6 +11,8 @@ import type { Sight } from './visibility.ts'
 export interface RawBlock extends Source {
   kind: BlockKind
   level: number
+  /** The number of an item of a numbered list, where its text has none. */
+  ordinal?: number
   text: string
   links: Link[]
   /** Characters in bold, italic or a button. */
@@ -82,7 +84,15 @@ export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = new
     lineBreaks = 0
     const done = finish(run)
     if (done && sight.shows(block)) {
-      blocks.push({ ...done, kind: role.kind, level: role.level, element: block, afterMedia: media })
+      const ordinal = ordinalFor(role, done.text)
+      blocks.push({
+        ...done,
+        kind: role.kind,
+        level: role.level,
+        ...(ordinal !== undefined && { ordinal }),
+        element: block,
+        afterMedia: media,
+      })
       media = false
     }
     if (run.text !== '') run = newRun()
