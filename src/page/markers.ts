@@ -116,6 +116,8 @@ function createLine(document: Document, press: () => void): Line {
   words.setAttribute(LOOK, 'words')
   button.append(words)
   button.addEventListener('click', (event) => {
+    // Only the reader opens and folds, no script of the page.
+    if (!event.isTrusted) return
     // The page has no part in this, and may take any press for one of its own.
     event.stopPropagation()
     press()

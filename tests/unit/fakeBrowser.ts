@@ -66,6 +66,10 @@ function holdToQuota(items: Items): void {
 const bytes = (text: string) => new TextEncoder().encode(text.replaceAll('<', '\\u003C')).length
 
 export default {
+  /** Every message says its key and what fills its places. */
+  i18n: {
+    getMessage: (key: string, args: string[] = []) => (key === 'language' ? 'en' : [key, ...args].join(' ')),
+  },
   storage: {
     sync: area('sync'),
     local: area('local'),

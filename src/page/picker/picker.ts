@@ -80,8 +80,11 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    view.addEventListener(type, listener as EventListener, { capture: true, signal: own })
+  /** Listens to the reader alone: a script of the page could else press a key or a button in their place. */
+  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) => {
+    const hear = (event: Event) => event.isTrusted && listener(event as WindowEventMap[K])
+    view.addEventListener(type, hear, { capture: true, signal: own })
+  }
   for (const type of POINTER) listen(type, (event) => picker.isOwn(event) || takeBack || keep(event))
   listen('mousemove', (event) => {
     if (isFixed || takeBack || picker.isOwn(event)) return

@@ -71,7 +71,7 @@ export function showPicker(document: Document, hasSite: boolean, press: (deed: P
           const button = make('button', 'button')
           button.type = 'button'
           button.textContent = words[deed]()
-          button.addEventListener('click', () => press(deed))
+          button.addEventListener('click', ({ isTrusted }) => isTrusted && press(deed))
           return button
         }),
       )

@@ -1,0 +1,89 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it, vi } from 'vitest'
+import type { FoldGroup } from '../../src/page/foldGroups.ts'
+import { createMarkers } from '../../src/page/markers.ts'
+import { startPicking } from '../../src/page/picker/picker.ts'
+
+vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
+
+type Heard = Partial<KeyboardEvent & MouseEvent>
+
+/** A page with closed shadow trees laid open, whose blocks have a size, and one of which is under the pointer. */
+function open() {
+  const { window } = new JSDOM('<!doctype html><body><p>The ferry sails again.</p></body>')
+  const { document } = window
+  const paragraph = document.querySelector('p') as Element
+  const box = { top: 0, left: 0, width: 300, height: 20 } as DOMRect
+  window.Element.prototype.getBoundingClientRect = () => box
+  document.elementFromPoint = () => paragraph
+  vi.stubGlobal('HTMLElement', window.HTMLElement)
+  const attach = window.Element.prototype.attachShadow
+  window.Element.prototype.attachShadow = function () {
+    return attach.call(this, { mode: 'open' })
+  }
+  return { window, document, paragraph }
+}
+
+/** Starts to pick on such a page. `say` lets the picker hear an event, as no script in jsdom can make a trusted one. */
+function pick() {
+  const { window, document, paragraph } = open()
+  const listeners: [string, (event: Event) => void][] = []
+  window.addEventListener = (type: string, listener: unknown) => {
+    listeners.push([type, listener as (event: Event) => void])
+  }
+  const hide = vi.fn(async (_block: Element, _forSite: boolean) => async () => {})
+  startPicking(document, { hide, hasSite: true }, new AbortController().signal)
+  const kept = vi.fn()
+  const say = (type: string, isTrusted: boolean, event: Heard = {}) => {
+    const whole = { isTrusted, target: paragraph, preventDefault: kept, stopImmediatePropagation: kept, ...event }
+    for (const [heard, listener] of listeners) if (heard === type) listener(whole as unknown as Event)
+  }
+  const buttons = () => [...(document.querySelector('unecho-picker')?.shadowRoot?.querySelectorAll('button') ?? [])]
+  return { say, hide, kept, buttons, paragraph, document }
+}
+
+describe('the picker', () => {
+  it.each<[name: string, shiftKey: boolean]>([
+    ['Enter', false],
+    ['Shift+Enter', true],
+  ])('hides on %s of the reader, not on one that a script of the page made', (_, shiftKey) => {
+    const { say, hide, kept, paragraph } = pick()
+    say('keydown', false, { key: 'Enter', shiftKey })
+    expect(hide).not.toHaveBeenCalled()
+    expect(kept).not.toHaveBeenCalled()
+    say('keydown', true, { key: 'Enter', shiftKey })
+    expect(hide.mock.calls).toEqual([[paragraph, shiftKey]])
+  })
+
+  it.each(['pointerdown', 'click', 'auxclick'])(
+    'keeps a %s of the reader from the page, not one of its own',
+    (type) => {
+      const { say, kept } = pick()
+      say(type, false)
+      expect(kept).not.toHaveBeenCalled()
+      say(type, true)
+      expect(kept).toHaveBeenCalled()
+    },
+  )
+
+  it('is not closed, and none of its buttons pressed, by a script of the page', () => {
+    const { say, hide, buttons, document } = pick()
+    say('keydown', false, { key: 'Escape' })
+    expect(buttons().length).toBeGreaterThan(3)
+    for (const button of buttons()) button.click()
+    expect(hide).not.toHaveBeenCalled()
+    expect(document.querySelector('unecho-picker')).not.toBeNull()
+  })
+})
+
+it('a marker is not pressed by a script of the page', () => {
+  const { document, paragraph } = open()
+  const toggle = vi.fn()
+  const words = { of: () => '', foldAgain: () => '', language: () => 'en', direction: () => 'ltr' as const }
+  const group = { key: 'one' } as FoldGroup
+  createMarkers(document, words, toggle).show([{ group, anchor: paragraph, isBefore: true, number: 1, isOpen: false }])
+  const button = document.querySelector('unecho-mark')?.shadowRoot?.querySelector('button')
+  expect(button).toBeTruthy()
+  button?.click()
+  expect(toggle).not.toHaveBeenCalled()
+})
