@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { isExtensionAlive } from './messages.ts'
-import { type Remembered, remembering } from './siteRules.ts'
+import { isRemembered, type Remembered, remembering } from './siteRules.ts'
 import { changeSite, siteOf } from './sites.ts'
 
 /** From the content script to the background, which alone may write or style. */
@@ -34,6 +34,9 @@ export function onSiteMessage(started: (tabId: number, site: string) => Promise<
     const site = siteOf(url)
     if (tab?.id === undefined || site === '') return
     if (asked.type === 'started') return started(tab.id, site)
-    if (asked.type === 'remember') return changeSite(site, (rules) => remembering(rules, asked.what, asked.on))
+    if (asked.type !== 'remember') return
+    // Content scripts live in a process with the page, so what they send is checked like a file that is imported.
+    const { what, on } = asked
+    if (isRemembered(what)) return changeSite(site, (rules) => remembering(rules, what, on === true))
   })
 }

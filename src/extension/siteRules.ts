@@ -98,25 +98,33 @@ export function isSiteName(name: string): boolean {
   return /^[a-z0-9.[\]:-]{1,253}$/.test(name)
 }
 
+/** Texts longer than this (characters) Unecho never stores. */
+const LONGEST = 500
+
+/** What one thing of each sort must be like. */
+const SORTS: Record<Remembered['sort'], (one: unknown) => boolean> = {
+  kept: hasTexts('text', 'frame', 'says'),
+  never: hasTexts('category', 'code', 'words'),
+  hidden: hasTexts('text', 'frame', 'says'),
+}
+
+/** Whether a thing that a page's script sends is one that can be remembered. */
+export function isRemembered(what: unknown): what is Remembered {
+  if (!isBranch(what) || typeof what.sort !== 'string' || !Object.hasOwn(SORTS, what.sort)) return false
+  return SORTS[what.sort as Remembered['sort']](what.one)
+}
+
 /** The paths within a site's rules, as a file holds them, of what cannot be so. */
 export function siteFaults(rules: unknown): string[] {
   if (!isBranch(rules)) return ['']
-  const members: Record<string, (one: unknown) => boolean> = {
-    kept: hasTexts('text', 'frame', 'says'),
-    never: hasTexts('category', 'code', 'words'),
-    hidden: hasTexts('text', 'frame', 'says'),
-  }
   const wrong = typeof rules.always === 'boolean' ? [] : ['always']
-  for (const [name, isRight] of Object.entries(members)) {
+  for (const [name, isRight] of Object.entries(SORTS)) {
     const list = rules[name]
     if (!Array.isArray(list) || list.length > MOST) wrong.push(name)
     else wrong.push(...list.flatMap((one, index) => (isRight(one) ? [] : [`${name}.${index}`])))
   }
   return wrong
 }
-
-/** Texts longer than this (characters) Unecho never stores. */
-const LONGEST = 500
 
 function hasTexts(...names: string[]): (one: unknown) => boolean {
   return (one) =>

@@ -24,6 +24,14 @@ export const storage = {
 
 const listeners = new Set<Listener>()
 
+type Hears = (message: unknown, sender: unknown) => unknown
+const hearers = new Set<Hears>()
+
+/** Sends a message as if from `sender`; settles once all that listen have dealt with it. */
+export async function send(message: unknown, sender: unknown): Promise<void> {
+  for (const hear of hearers) await hear(message, sender)
+}
+
 function area(name: Name) {
   const guard = () => {
     if (storage.broken.has(name)) throw new Error(`storage.${name} is off`)
@@ -66,6 +74,9 @@ function holdToQuota(items: Items): void {
 const bytes = (text: string) => new TextEncoder().encode(text.replaceAll('<', '\\u003C')).length
 
 export default {
+  runtime: {
+    onMessage: { addListener: (hear: Hears) => hearers.add(hear) },
+  },
   /** Every message says its key and what fills its places. */
   i18n: {
     getMessage: (key: string, args: string[] = []) => (key === 'language' ? 'en' : [key, ...args].join(' ')),
