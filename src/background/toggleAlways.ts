@@ -1,6 +1,6 @@
 import { toggleAlwaysClean } from '../extension/alwaysClean.ts'
 import { t } from '../extension/i18n.ts'
-import { siteOf } from '../extension/sites.ts'
+import { siteOf } from '../extension/siteOf.ts'
 import type { ActiveTab } from '../extension/tabs.ts'
 import { showTrouble } from './badge.ts'
 

@@ -1,7 +1,8 @@
 import { jsonLines } from './jsonLines.ts'
 import { isBranch, type Settings, settingsIn } from './settingsShape.ts'
 import { upToDate, VERSION } from './settingsVersions.ts'
-import { isSiteName, type SiteRules, siteFaults } from './siteRules.ts'
+import { isSiteName } from './siteOf.ts'
+import { type SiteRules, siteFaults } from './siteRules.ts'
 
 /** All that a reader has chosen, as a file holds it. */
 export interface SettingsFile {

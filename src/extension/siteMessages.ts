@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { isExtensionAlive } from './messages.ts'
+import { siteOf } from './siteOf.ts'
 import { isRemembered, type Remembered, remembering } from './siteRules.ts'
-import { changeSite, siteOf } from './sites.ts'
+import { changeSite } from './sites.ts'
 
 /** From the content script to the background, which alone may write or style. */
 type SiteMessage =

@@ -1,6 +1,9 @@
 import type { Category } from '../reading.ts'
 import { isBranch } from './settingsShape.ts'
 
+/** No text of a sign or a kind is longer (characters); it leaves room for a box with some hundred class words. */
+export const LONGEST = 2000
+
 /** What a remembered thing is known by when the page is read again: its text, and what stands around or before it. */
 export interface Sign {
   /** A fingerprint of the text as it is compared. */
@@ -92,14 +95,6 @@ export function unpackSite(stored: unknown): SiteRules {
     hidden: signs(stored.hidden),
   }
 }
-
-/** Whether a text may be the name of a site: a host, as browsers write it. */
-export function isSiteName(name: string): boolean {
-  return /^[a-z0-9.[\]:-]{1,253}$/.test(name)
-}
-
-/** Texts longer than this (characters) Unecho never stores. */
-const LONGEST = 500
 
 /** What one thing of each sort must be like. */
 const SORTS: Record<Remembered['sort'], (one: unknown) => boolean> = {

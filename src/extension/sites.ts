@@ -4,13 +4,6 @@ import { asOnlyWriter, onItemsChanged } from './storage.ts'
 
 export type { FindingKind, Remembered, Sign, SiteRules } from './siteRules.ts'
 
-/** The site that an address belongs to: its host, as the browser grants permissions by; '' where there is none. */
-export function siteOf(url: string | undefined): string {
-  if (!url || !URL.canParse(url)) return ''
-  const { protocol, hostname } = new URL(url)
-  return /^https?:$/.test(protocol) ? hostname : ''
-}
-
 /** All sites with rules, those changed last first. */
 export interface Sites {
   rules: Map<string, SiteRules>

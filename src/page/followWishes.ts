@@ -1,8 +1,9 @@
 import { isPrivate } from '../extension/privateWindow.ts'
 import { loadSettings, onSettingsChanged, type Settings } from '../extension/settings.ts'
 import { remember } from '../extension/siteMessages.ts'
+import { siteOf } from '../extension/siteOf.ts'
 import { NO_RULES, type Remembered, remembering } from '../extension/siteRules.ts'
-import { loadSite, onSitesChanged, siteOf } from '../extension/sites.ts'
+import { loadSite, onSitesChanged } from '../extension/sites.ts'
 import type { Wishes } from './wishes.ts'
 
 /** What the reader wants of this page, kept up to date. */

@@ -1,5 +1,5 @@
 import { fingerprint, fold } from '../article/text/normalise.ts'
-import type { FindingKind, Sign } from '../extension/sites.ts'
+import { type FindingKind, LONGEST, type Sign } from '../extension/siteRules.ts'
 import type { Finding } from '../reading.ts'
 
 /** How much of a text (characters) is remembered to show it in lists and to know it again when it has changed a little. */
@@ -14,7 +14,11 @@ const withoutNumbers = (text: string) => fold(text).replace(/\d+([.,:]\d+)*/g, '
 
 /** What a text in its frame is known by from one reading to the next. */
 export function signOf(text: string, frame: string, says = text): Sign {
-  return { text: fingerprint(withoutNumbers(text)), frame, says: says.trim().replace(/\s+/g, ' ').slice(0, MOST_SAID) }
+  return {
+    text: fingerprint(withoutNumbers(text)),
+    frame: frame.slice(0, LONGEST),
+    says: says.trim().replace(/\s+/g, ' ').slice(0, MOST_SAID),
+  }
 }
 
 /** Whether two signs stand for the same thing: the same text, or nearly the same text in the same frame. */
@@ -39,7 +43,8 @@ function wordsOf(text: string): Set<string> {
 /** The kind that a finding is of: for a repeat its category, else the reason with the words of the page that it names. */
 export function kindOf({ category, originals, reason }: Finding): FindingKind {
   if (originals) return { category, code: '', words: '' }
-  return { category, code: reason.code, words: reason.args.find((arg) => /\p{L}/u.test(arg)) ?? '' }
+  const words = reason.args.find((arg) => /\p{L}/u.test(arg)) ?? ''
+  return { category, code: reason.code, words: words.slice(0, LONGEST) }
 }
 
 /** The sign of a finding; its frame is why it was found. */

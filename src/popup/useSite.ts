@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isAlwaysClean, setAlwaysClean } from '../extension/alwaysClean.ts'
-import { onSitesChanged, siteOf } from '../extension/sites.ts'
+import { siteOf } from '../extension/siteOf.ts'
+import { onSitesChanged } from '../extension/sites.ts'
 import { activeTab } from '../extension/tabs.ts'
 
 /** The site of the page that the popup was opened over. */

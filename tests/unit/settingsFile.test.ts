@@ -1,7 +1,14 @@
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { finding } from '../../src/clutter/finding.ts'
 import { FileFault, readSettingsFile, writeSettingsFile } from '../../src/extension/settingsFile.ts'
 import { DEFAULTS } from '../../src/extension/settingsShape.ts'
+import { siteOf } from '../../src/extension/siteOf.ts'
 import { NO_RULES, type SiteRules } from '../../src/extension/siteRules.ts'
+import { signOfElement } from '../../src/page/hiddenBlocks.ts'
+import { kindOf, signOfFinding } from '../../src/page/signs.ts'
+import { makeBlock } from './makeArticle.ts'
 
 const rules: SiteRules = {
   always: true,
@@ -37,6 +44,51 @@ function broken(from: string, to: string): { text: string; line: number } {
 describe('a settings file', () => {
   it('holds all, and gives it back', () => {
     expect(readSettingsFile(text)).toEqual(file)
+  })
+
+  it.each([
+    'https://my_blog.example.com/story',
+    'https://_old-town.example/',
+    'http://127.0.0.1:8080/',
+    'https://[2001:db8::1]/',
+    'https://zürich-blatt.example/',
+  ])('holds the site of %s, and gives it back', (url) => {
+    const sites = new Map([[siteOf(url), rules]])
+    expect(readSettingsFile(writeSettingsFile({ settings: DEFAULTS, sites })).sites).toEqual(sites)
+  })
+
+  it.each(['', 'news.example/story', 'news.example:8080', 'reader@news.example', 'NEWS.example', 'a b'])(
+    'of a site named %j is refused',
+    (name) => {
+      expect(faultOf(writeSettingsFile({ settings: DEFAULTS, sites: new Map([[name, rules]]) }))).toMatch(/^value /)
+    },
+  )
+
+  it('gives back whatever is remembered of a page, however long its words are', () => {
+    const { document } = new JSDOM('').window
+    const text = fc.string({ maxLength: 3000, size: 'max' })
+    const classes = fc.array(fc.string({ minLength: 3, maxLength: 12, unit: fc.constantFrom(...'aeinrst') }), {
+      maxLength: 600,
+      size: 'max',
+    })
+    fc.assert(
+      fc.property(text, text, text, classes, (says, alt, words, names) => {
+        const box = document.createElement('aside')
+        box.className = names.join(' ')
+        box.textContent = says
+        box.append(Object.assign(document.createElement('img'), { alt }))
+        const reason = { code: 'promo_cue' as const, args: [words] }
+        const found = finding([makeBlock(says, 1)], { category: 'promo', confidence: 0.9, reason })
+        const remembered: SiteRules = {
+          always: false,
+          kept: [signOfFinding(found)],
+          never: [kindOf(found)],
+          hidden: [signOfElement(box)],
+        }
+        const sites = new Map([['news.example', remembered]])
+        expect(readSettingsFile(writeSettingsFile({ settings: DEFAULTS, sites })).sites).toEqual(sites)
+      }),
+    )
   })
 
   it('of 5,000 sites comes back whole', () => {

@@ -105,6 +105,12 @@ describe('a block that was hidden on the site', () => {
     expect(hiddenOn(story + banner(30), '.banner', banner(14) + story)).toEqual(['div.banner'])
   })
 
+  it('is found by however many words the page names it', () => {
+    const names = Array.from({ length: 120 }, (_, n) => `name${'abcde'[n % 5]}${'abcdefghijklmnopqrstuvwxyz'[n % 26]}`)
+    const named = `<div class="${names.join(' ')}">Read on without paying</div>`
+    expect(hiddenOn(story + named, 'div', named + story)).toHaveLength(1)
+  })
+
   it('is never another paragraph of the story', () => {
     expect(hiddenOn(story, 'p', '<p>The ferry does not sail today.</p><p>It sails on Sundays too.</p>')).toEqual([])
   })

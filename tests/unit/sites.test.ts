@@ -1,15 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { siteOf } from '../../src/extension/siteOf.ts'
 import { covers } from '../../src/extension/sitePermission.ts'
 import { NO_RULES, remembering, type Sign, type SiteRules } from '../../src/extension/siteRules.ts'
-import {
-  changeSite,
-  changeSites,
-  forgetSites,
-  loadSite,
-  loadSites,
-  onSitesChanged,
-  siteOf,
-} from '../../src/extension/sites.ts'
+import { changeSite, changeSites, forgetSites, loadSite, loadSites, onSitesChanged } from '../../src/extension/sites.ts'
 import { storage } from './fakeBrowser.ts'
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
