@@ -1,3 +1,4 @@
+import { nameOfImage } from '../article/media/mediaAddress.ts'
 import type { Source, Sources } from '../article/sources.ts'
 import { collapse } from '../article/text/normalise.ts'
 import { SKIPPED_TAGS } from '../article/walk/tags.ts'
@@ -157,8 +158,9 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
     return anchor !== null && promos.links.has(anchor.href)
   }
   const isSparePicture = (element: Element) => {
-    const image = element.localName === 'img' ? element : element.querySelector('img')
-    return isInPromo(element) || isInAskingBox(element) || (pictures.get(image?.getAttribute('src') ?? '') ?? 0) > 1
+    const image = element.localName === 'img' ? (element as HTMLImageElement) : element.querySelector('img')
+    const isSaidAgain = image !== null && (pictures.get(nameOfImage(image, document.baseURI)) ?? 0) > 1
+    return isInPromo(element) || isInAskingBox(element) || isSaidAgain
   }
   const asking = new Map<Element, boolean>()
   /** Whether all that is said in the box around it is a promo's, and the box has fields. */
@@ -198,8 +200,8 @@ function saysOnly(element: Element, texts: ReadonlySet<Node>): boolean {
 function countPictures(document: Document): Map<string, number> {
   const counts = new Map<string, number>()
   for (const image of document.querySelectorAll('img')) {
-    const src = image.getAttribute('src')
-    if (src) counts.set(src, (counts.get(src) ?? 0) + 1)
+    const name = nameOfImage(image, document.baseURI)
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return counts
 }

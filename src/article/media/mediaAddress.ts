@@ -29,6 +29,18 @@ export function imageAddress(image: HTMLImageElement, base: string): ImageAddres
   return { src, loaded: !isStandIn && src !== '' && image.complete === true && image.naturalWidth > 0 }
 }
 
+/**
+ * What a picture is known by on its page, whether or not it is loaded by now: the name of the address that it waits for,
+ * since what stands in for pictures is the same for all, else of the one it has; '' where the page names none.
+ */
+export function nameOfImage(image: HTMLImageElement, base: string): string {
+  const shown = image.getAttribute('src') ?? ''
+  const address = lazyAddress(image, base) || showable(shown, base)
+  if (isBlank(address)) return ''
+  // An address of no other page, as in a file that was saved, is a name as it is written.
+  return address ? pictureName(address) : shown
+}
+
 /** The address as an absolute one that an extension page can show a picture from; '' for any other. */
 export function showable(address: string, base: string): string {
   if (/^data:image\//i.test(address)) return address.length <= LONGEST_DATA ? address : ''

@@ -1,0 +1,54 @@
+import { JSDOM } from 'jsdom'
+import { expect, test } from 'vitest'
+import { planFold } from '../../src/page/foldPlan.ts'
+import { readLive } from '../../src/reading.ts'
+
+const PARAGRAPHS = [
+  'The ferry to Holm will not sail on Tuesdays this winter, because the captain who knows the ice has gone to live with her daughter in the south.',
+  'For the islanders that means a day without post, fresh bread and the doctor, who has offered to hold her hours by radio from the mainland.',
+  'The company is looking for a captain who is willing to learn the channel from the charts of 1954, the last with a name for every stone.',
+  'Two have written so far, one of them from a river that has never frozen, and the company has asked both of them to come in November.',
+]
+
+const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+
+/** Whether a paragraph that comes again is hidden with the picture in it, when its original has a picture too. */
+function hidesCopy(first: string, second: string): boolean {
+  const [a, b, c, d] = PARAGRAPHS
+  const html = `<!doctype html><html lang="en"><title>No ferry to Holm</title><body><main><article>
+    <h1>No ferry to Holm</h1><p>${a}</p><p>${b} ${first}</p><p>${c}</p><p>${d}</p><p id="copy">${b} ${second}</p></article></main>`
+  const { document } = new JSDOM(html, { url: 'https://holm.example/ferry' }).window
+  const { reading, sources } = readLive(document)
+  expect(reading.findings.map(({ category }) => category)).toEqual(['repeat'])
+  return planFold(document, reading, sources).hide.has(document.querySelector('#copy')!)
+}
+
+test.each([
+  ['that has the same address', '<img src="/ice.jpg">', '<img src="/ice.jpg">', true],
+  ['of another size', '<img src="/ice-300x200.jpg">', '<img src="/ice-800x600.jpg">', true],
+  ['of the same choice of sizes', ...twice('<img src="/ice.jpg" srcset="/i-1.jpg 1x, /i-2.jpg 2x">'), true],
+  ['that waits for the same address', ...twice('<img src="/blank.gif" data-src="/ice.jpg">'), true],
+  ['that waits for what the other shows', '<img src="/ice.jpg">', '<img src="/blank.gif" data-src="/ice.jpg">', true],
+  ['without a web address', ...twice('<img src="blob:https://holm.example/1">'), true],
+  ['with an address that is none', ...twice('<img src="https://">'), true],
+  ['that has another address', '<img src="/ice.jpg">', '<img src="/bread.jpg">', false],
+  [
+    'that waits for another address',
+    '<img src="/blank.gif" data-src="/ice.jpg">',
+    '<img src="/blank.gif" data-src="/bread.jpg">',
+    false,
+  ],
+  [
+    'that waits for another one written out for when no script runs',
+    `<img src="${EMPTY}"><noscript><img src="/ice.jpg"></noscript>`,
+    `<img src="${EMPTY}"><noscript><img src="/bread.jpg"></noscript>`,
+    false,
+  ],
+  ['that waits for nobody knows what', ...twice(`<img src="${EMPTY}">`), false],
+])('a copy with a picture %s goes with it or stays', (_, first, second, goes) => {
+  expect(hidesCopy(first, second)).toBe(goes)
+})
+
+function twice(picture: string): [string, string] {
+  return [picture, picture]
+}
