@@ -10,8 +10,13 @@ export interface TextView {
   remove(): void
 }
 
+/** White space at the end of a line, with its line break, which is a line feed in every document; and blank lines. */
+const REST_OF_LINE = /[^\S\n]*\n?/y
+const BLANK_LINES = /(?:[^\S\n]*\n)*/y
+
 /**
- * Shows a plain-text document without its folded lines. All else is kept as written, white space too.
+ * Shows a plain-text document without its folded lines. All else is kept as written, white space too, but for blank lines
+ * that would stand one after the other.
  * @param pre the browser's element for the document; it is left as it is, and to be hidden by the caller.
  */
 export function showTextView(pre: Element, { findings }: Unsummarised, sources: Sources): TextView {
@@ -27,15 +32,22 @@ export function showTextView(pre: Element, { findings }: Unsummarised, sources: 
     if (to > from) kept.push({ from, at: text.length, length: to - from })
     text += data.slice(from, to)
   }
+  const after = (what: RegExp, offset: number) => {
+    what.lastIndex = offset
+    what.test(data)
+    return what.lastIndex
+  }
   // Blocks are numbered in the order of the page.
   for (const id of [...folded].sort((a, b) => a - b)) {
     const pieces = sources.get(id)?.pieces ?? []
     const [first, last] = [pieces[0], pieces.at(-1)]
     if (!first || !last) continue
-    keep(first.from)
-    // The line break after a folded line goes with it.
-    from = last.from + last.length
-    while (/\s/.test(data.charAt(from))) from++
+    let start = first.from
+    while (/[^\S\n]/.test(data.charAt(start - 1))) start--
+    keep(start)
+    from = after(REST_OF_LINE, last.from + last.length)
+    // Blank lines below go where one stands above already, so that no hole is left.
+    if (text === '' || text.endsWith('\n\n')) from = after(BLANK_LINES, from)
   }
   keep(data.length)
   const view = pre.cloneNode(false) as Element
