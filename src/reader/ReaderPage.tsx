@@ -60,12 +60,8 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
   const showOnPage = async ({ block, start, end }: Pick<KeyPoint, 'block' | 'start' | 'end'>) => {
     if (await ask({ type: 'show', block, start, end })) await bringToFront(tab)
   }
-  const showPoint = (point: KeyPoint) => {
-    // What is cut out of a paragraph moves the sentences after it.
-    const text = reading.clean.find(({ id }) => id === point.block)?.text ?? ''
-    const start = text.indexOf(point.text)
-    return showHere(point.block, start, start + point.text.length)
-  }
+  // Its offsets are of the clean text, which is drawn here; its own text may lack the word that opens the sentence.
+  const showPoint = ({ block, start, end }: KeyPoint) => showHere(block, start, end)
   const [isWrong, setWrong] = useState(false)
   const isThere = fate === 'there'
   return (

@@ -1,6 +1,6 @@
 /**
- * A sentence of the summary and where it stands; offsets are UTF-16 units of the block's text. Its text is that stretch,
- * without remarks on a picture that is not there and without the word that joins it to the sentence before ("But").
+ * A sentence of the summary and where it stands; offsets are UTF-16 units of the clean block's text. Its text is that
+ * stretch, without remarks on a picture that is not there and without the word that joins it to the sentence before ("But").
  */
 export interface KeyPoint {
   text: string

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { cleanText } from '../../src/clutter/cleanText.ts'
+import { finding } from '../../src/clutter/finding.ts'
 import { summarise } from '../../src/summary/keyPoints.ts'
 import { withoutLinkingWordIn } from '../../src/summary/linkingWords.ts'
 import { makeBlock } from './makeArticle.ts'
@@ -58,5 +60,17 @@ describe('the word that joins a sentence to the one before', () => {
     const sentence = 'But the harbour office of Tarn closed the ferry line to the islands on Monday with all its votes.'
     const { points } = summarise([makeBlock(sentence, 0)], 'en', { points: 1 })
     expect(points).toEqual([{ text: `The${sentence.slice(7)}`, block: 0, start: 0, end: sentence.length }])
+  })
+
+  test('stands where a key point says in the clean text, which the reader draws, also behind what is cut out', () => {
+    const promo = 'Read more: Harbour of Sand to close.'
+    const sentence = 'But the harbour office of Tarn closed the ferry line to the islands on Monday with all its votes.'
+    const block = makeBlock(`${promo} ${sentence}`, 3)
+    const part = { start: 0, end: promo.length, block: 3 }
+    const reason = { code: 'promo_cue', args: ['Read more'] }
+    const found = finding([block], { category: 'promo', confidence: 0.9, part, reason })
+    const clean = cleanText([block], [{ ...found, state: 'applied' }])
+    const [point] = summarise(clean, 'en', { points: 1 }).points
+    expect(clean[0]!.text.slice(point!.start, point!.end)).toBe(sentence)
   })
 })
