@@ -47,10 +47,10 @@ export function FoldPart({ folds, article, onKeep }: FoldPartProps) {
 /** "3 paragraphs folded, 1 promo set aside" */
 function foldText(folds: Folded[]): string {
   const counts = { folded_repeats: 0, folded_promos: 0, folded_links: 0 }
-  for (const { finding, text } of folds) {
+  for (const { finding, blocks } of folds) {
     if (finding.category === 'promo') counts.folded_promos++
     else if (finding.category === 'unrelated-link') counts.folded_links++
-    else counts.folded_repeats += text.split('\n').length
+    else counts.folded_repeats += blocks
   }
   const texts = Object.entries(counts).flatMap(([key, count]) => (count > 0 ? [plural(key, count)] : []))
   return new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'long' }).format(texts)

@@ -5,6 +5,8 @@ import { type ArticlePart, articleParts } from './articleParts.ts'
 export interface Folded {
   finding: SettledFinding
   text: string
+  /** How many blocks that is; the text of one may have several lines. */
+  blocks: number
 }
 
 /** What the reader page is made of, in order. */
@@ -70,12 +72,13 @@ function foldsByBlock(body: Block[], findings: SettledFinding[]): Map<number, Fo
   for (const finding of findings) {
     if (finding.state !== 'applied') continue
     if (finding.part) {
-      add(finding.part.block, { finding, text: finding.text })
+      add(finding.part.block, { finding, text: finding.text, blocks: 1 })
       continue
     }
     let row: number[] = []
     const close = () => {
-      if (row.length > 0) add(row[0]!, { finding, text: row.map((id) => body[index.get(id)!]!.text).join('\n') })
+      const text = row.map((id) => body[index.get(id)!]!.text).join('\n')
+      if (row.length > 0) add(row[0]!, { finding, text, blocks: row.length })
       row = []
     }
     for (const id of finding.blocks) {

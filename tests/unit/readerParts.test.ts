@@ -73,10 +73,17 @@ describe('the parts of the reader', () => {
   })
 
   test('say what a fold holds', () => {
-    const parts = readerParts(reading([p, p, p, p], [fold([0, 1, 3])]))
-    expect(parts.flatMap((part) => (part.is === 'fold' ? part.folds.map(({ text }) => text) : []))).toEqual([
-      'text 0\ntext 1',
-      'text 3',
+    const given = reading(
+      [p, p, p, p],
+      [fold([0, 1, 3]), fold([2], { part: { block: 2, start: 0, end: 2 }, text: 'a\nb' })],
+    )
+    given.article.body[3]!.text = 'text 3\nwith a second line'
+    const parts = readerParts(given)
+    const folds = parts.flatMap((part) => (part.is === 'fold' ? part.folds : []))
+    expect(folds.map(({ text, blocks }) => [text, blocks])).toEqual([
+      ['text 0\ntext 1', 2],
+      ['a\nb', 1],
+      ['text 3\nwith a second line', 1],
     ])
   })
 
