@@ -23,6 +23,8 @@ describe('sentences', () => {
     ['vi', 'Bà sống ở TP. Huế.', 'Trời mưa.'],
     ['ja', '「もう行く。」と彼女は言った。', '雨が降った。'],
     ['de', 'Der Turm wurde am 3. Mai eröffnet, z.B. für Dr. Lohn.', 'Es regnete.'],
+    ['no', 'Vi møtte bl.a. Kari og Ola på kaia.', 'Fergen var full.'],
+    ['fil', 'Ang lantsa ay may pasaherong 12.', 'Umalis ito kahapon.'],
     ['fr', 'M. Reymond et Mme. Astier sont venus.', 'Ils sont repartis.'],
     ['es', '¿Quién tiene la llave?', 'La tiene la Sra. Rebolledo.'],
     ['ja', '灯台が点灯した。', '誰も声を出さなかった。'],

@@ -3,6 +3,6 @@ const MACRO: Record<string, string> = { no: 'nb' }
 
 /** The language that a BCP 47 tag begins with, as lists of words are filed by; English where it is ''. */
 export function primaryTag(language: string): string {
-  const tag = language.slice(0, 2).toLowerCase() || 'en'
+  const tag = language.split(/[-_]/)[0]!.toLowerCase() || 'en'
   return MACRO[tag] ?? tag
 }

@@ -1,5 +1,6 @@
 import * as abbreviations from './abbreviations.json' with { type: 'json' }
 import { lastAbbreviation, opensLowerCase, opensUpperCase, opensWithDigit } from './characters.ts'
+import { primaryTag } from './primaryTag.ts'
 
 /** A sentence by its offsets, UTF-16 units of the text it stands in; white space around it is not part of it. */
 export interface Span {
@@ -65,7 +66,8 @@ function isCutShort(before: string, after: string, language: string): boolean {
   if (/[。！？][」』]$/u.test(before) && /^(?:と|って)/u.test(after)) return true
   if (!before.endsWith('.')) return false
   const lastWord = lastAbbreviation(before.slice(0, -1)).toLowerCase()
-  const primary = language.slice(0, 2).toLowerCase()
+  // Of no language nothing is known to end a sentence only sometimes.
+  const primary = language && primaryTag(language)
   if (ORDINALS.has(primary) && /(^|\s)\d{1,2}\.$/.test(before)) return true
   if (sometimes[primary]?.includes(lastWord)) return !opensSentence(after, primary)
   if (opensUpperCase(before.slice(-2)) && BEFORE_INITIAL.test(before.slice(-3, -2))) return true
