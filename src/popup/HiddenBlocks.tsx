@@ -14,13 +14,13 @@ export function HiddenBlocks({ blocks, onUnhide }: HiddenBlocksProps) {
     <section class="hidden-blocks" aria-labelledby="hidden-blocks">
       <h2 id="hidden-blocks">{t('hidden_title')}</h2>
       <ul>
-        {blocks.map((block) => (
+        {blocks.map((block, index) => (
           <li key={block.id}>
-            <p id={`hidden-${block.id}`}>
+            <p id={`hidden-${index}`}>
               <bdi>{block.says}</bdi>
             </p>
             <p class="note">{t(block.forSite ? 'hidden_for_site' : 'hidden_for_now')}</p>
-            <button type="button" aria-describedby={`hidden-${block.id}`} onClick={() => onUnhide(block)}>
+            <button type="button" aria-describedby={`hidden-${index}`} onClick={() => onUnhide(block)}>
               {t('unhide')}
             </button>
           </li>
