@@ -31,13 +31,21 @@ export function savePosition(url: string, position: Position, isWorthIt: boolean
   }) as Promise<void>
 }
 
+/** Forgets where all articles were left. Rejects when the browser keeps it all the same. */
+export function forgetPositions(): Promise<void> {
+  return navigator.locks.request('unecho.positions', () => browser.storage.local.remove(KEY)) as Promise<void>
+}
+
 async function stored(): Promise<Stored> {
   const items: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}))
   const list = items[KEY]
   return Array.isArray(list) ? list.filter((one) => Array.isArray(one) && one.length === 3) : []
 }
 
-/** A short name for an address from which nobody can tell it, so that the store is no list of what was read. */
+/**
+ * A short name for an address, so that the store is no list of what was read. It does not hide it from who has both: the
+ * same address gives the same name, so that one can find out whether an article was read.
+ */
 async function nameOf(url: string): Promise<string> {
   const bytes = new TextEncoder().encode(url.split('#')[0])
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

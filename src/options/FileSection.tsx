@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
+import { forgetPositions } from '../extension/positions.ts'
 import { loadSettings, saveSettings } from '../extension/settings.ts'
 import { FileFault, readSettingsFile, writeSettingsFile } from '../extension/settingsFile.ts'
 import { giveBackAllSites } from '../extension/sitePermission.ts'
@@ -47,6 +48,7 @@ export function FileSection({ announce, reset }: FileSectionProps) {
   const forget = async () => {
     await reset()
     await forgetSites()
+    await forgetPositions()
     await giveBackAllSites()
     setDone({ text: t('reset_done'), isFault: false })
     announce(t('reset_done'))

@@ -77,6 +77,7 @@ export default {
   runtime: {
     onMessage: { addListener: (hear: Hears) => hearers.add(hear) },
   },
+  permissions: { getAll: async () => ({ origins: [] }) },
   /** Every message says its key and what fills its places. */
   i18n: {
     getMessage: (key: string, args: string[] = []) => (key === 'language' ? 'en' : [key, ...args].join(' ')),
