@@ -12,6 +12,9 @@ export type Metadata = Omit<Article, 'body'> & {
 /** Longer than any title or deck a person would read; a page made to attack may state more. */
 const MOST_CHARACTERS = 1000
 
+/** The page's title, and not that of a picture drawn in it. */
+const TITLE = 'title:not(svg *)'
+
 /** What the page says of its article in JSON-LD, Open Graph, `<meta>` and headings; '' for what it does not say. */
 export function metadata(document: Document): Metadata {
   const ld = jsonLdArticle(document)
@@ -60,7 +63,7 @@ function metaReader(document: Document): (name: string) => string {
  * `<title>` without the site's name.
  */
 function titleOf(document: Document, stated: string[], site: string): string {
-  const fromTitle = withoutSite(collapse(document.querySelector('title')?.textContent ?? ''), site)
+  const fromTitle = withoutSite(collapse(document.querySelector(TITLE)?.textContent ?? ''), site)
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => collapse(heading.textContent ?? ''))
     .filter((text) => text !== '' && fold(text) !== fold(site))
@@ -123,8 +126,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
 function directionOf(document: Document): 'ltr' | 'rtl' {
   const stated = document.documentElement?.getAttribute('dir') ?? document.body?.getAttribute('dir') ?? ''
   if (/^(rtl|ltr)$/i.test(stated)) return stated.toLowerCase() as 'ltr' | 'rtl'
-  const sample =
-    (document.querySelector('h1')?.textContent ?? '') + (document.querySelector('title')?.textContent ?? '')
+  const sample = (document.querySelector('h1')?.textContent ?? '') + (document.querySelector(TITLE)?.textContent ?? '')
   return (sample.match(RIGHT_TO_LEFT)?.length ?? 0) > sample.length / 3 ? 'rtl' : 'ltr'
 }
 

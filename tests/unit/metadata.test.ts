@@ -46,6 +46,13 @@ describe('the title', () => {
       'Snow closes the pass',
     ],
     ['where there is none', '', '<p>Text.</p>', ''],
+    ['where only a picture has one', '', '<svg><title>Menu</title><g><title>Lines</title></g></svg><p>Text.</p>', ''],
+    [
+      'of a <title> that stands after a picture with one',
+      '',
+      '<svg><title>Menu</title></svg><title>Snow closes the pass at Hollin</title>',
+      'Snow closes the pass at Hollin',
+    ],
   ])('%s', (_, head, body, expected) => {
     expect(read(head, body).title).toBe(expected)
   })
