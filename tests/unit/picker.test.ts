@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { FoldGroup } from '../../src/page/foldGroups.ts'
 import { createMarkers } from '../../src/page/markers.ts'
 import { startPicking } from '../../src/page/picker/picker.ts'
+import { pickerWords } from '../../src/page/picker/pickerWords.ts'
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
 
@@ -73,6 +74,38 @@ describe('the picker', () => {
     for (const button of buttons()) button.click()
     expect(hide).not.toHaveBeenCalled()
     expect(document.querySelector('unecho-picker')).not.toBeNull()
+  })
+})
+
+describe('what the picker says of a block', () => {
+  it.each([
+    [
+      'its lines, which are parted only by how they are laid out',
+      'Home\nNews\n\nSport\tTides',
+      'pick_goes_other 4 Home News Sport Tides',
+    ],
+    ['so many words, and how they begin', 'ferry '.repeat(30), `pick_goes_other 30 ${'ferry '.repeat(10)}…`],
+    ['one word', ' Home ', 'pick_goes_one 1 Home'],
+    ['a picture', '', 'pick_goes_picture'],
+  ])('is %s', (_, seen, says) => {
+    const { paragraph } = open()
+    // jsdom lays nothing out, and so has no text as it is seen.
+    Object.assign(paragraph, { innerText: seen })
+    expect(pickerWords.goes(paragraph)).toBe(says)
+  })
+
+  it('is all text of what is no HTML', () => {
+    const { document } = open()
+    document.body.innerHTML = '<svg><text>Ferry lines</text></svg>'
+    expect(pickerWords.goes(document.querySelector('svg')!)).toBe('pick_goes_other 2 Ferry lines')
+  })
+
+  it('is asked for once, however often its frame is drawn', () => {
+    const { say, paragraph } = pick()
+    const read = vi.fn(() => 'Ferry')
+    Object.defineProperty(paragraph, 'innerText', { get: read })
+    for (let n = 0; n < 5; n++) say('scroll', true)
+    expect(read).not.toHaveBeenCalled()
   })
 })
 

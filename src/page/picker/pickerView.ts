@@ -49,6 +49,8 @@ export function showPicker(document: Document, hasSite: boolean, press: (deed: P
   host.attachShadow({ mode: 'closed' }).append(frame, bar)
   document.documentElement.append(host)
   const before = document.activeElement
+  /** The block that the text speaks of. */
+  let told: Element | null = null
   bar.focus({ preventScroll: true })
 
   return {
@@ -58,14 +60,16 @@ export function showPicker(document: Document, hasSite: boolean, press: (deed: P
       for (const [property, size] of Object.entries({ top, left, width, height })) {
         frame.style.setProperty(`--unecho-${property}`, `${size}px`)
       }
-      const says = block ? words.goes(block) : ''
-      if (block && text.textContent !== says) text.textContent = says
+      // The frame follows each step of the pointer, but a long text takes time to count.
+      if (block && block !== told) text.textContent = words.goes(block)
+      told = block
     },
     offer(state) {
       const deeds = (state === 'choosing' ? CHOOSING : AFTER).filter((deed) => hasSite || deed !== 'hideOnSite')
       hint.hidden = state !== 'choosing'
       hint.textContent = words.hint()
       text.textContent = state === 'choosing' ? words.title() : words.hidden(state.hidden)
+      told = null
       buttons.replaceChildren(
         ...deeds.map((deed) => {
           const button = make('button', 'button')

@@ -17,7 +17,9 @@ export const pickerWords = {
   hidden: (forSite: boolean) => t(forSite ? 'pick_hidden_site' : 'pick_hidden_now'),
   /** What goes when a block is hidden: how much text, and how it begins. */
   goes(element: Element): string {
-    const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ')
+    // As it is seen: two lines that only the layout parts are no one word, and a script is no text at all.
+    const seen = (element as Partial<HTMLElement>).innerText ?? element.textContent ?? ''
+    const text = seen.trim().replace(/\s+/g, ' ')
     const words = text === '' ? 0 : text.split(' ').length
     const begins = text.length > 60 ? `${text.slice(0, 60)}…` : text
     return words > 0 ? `${plural('pick_goes', words)} ${begins}` : t('pick_goes_picture')
