@@ -1,5 +1,6 @@
 import type { Article } from '../reading.ts'
 import { isWebAddress } from '../ui/linkedStretch.ts'
+import { withInnerQuotes } from './innerQuotes.ts'
 
 /** How the reader's language writes what a citation is made of. */
 export interface CitationWords {
@@ -14,5 +15,7 @@ export interface CitationWords {
  */
 export function citation({ byline, title, site, published, url }: Article, { quoted, date }: CitationWords): string {
   const address = isWebAddress(url) ? url : ''
-  return [byline, title && quoted(title), site, date(published), address].filter(Boolean).join(', ')
+  return [byline, title && quoted(withInnerQuotes(title, quoted)), site, date(published), address]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -195,6 +195,21 @@ describe('a citation', () => {
     expect(citation(article, words)).toBe('Ada Pym, “Ferry”, News, 2026-03-04, https://n.example/f')
   })
 
+  it.each([
+    ['“$”', '“I never liked the sea”: a captain retires', '“‘I never liked the sea’: a captain retires”'],
+    ['“$”', '"I never liked the sea", she said', '“‘I never liked the sea’, she said”'],
+    ['“$”', '“It’s cold”, “it’s wet”', '“‘It’s cold’, ‘it’s wet’”'],
+    ['“$”', 'The captain’s 5" and 6" ropes', '“The captain’s 5" and 6" ropes”'],
+    ['„$“', '„Das Meer mochte ich nie“', '„‚Das Meer mochte ich nie‘“'],
+    ['„$“', '“I never liked the sea”', '„‚I never liked the sea‘“'],
+    ['„$”', '„Nigdy nie lubiłam morza”', '„«Nigdy nie lubiłam morza»”'],
+    ['« $ »', '« Je n’ai jamais aimé la mer »', '« “Je n’ai jamais aimé la mer” »'],
+    ['「$」', '「海は好きではなかった」と船長', '「『海は好きではなかった』と船長」'],
+  ])('in %s quotes within the title %s with the inner marks', (marks, title, expected) => {
+    const quoted = (text: string) => marks.replace('$', () => text)
+    expect(citation(makeArticle([], { title, site: '', url: '' }), { ...words, quoted })).toBe(expected)
+  })
+
   it('leaves out what the page does not state, and where a file lies', () => {
     expect(citation(makeArticle([], { title: 'Ferry', site: '', url: 'file:///home/ada/f.html' }), words)).toBe(
       '“Ferry”',
