@@ -7,7 +7,7 @@ import { eachInSteps, type Steps, toEnd } from './article/steps.ts'
 import type { Article, Block, BlockKind, Link } from './article/types.ts'
 import type { Sight } from './article/walk/visibility.ts'
 import { type Choices, type Kind, NO_CHOICES, type Strength } from './clutter/choices.ts'
-import { type CleanBlock, cleanText } from './clutter/cleanText.ts'
+import { type CleanBlock, cleanText, placeInBody } from './clutter/cleanText.ts'
 import { findClutter } from './clutter/index.ts'
 import type { SettledFinding } from './clutter/settle.ts'
 import { withoutStrays } from './clutter/strays.ts'
@@ -34,7 +34,7 @@ export type {
   Summary,
   SummaryLength,
 }
-export { NO_CHOICES }
+export { NO_CHOICES, placeInBody }
 
 /** The result for one page: plain data, so that it travels by message. */
 export interface Reading {

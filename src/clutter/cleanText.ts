@@ -7,13 +7,12 @@ export type CleanBlock = Pick<Block, 'id' | 'kind' | 'level' | 'ordinal' | 'text
 /** The body without what the applied findings claim: blocks gone, parts cut, unrelated links turned to plain words. */
 export function cleanText(body: Block[], findings: SettledFinding[]): CleanBlock[] {
   const gone = new Set<number>()
-  const cuts = new Map<number, { start: number; end: number }[]>()
+  const cuts = cutsOf(findings)
   const unlinked = new Set<string>()
   for (const { state, part, category, blocks } of findings) {
     if (state !== 'applied') continue
     if (!part) for (const block of blocks) gone.add(block)
     else if (category === 'unrelated-link') unlinked.add(`${part.block}:${part.start}`)
-    else cuts.set(part.block, [...(cuts.get(part.block) ?? []), part])
   }
   return body
     .filter((block) => !gone.has(block.id))
@@ -24,17 +23,50 @@ export function cleanText(body: Block[], findings: SettledFinding[]): CleanBlock
     .filter((block) => block.text !== '')
 }
 
-/** Takes stretches out of a text, joins what is left with one space, and moves the links along. */
-function cut(
-  text: string,
-  links: Link[],
-  stretches: { start: number; end: number }[],
-): { text: string; links: Link[] } {
+/** A stretch of a text, UTF-16 units. */
+interface Stretch {
+  start: number
+  end: number
+}
+
+/**
+ * Where a stretch of a clean block stands in the block that it comes from.
+ * @param findings those of the body; what they cut out of the block moves what comes after.
+ */
+export function placeInBody(block: Block, findings: SettledFinding[], { start, end }: Stretch): Stretch {
+  let { text } = block
+  let places = Array.from({ length: text.length + 1 }, (_, at) => at)
+  for (const stretch of cutsOf(findings).get(block.id) ?? []) {
+    const { before, gap, after } = without(text, stretch)
+    const filled = gap === '' ? [] : [stretch.start]
+    places = [...places.slice(0, before.length), ...filled, ...places.slice(text.length - after.length)]
+    text = before + gap + after
+  }
+  // The end is right behind the last character, not before what follows it there.
+  return {
+    start: places[start] ?? block.text.length,
+    end: (places[Math.max(start, end - 1)] ?? block.text.length - 1) + 1,
+  }
+}
+
+/** What applied findings take out of each block, the last first. */
+function cutsOf(findings: SettledFinding[]): Map<number, Stretch[]> {
+  const cuts = new Map<number, Stretch[]>()
+  for (const { state, part, category } of findings) {
+    if (state !== 'applied' || !part || category === 'unrelated-link') continue
+    const known = cuts.get(part.block)
+    if (known) known.push(part)
+    else cuts.set(part.block, [part])
+  }
+  for (const list of cuts.values()) list.sort((a, b) => b.start - a.start)
+  return cuts
+}
+
+/** Takes stretches out of a text, the last first, and moves the links along. */
+function cut(text: string, links: Link[], stretches: Stretch[]): { text: string; links: Link[] } {
   let result = { text, links }
-  for (const { start, end } of [...stretches].sort((a, b) => b.start - a.start)) {
-    const before = result.text.slice(0, start).trimEnd()
-    const after = result.text.slice(end).trimStart()
-    const gap = before !== '' && after !== '' && !/^[.,;:!?]/.test(after) ? ' ' : ''
+  for (const { start, end } of stretches) {
+    const { before, gap, after } = without(result.text, { start, end })
     const shift = result.text.length - after.length - before.length - gap.length
     result = {
       text: before + gap + after,
@@ -44,4 +76,11 @@ function cut(
     }
   }
   return result
+}
+
+/** What is left of a text before a stretch and after it, and the space that joins the two. */
+function without(text: string, { start, end }: Stretch): { before: string; gap: string; after: string } {
+  const before = text.slice(0, start).trimEnd()
+  const after = text.slice(end).trimStart()
+  return { before, gap: before !== '' && after !== '' && !/^[.,;:!?]/.test(after) ? ' ' : '', after }
 }

@@ -40,8 +40,8 @@ export type PageMessage =
   /** Has the reader pick a block on the page to be hidden. */
   | { type: 'pick' }
   | { type: 'unhide'; id: string }
-  /** Scrolls to the block, or to a stretch of it, and highlights it. */
-  | { type: 'show'; block: number; start?: number; end?: number }
+  /** Scrolls to the block, or to a stretch of it or of what is left of it in the clean text, and highlights it. */
+  | { type: 'show'; block: number; stretch?: { start: number; end: number; isClean?: boolean } }
 
 /** The messages that are answered with the state of the page. */
 export type StateMessage = Exclude<PageMessage, { type: 'ping' | 'glance' }>

@@ -93,7 +93,7 @@ async function answer(message: PageMessage): Promise<PageState | PageGlance | bo
     case 'unhide':
       return session.unhide(message.id)
     case 'show':
-      return session.show(message.block, message.start, message.end)
+      return session.show(message.block, message.stretch)
   }
 }
 

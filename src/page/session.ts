@@ -1,6 +1,6 @@
 import type { PageGlance, PageState } from '../extension/messages.ts'
 import type { Remembered } from '../extension/siteRules.ts'
-import { type Finding, summarisedInSteps } from '../reading.ts'
+import { type Finding, placeInBody, summarisedInSteps } from '../reading.ts'
 import { createAddressBook } from './address.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
 import { glanceAt } from './glance.ts'
@@ -41,8 +41,8 @@ export interface Session {
   unhide(id: string): Promise<PageState>
   /** The reader wants something else of pages, or of this site. */
   follow(wishes: Wishes): Promise<void>
-  /** Shows a stretch of a block of the story that was told of last. */
-  show(block: number, start?: number, end?: number): Promise<PageState>
+  /** Shows a block, or a stretch of it, of the story that was told of last; a clean one is of what is left of the block. */
+  show(block: number, stretch?: { start: number; end: number; isClean?: boolean }): Promise<PageState>
   /** How much is folded; null when the page is not clean. */
   count(): number | null
 }
@@ -218,12 +218,14 @@ export function createSession(
         wishes = now
         if ((memory.follow(now.rules) || isNew) && stories.length > 0) await readOn()
       }),
-    show: (block, start, end) =>
+    show: (block, stretch) =>
       inTurn(async () => {
         if (stories.length === 0) await readAgain()
         const state = await tell()
         const source = told?.sources.get(block)
-        if (source) quietly(() => cleaner.show(source, start, end))
+        const from = stretch?.isClean && told?.reading.article.body.find(({ id }) => id === block)
+        const shown = stretch && from ? placeInBody(from, told!.reading.findings, stretch) : stretch
+        if (source) quietly(() => cleaner.show(source, shown?.start, shown?.end))
         return state
       }),
     count: () => (isOn() ? count() : null),

@@ -58,7 +58,7 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
     if (root.current) showStretch(root.current, block, start, end)
   }
   const showOnPage = async ({ block, start, end }: Pick<KeyPoint, 'block' | 'start' | 'end'>) => {
-    if (await ask({ type: 'show', block, start, end })) await bringToFront(tab)
+    if (await ask({ type: 'show', block, stretch: { start, end, isClean: true } })) await bringToFront(tab)
   }
   // Its offsets are of the clean text, which is drawn here; its own text may lack the word that opens the sentence.
   const showPoint = ({ block, start, end }: KeyPoint) => showHere(block, start, end)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanText } from '../../src/clutter/cleanText.ts'
+import { cleanText, placeInBody } from '../../src/clutter/cleanText.ts'
 import { finding } from '../../src/clutter/finding.ts'
 import { summarise } from '../../src/summary/keyPoints.ts'
 import { withoutLinkingWordIn } from '../../src/summary/linkingWords.ts'
@@ -72,5 +72,27 @@ describe('the word that joins a sentence to the one before', () => {
     const clean = cleanText([block], [{ ...found, state: 'applied' }])
     const [point] = summarise(clean, 'en', { points: 1 }).points
     expect(clean[0]!.text.slice(point!.start, point!.end)).toBe(sentence)
+    const { start, end } = placeInBody(block, [{ ...found, state: 'applied' }], point!)
+    expect(block.text.slice(start, end)).toBe(sentence)
   })
+})
+
+test('a stretch of the clean text is found in the block wherever something is cut out', () => {
+  const text = 'One bell. (See: Two.) Three bells, (see: four) five. Six.'
+  const cuts = ['(See: Two.)', '(see: four)']
+  const found = cuts.map((words) => {
+    const part = { block: 3, start: text.indexOf(words), end: text.indexOf(words) + words.length }
+    const reason = { code: 'promo_inside', args: ['See'] }
+    return {
+      ...finding([makeBlock(text, 3)], { category: 'promo', confidence: 0.9, part, reason }),
+      state: 'applied' as const,
+    }
+  })
+  const [clean] = cleanText([makeBlock(text, 3)], found)
+  expect(clean!.text).toBe('One bell. Three bells, five. Six.')
+  for (const words of ['One bell.', 'Three bells,', 'five.', 'Six.']) {
+    const start = clean!.text.indexOf(words)
+    const there = placeInBody(makeBlock(text, 3), found, { start, end: start + words.length })
+    expect(text.slice(there.start, there.end)).toBe(words)
+  }
 })
