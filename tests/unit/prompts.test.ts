@@ -250,8 +250,22 @@ describe('a headline without a link', () => {
       [{ text: 'Schooling begins half past nine on Fridays', emphasis: 1 }],
     ],
     ['said by somebody', ['「製材所は二度と建てられない」']],
+    [
+      'said by somebody who is named',
+      ['“Nobody rebuilds sawmills after twelve such winters in valleys.” Helena Brandt, researcher'],
+    ],
   ])('stays where it is of the story: %s', (_, lines) => {
     expect(aside(lines.flatMap((line) => [BELL, SADDLER, line, SCHOOL, OFFICE]))).toEqual([])
+  })
+
+  test('stays where it is a line of a fact box, also the last of them and without a figure', () => {
+    const facts = [
+      'Weight of grown badgers: 12 to 17 kilos',
+      'Litters: 2 to 5 in early spring',
+      'Frying destroys nothing of that poison',
+    ].map((text) => ({ text, frame: 'aside.facts>p', odds: 0.5 }))
+    expect(aside([BELL, SADDLER, ...facts, SCHOOL, OFFICE])).toEqual([])
+    expect(aside([BELL, SADDLER, facts[2]!, SCHOOL, OFFICE])).toEqual([facts[2]!.text])
   })
 
   test('stays where a table follows it', () => {

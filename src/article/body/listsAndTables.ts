@@ -67,9 +67,15 @@ export function withLists(
   for (const rows of rowsByTable(blocks).values()) {
     const middle = middleOf(rows)
     const isAmid = middle >= TABLE_AMID && standsAmid(rows, blocks, (index) => (judged[index] ?? 0) >= story)
-    for (const index of rows) odds[index] = Math.max(judged[index]!, middle, isAmid ? story : 0)
+    for (const index of withTitle(rows, blocks)) odds[index] = Math.max(judged[index]!, middle, isAmid ? story : 0)
   }
   return odds
+}
+
+/** The rows of a table with the line that stands over all its columns, where its first row is that and no more. */
+function withTitle(rows: number[], blocks: RawBlock[]): number[] {
+  const [above, first] = [blocks[rows[0]! - 1]?.element, blocks[rows[0]!]!.element]
+  return above && above.closest('table') === first.closest('table') ? [rows[0]! - 1, ...rows] : rows
 }
 
 /** Odds from which a table without links is of the story that it stands in; below are tables that lay out a page. */

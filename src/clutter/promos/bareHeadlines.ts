@@ -155,10 +155,17 @@ function headsQuestions(body: Block[], index: number): boolean {
 
 /** Whether a line is one of several with figures that are set alike, and otherwise than the story: those of a fact box. */
 function isInBox(body: Block[], index: number): boolean {
-  const lines = [index - 1, index, index + 1].flatMap((i) => body[i] ?? [])
-  const isAlike = lines.length === 3 && lines.every(({ frame }) => frame === body[index]!.frame)
-  return isAlike && lines.filter(({ text }) => hasDigit(text)).length >= 2 && !isSetAsStory(body, index)
+  const isAlike = (at: number) => body[at]?.frame === body[index]!.frame && !readsAsSentence(body[at]!.text)
+  let [from, to] = [index, index + 1]
+  while (index - from < LONGEST_BOX && isAlike(from - 1)) from--
+  while (to - index < LONGEST_BOX && isAlike(to)) to++
+  const figures = body.slice(from, to).filter(({ text }) => hasDigit(text)).length
+  return to - from >= LEAST_BOX && figures * 2 > to - from && !isSetAsStory(body, index)
 }
+
+/** A fact box has so many lines at least, of which most have figures, and so many are looked at to each side. */
+const LEAST_BOX = 3
+const LONGEST_BOX = 12
 
 /** Whether it is the last of some lines that are set alike, and stands below a sentence: so a letter in the story is signed. */
 function endsLetter(body: Block[], index: number): boolean {
