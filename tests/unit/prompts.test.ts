@@ -61,6 +61,12 @@ describe('a prompt is known wherever in its line it stands', () => {
     ['uk', 'promo_poll', 'Помітили помилку? [Виділіть її та напишіть нам у коментарях]', '#comments'],
     ['ar', 'promo_poll', 'هل تفتقدون العبّارة القديمة؟ [شاركنا النقاش]', '#comments'],
     [
+      'en',
+      'promo_follow',
+      'The Tide now runs a WhatsApp channel of its own, where you will hear first when a boat is late or a bell is lost. [Join the channel here]. We send no more than three messages a day, and you may leave whenever the noise is too much for you.',
+      'https://wa.example/tide',
+    ],
+    [
       'it',
       'promo_follow',
       'Resta vicino al porto con il nostro canale WhatsApp: [clicca qui]',
@@ -102,6 +108,11 @@ describe('a prompt is known wherever in its line it stands', () => {
       'a paragraph in a script without spaces',
       '船好きの人たちも動き出した。[同好会のページ]では会員が毎月一度は乗ることを約束し、その切符を島の施設に寄付している。発起人は歯科医で、子どものころは船に酔ったが、この渡し船だけは平気だったと話し、先月は九回も乗ったという。',
       'https://www.facebook.com/ferryfans',
+    ],
+    [
+      'a channel that the story tells of at length',
+      'Those who wait for the boat have had a WhatsApp channel since May, in which you will find who has seen it last and what the captain had on. Of the three thousand who talk there [in a storm] hardly one has ever been to the island, and most have never seen a bell.',
+      'https://wa.example/boat',
     ],
     [
       'a channel that the story speaks of',

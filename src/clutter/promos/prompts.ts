@@ -1,4 +1,4 @@
-import type { Block } from '../../article/types.ts'
+import type { Block, Link } from '../../article/types.ts'
 import { isUnspaced } from '../bareLine.ts'
 import * as patterns from '../links/linkPatterns.json' with { type: 'json' }
 import { type LinkTarget, webAddress } from '../links/linkTarget.ts'
@@ -14,6 +14,7 @@ import {
   letters,
   lineOf,
 } from './promptPhrases.ts'
+import { speaksToReaders } from './speaksToReaders.ts'
 
 /** What a line asks the reader to do, and the words that ask: of its link, or the whole line where it has none. */
 export interface Prompt {
@@ -27,7 +28,8 @@ export interface Prompt {
  * @param targets where its links lead, in order.
  */
 export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt | null {
-  if (links.length === 0 || text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return null
+  if (links.length === 0) return null
+  if (text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return callToChannel(text, links)
   const line = lineOf(text)
   const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
   for (const [i, link] of links.entries()) {
@@ -62,6 +64,25 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     }
   }
   return null
+}
+
+/** What is longer (characters) speaks of channels, and calls nobody to one. */
+const LONGEST_CALL = 450
+
+/**
+ * What a paragraph asks that tells at length of a channel of the site: its only link is the act, “Click here to join”, or an
+ * address written out, and it speaks to its readers.
+ */
+function callToChannel(text: string, links: Link[]): Prompt | null {
+  const [link, ...more] = links
+  if (!link || more.length > 0 || text.length > LONGEST_CALL || !speaksToReaders(text, '')) return null
+  const anchor = text.slice(link.start, link.end).trim()
+  const [line, linked] = [lineOf(text), lineOf(anchor)]
+  const follow = allPhrases().find(({ kind }) => kind === 'follow')!
+  const isAct = [...follow.openings, ...follow.acts].some((act) => linked.spaced.startsWith(` ${act}`))
+  const isWritten = isAct || URL.canParse(anchor)
+  const names = [...channels(), ...follow.things]
+  return isWritten && names.filter((one) => holds(line, one)).length >= 2 ? { kind: 'follow', text: anchor } : null
 }
 
 /** Whether an address is of a host by which readers give to those who write. */
