@@ -64,7 +64,7 @@ describe('a prompt is known wherever in its line it stands', () => {
       'en',
       'promo_follow',
       'The Tide now runs a WhatsApp channel of its own, where you will hear first when a boat is late or a bell is lost. [Join the channel here]. We send no more than three messages a day, and you may leave whenever the noise is too much for you.',
-      'https://wa.example/tide',
+      'https://chat.whatsapp.com/tide',
     ],
     [
       'it',
@@ -74,6 +74,7 @@ describe('a prompt is known wherever in its line it stands', () => {
     ],
     ['cs', 'promo_follow', 'Zprávy z přístavu jsou i na [našem WhatsAppu]. Přidejte se.', 'https://wa.example/pristav'],
     ['ru', 'promo_follow', 'Добавьте «Маяк» в избранное в [Дзене], чтобы знать о море.', 'https://zen.example/mayak'],
+    ['zh', 'promo_follow', '(点击上方蓝字“港口晚报”关注我们,渡轮大事早知道)', ''],
     ['nl', 'promo_continue', 'Tekst gaat verder onder de foto.', ''],
     ['zh', 'promo_app', '[港口新闻,尽在渡轮客户端]', 'https://app.news.example/'],
   ]
@@ -112,7 +113,7 @@ describe('a prompt is known wherever in its line it stands', () => {
     [
       'a channel that the story tells of at length',
       'Those who wait for the boat have had a WhatsApp channel since May, in which you will find who has seen it last and what the captain had on. Of the three thousand who talk there [in a storm] hardly one has ever been to the island, and most have never seen a bell.',
-      'https://wa.example/boat',
+      'https://chat.whatsapp.com/boat',
     ],
     [
       'a channel that the story speaks of',
