@@ -17,6 +17,7 @@ const ASKS: [kind: string, text: string][] = [
   ['ad', 'Bet on the next regatta and get £20. 18+. Please gamble responsibly.'],
   ['ad', 'Apuesta a la próxima regata. Juega con responsabilidad.'],
   ['app', 'حمّل تطبيق الميناء مجانا'],
+  ['follow', '(点击上方蓝字“港口晚报”关注我们,渡轮大事早知道)'],
 ]
 
 /** What asks only where it is set into the story. */

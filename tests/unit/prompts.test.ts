@@ -74,8 +74,6 @@ describe('a prompt is known wherever in its line it stands', () => {
     ],
     ['cs', 'promo_follow', 'Zprávy z přístavu jsou i na [našem WhatsAppu]. Přidejte se.', 'https://wa.example/pristav'],
     ['ru', 'promo_follow', 'Добавьте «Маяк» в избранное в [Дзене], чтобы знать о море.', 'https://zen.example/mayak'],
-    ['zh', 'promo_follow', '(点击上方蓝字“港口晚报”关注我们,渡轮大事早知道)', ''],
-    ['nl', 'promo_continue', 'Tekst gaat verder onder de foto.', ''],
     ['zh', 'promo_app', '[港口新闻,尽在渡轮客户端]', 'https://app.news.example/'],
   ]
   for (const [language, code, text, path] of cases) {
@@ -310,6 +308,12 @@ describe('a line above a question', () => {
     expect(found(asks, TIDES)).toEqual([asks])
     expect(found(other, 'Who pays for the loud clapper?')).toEqual([other])
   })
+})
+
+test('a marker that the text goes on may be a sentence; one that tells of a picture is none', () => {
+  expect(setAside({ text: 'Tekst gaat verder onder de foto.' })).toEqual(['promo_continue'])
+  const told = 'Artikel gaat verder dan alle andere over de brug, zegt de schipper.'
+  expect(setAside({ text: told })).toEqual([])
 })
 
 describe('a linked headline on a line of its own', () => {
