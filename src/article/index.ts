@@ -1,4 +1,5 @@
 import { type Body, findBody, STORY } from './body/body.ts'
+import { bylineAbove } from './bylineAbove.ts'
 import { boxAround, fieldBoxes } from './fieldBoxes.ts'
 import { insetsInSteps } from './insets.ts'
 import { isListOfEntries } from './listOfEntries.ts'
@@ -149,12 +150,14 @@ function none(stated: Metadata, noArticle: NoArticle): FoundArticle {
   }
 }
 
-function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }: Body): Steps<FoundArticle> {
+function* build(stated: Metadata, blocks: RawBlock[], { members, container, odds }: Body): Steps<FoundArticle> {
   const groups = new Map<Element | null, number>()
   const sources = new Map<number, Source>()
   const boxes = fieldBoxes(container)
   const elements = members.map((id) => blocks[id]!.element)
   const insets = yield* insetsInSteps(elements, odds, container)
+  const above = stated.byline === '' ? bylineAbove(blocks, members) : null
+  const meta = above ? { ...stated, byline: above.names } : stated
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
     const { kind, level, ordinal, text, links, element, pieces, emphasised } = blocks[id]!
     const around = lineage(element, container)
@@ -173,7 +176,8 @@ function* build(meta: Metadata, blocks: RawBlock[], { members, container, odds }
       frame: frameOf(around),
       group: groups.get(parent)!,
       emphasis: emphasised / text.length,
-      story: odds[index]! >= STORY,
+      // Who wrote it is read in the reading's head.
+      story: odds[index]! >= STORY && id !== above?.index,
       odds: odds[index]!,
       ...(fieldBox && { fieldBox }),
       ...(insets[index]! > 0 && { inset: insets[index]! }),

@@ -1,5 +1,6 @@
 import editorsNotes from '../article/body/editorsNotes.json' with { type: 'json' }
 import lineCues from '../article/body/lineCues.json' with { type: 'json' }
+import bylineWords from '../article/bylineWords.json' with { type: 'json' }
 import abbreviations from '../article/text/abbreviations.json' with { type: 'json' }
 import { opensUpperCase } from '../article/text/characters.ts'
 import promptWords from '../clutter/links/promptWords.json' with { type: 'json' }
@@ -28,7 +29,7 @@ const lists = [
   lineCues,
   editorsNotes.labels,
   abbreviations,
-  promoWords.by,
+  bylineWords.by,
   promoWords.notes,
 ]
 const phrases = [...lists.flatMap(stringsIn), ...whole].map((text) => text.toLowerCase())

@@ -1,4 +1,5 @@
 import { isByline } from '../../article/byline.ts'
+import * as bylineWords from '../../article/bylineWords.json' with { type: 'json' }
 import { letterRuns, opensUpperCase, opensWithDigit } from '../../article/text/characters.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
@@ -10,7 +11,7 @@ const LONGEST = 80
 const OWN_CLASSES = 12
 
 const CLASSES = new Set(promoWords.attribution)
-const BY = new Set(promoWords.by)
+const BY = new Set(bylineWords.by)
 
 /**
  * Whether a block says who wrote the story or when: in the names and the day that the page states, or by what it is called

@@ -1,0 +1,72 @@
+import * as bylineWords from './bylineWords.json' with { type: 'json' }
+import { letterRuns, opensUpperCase } from './text/characters.ts'
+import { elementWords, lineage, readsAsSentence } from './walk/structure.ts'
+import type { RawBlock } from './walk/walk.ts'
+
+const BY = new Set(bylineWords.by)
+const ALONE = new Set(bylineWords.alone)
+const NAMED = new Set(bylineWords.named)
+
+/** A line that says who wrote a story has at most so many characters. */
+const LONGEST = 90
+/** It stands at most so many blocks above the story: deck, date and share bar come between. */
+const REACH = 10
+/** The element that is named for it is the line's own or one so many levels around. */
+const LEVELS = 3
+
+/** The line of a page that says who wrote its story, by its position among the blocks. */
+export interface BylineAbove {
+  index: number
+  names: string
+}
+
+/**
+ * Who wrote a story of which the page states it nowhere, by the line above its text, or between its deck and its text, that
+ * opens with “by” and goes on in names.
+ * @param members positions of the story's blocks.
+ * @returns null where no line says so.
+ */
+export function bylineAbove(blocks: RawBlock[], members: number[]): BylineAbove | null {
+  const sentences = members.filter(
+    (index) => blocks[index]!.kind === 'paragraph' && readsAsSentence(blocks[index]!.text),
+  )
+  const [first, second] = sentences
+  if (first === undefined) return null
+  for (let index = (second ?? first) - 1; index >= Math.max(0, first - REACH); index--) {
+    const names = namesIn(blocks[index]!)
+    if (names !== '') return { index, names }
+  }
+  return null
+}
+
+/** The names that a line gives after its “by”; '' where it is another line. */
+function namesIn({ kind, text, element }: RawBlock): string {
+  if (kind === 'heading' || text.length > LONGEST || readsAsSentence(text)) return ''
+  const [, by = '', rest = ''] = /^(\p{L}+)[:\s]\s*(.+)$/su.exec(text) ?? []
+  if (!BY.has(by.toLowerCase())) return ''
+  const [names = ''] = rest.split(AFTER_NAMES)
+  const isNamed = lineage(element, null)
+    .slice(0, LEVELS)
+    .some((one) =>
+      elementWords(one)
+        .split(' ')
+        .some((word) => NAMED.has(word)),
+    )
+  // “Von” and “di” open other lines too; a day or an office behind the names, or what the line is called, tells.
+  if (!ALONE.has(by.toLowerCase()) && !isNamed && names.length === rest.length) return ''
+  // “April 12, 2024” begins with its month.
+  const isMonthLast = /^\s*\d{1,2},?\s+\d{4}/.test(rest.slice(names.length))
+  const found = (isMonthLast ? names.replace(/\s+\S+\s*$/, '') : names).replace(ENDS_SMALL, '').trim()
+  const runs = letterRuns(found)
+  const areNames = runs.length <= MOST_RUNS && runs.some(opensUpperCase)
+  return areNames && runs.every((run) => opensUpperCase(run) || run.length <= LONGEST_PARTICLE) ? found : ''
+}
+
+/** What stands behind the names: a mark, a line break, a number. */
+const AFTER_NAMES = /[\n·•⋅|–—:;,(@\d]|\s-\s/u
+/** “on”, before a day. */
+const ENDS_SMALL = /(?:\s+\p{Ll}\S*)+\s*$/u
+/** Names of two or three people. */
+const MOST_RUNS = 7
+/** “and”, “de”, “van” and the like between names have at most so many letters. */
+const LONGEST_PARTICLE = 3
