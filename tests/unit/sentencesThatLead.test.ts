@@ -26,10 +26,13 @@ describe('a sentence in a paragraph', () => {
       '(How well do you know your bells? Twelve questions)',
     ],
     [`${BELL} Read more: [How the bell came to Tarrow.]`, 'Read more: How the bell came to Tarrow.'],
+    [`${BELL} [VEZI ȘI: Clopotul din Tarrow, vândut] ${SADDLER}`, 'VEZI ȘI: Clopotul din Tarrow, vândut'],
+    [`${BELL} [▶관련 기사: 종은 어떻게 왔나] ${SADDLER}`, '▶관련 기사: 종은 어떻게 왔나'],
   ])('leads elsewhere, and is one finding: %s', (text, part) => expect(parts(text)).toEqual([part]))
 
   test.each([
     `${BELL} [Video from the hall shows a beam fall on the stalls.] ${SADDLER}`,
+    `${BELL} [Read on: the words of the bell founder] stand in iron letters above the door. ${SADDLER}`,
     `${BELL} [Exclusive rights to the quay were sold in 1994.] ${SADDLER}`,
     `${BELL} [Voir le port vide lui fait mal.] ${SADDLER}`,
     `${BELL} [Lee poco y duerme menos.] ${SADDLER}`,

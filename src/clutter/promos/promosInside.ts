@@ -94,6 +94,11 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   if (isMarked && asksWithoutLink(lastCue)) result.push({ start: last, end: text.length, label: lastCue.text })
   for (const link of links) {
     const start = starts.findLast((at) => at <= link.start)!
+    // A link that opens with a cue and its mark is all of the promo: its headline has no full stop.
+    const own = start === link.start ? cueAt(text.slice(link.start, link.end)) : null
+    const isWhole = own?.form === 'marked' && !own.weak && own.kind === 'story' && link.end < text.length
+    if (isWhole && isOwnPage(link.href, url) && text.length - (link.end - link.start) >= LEAST_STORY)
+      result.push({ start: link.start, end: link.end, label: own.text })
     const cue = cueAt(text.slice(start, text.length))
     if (!cue) continue
     const asks = cue.form === 'marked' || (sendsOn(cue, text.slice(start)) && isOwnPage(link.href, url))
