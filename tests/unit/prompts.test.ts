@@ -61,6 +61,12 @@ describe('a prompt is known wherever in its line it stands', () => {
     ['uk', 'promo_poll', 'Помітили помилку? [Виділіть її та напишіть нам у коментарях]', '#comments'],
     ['ar', 'promo_poll', 'هل تفتقدون العبّارة القديمة؟ [شاركنا النقاش]', '#comments'],
     [
+      'de',
+      'promo_follow',
+      'Am Morgen die Lage auf dem Fjord, am Abend wer zu spät kam, und wenn es eilt, auch einmal dazwischen: Abonniere den [WhatsApp-Kanal der Fähre], und du bekommst jeden Tag unsere besten Geschichten direkt auf dein Handy.',
+      'https://whatsapp.com/channel/ferry',
+    ],
+    [
       'en',
       'promo_follow',
       'The Tide now runs a WhatsApp channel of its own, where you will hear first when a boat is late or a bell is lost. [Join the channel here]. We send no more than three messages a day, and you may leave whenever the noise is too much for you.',

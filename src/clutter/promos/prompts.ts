@@ -9,6 +9,7 @@ import {
   channels,
   clauses,
   holds,
+  type Line,
   LONGEST_PROMPT,
   LONGEST_UNSPACED_PROMPT,
   letters,
@@ -70,8 +71,8 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
 const LONGEST_CALL = 450
 
 /**
- * What a paragraph asks that tells at length of a channel of the site: its only link is the act, “Click here to join”, or an
- * address written out, and it speaks to its readers.
+ * What a paragraph asks that tells at length of a channel of the site: its only link is the act, “Click here to join”, an
+ * address written out, or the channel behind the act, and it speaks to its readers.
  */
 function callToChannel(text: string, links: Link[]): Prompt | null {
   const [link, ...more] = links
@@ -79,10 +80,10 @@ function callToChannel(text: string, links: Link[]): Prompt | null {
   const anchor = text.slice(link.start, link.end).trim()
   const [line, linked] = [lineOf(text), lineOf(anchor)]
   const follow = allPhrases().find(({ kind }) => kind === 'follow')!
-  const isAct = [...follow.openings, ...follow.acts].some((act) => linked.spaced.startsWith(` ${act}`))
-  const isWritten = isAct || URL.canParse(anchor)
-  const names = [...channels(), ...follow.things]
-  return isWritten && names.filter((one) => holds(line, one)).length >= 2 ? { kind: 'follow', text: anchor } : null
+  const opens = ({ spaced }: Line) => [...follow.openings, ...follow.acts].some((act) => spaced.startsWith(` ${act}`))
+  const named = (where: Line) => [...channels(), ...follow.things].filter((one) => holds(where, one)).length
+  const isAsking = opens(linked) || URL.canParse(anchor) || (named(linked) > 0 && clauses(text).some(opens))
+  return isAsking && named(line) >= 2 ? { kind: 'follow', text: anchor } : null
 }
 
 /** Whether an address is of a host by which readers give to those who write. */
