@@ -120,7 +120,7 @@ describe('paragraphs that come again in order, reworded', () => {
       'Holm, who kept the light at Oddholm for forty years, died on Tuesday at home in Tarrow aged 88. Her family says she slept. The evening before she had eaten soup and scolded the cook for it.'
     const again =
       'Holm, who kept the light at Oddholm for forty years, died on Tuesday at home in Tarrow. Was 88 and her family say slept. That evening before she had eaten soup and scolded the cook for it.'
-    expect(folded([LAMPS, text, TIDES, LAMPS, again])).toContainEqual([4, 'Was say That and'])
+    expect(folded([LAMPS, text, TIDES, LAMPS, again])).toContainEqual([4, 'Was and say That'])
   })
 })
 
@@ -140,40 +140,18 @@ describe('a paragraph that comes again alone', () => {
     expect(folded([numbers, ...beside, again]).map(([block]) => block)).toEqual([4])
   })
 
-  describe('in other words', () => {
-    const text =
-      'Figures from the harbour office show 38 boats were seriously damaged at the quay last winter, up from 29 the year before. Most of the boatmen took the storms “as seriously as a bank”, the clerk said, but the office wanted to close a berth on the spot.'
-    const again =
-      'Figures from the harbour office show that 38 boats were badly damaged at the quay last winter, up from 29 a year before. Most boatmen took the storms “as seriously as a bank”, the clerk told them, but the office wished to close any berth on the spot.'
-    const last = (...texts: string[]) => folded([...texts, again]).some(([block]) => block === texts.length)
-
-    test('is folded, also where no number is another one, a line stands above it or it follows at once', () => {
-      expect(last(text, ...beside)).toBe(true)
-      expect(last(text, ...beside, 'Old log book found in an attic')).toBe(true)
-      expect(last(HARBOUR, text)).toBe(true)
-    })
-
-    test('is folded where words have other endings, and one opens a sentence that is said elsewhere', () => {
-      const forms = text.replace('seriously damaged', 'serious damage').replace('Most of', 'Many of')
-      expect(folded([forms, ...beside, 'It was most of them.', again]).map(([block]) => block)).toContain(5)
-    })
-
-    const single = (two: string) => two.replace('before. Most', 'before, and most')
-    test.each([
-      ['names somebody else', text, again.replace('the clerk', 'Holm')],
-      ['denies', text, again.replace('were badly', 'were not badly')],
-      ['is of another year', text, again.replace('last winter', 'in the winter of 2019')],
-      ['is one sentence', single(text), single(again)],
-      ['opens with another of a row', text, again.replace('Figures from the', 'Figures from this')],
-      ['differs in hardly a word', text, text.replace('boatmen', 'owners')],
-    ])('stays where it %s', (_, one, other) => expect(folded([one, ...beside, other])).toEqual([]))
-  })
-
   test('is a copy of the first paragraph where a deck in a heading says that too', () => {
     const heading = { kind: 'heading' as const, level: 2, text: HARBOUR }
-    const body = makeArticle([heading, HARBOUR, ...beside.slice(1), HARBOUR_AGAIN]).body
+    const body = makeArticle([heading, HARBOUR, LAMPS, TIDES, HARBOUR.replace('88', '89')]).body
     const found = toEnd(repeats({ ...makeArticle([]), body }))
     expect(found.flatMap(({ blocks }) => blocks)).toContain(4)
+  })
+
+  test('is folded where a thousand that it opens with is a word', () => {
+    const bells =
+      'About 31,000 bells were cast at Tarrow, which has room for twelve. The founder asked for a window, and his wife for tea; the door stayed shut until both were found again.'
+    const again = bells.replace('31,000', '31 thousand')
+    expect(folded([bells, ...beside, again]).map(([block]) => block)).toEqual([4])
   })
 
   test.each([

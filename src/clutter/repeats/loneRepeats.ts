@@ -31,7 +31,7 @@ export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): bool
   if (!isBeside && !isFirst && isQuotation(block.text)) return false
   if (!isBeside && (isAnnounced(copy, body) || isOfSummary(copy, body))) return false
   if (!isBeside && !isDeck(copy, body, overview) && isAnswer(copy.block, body)) return false
-  if (!isBeside && !isDeckLike && (isLabel(copy, body) || (!copy.isRewritten && isEntry(copy, body)))) return false
+  if (!isBeside && !isDeckLike && (isLabel(copy, body) || isEntry(copy, body))) return false
   if (copy.isRewritten) return true
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.

@@ -21,8 +21,6 @@ export interface Overview {
   secondProse: number
   /** Whether a word names a weekday or a month in its language. */
   isDayName: (word: string) => boolean
-  /** Whether a word stands somewhere in it without a capital letter. */
-  isPlainWord: (word: string) => boolean
 }
 
 /**

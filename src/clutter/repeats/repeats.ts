@@ -11,7 +11,6 @@ import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
 import { isDeck, isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
 import { partAgain } from './partAgain.ts'
-import { plainWordsOf } from './plainWords.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withRewritten } from './rewritten.ts'
 import { withGaps } from './runGaps.ts'
@@ -31,14 +30,7 @@ export function* repeats({ title, body, language }: Article): Steps<Finding[]> {
     if (index > opening) secondProse = index
     else opening = index
   })
-  const overview = {
-    counts,
-    title: fold(title),
-    opening,
-    secondProse,
-    isDayName: dayNamesIn(language),
-    isPlainWord: plainWordsOf(body),
-  }
+  const overview = { counts, title: fold(title), opening, secondProse, isDayName: dayNamesIn(language) }
   const originals = new Map<number, number>()
   const groups: Copy[][] = []
   const copies = yield* copiesOf(body)
@@ -127,9 +119,9 @@ function follows(last: Copy, next: Copy): boolean {
 
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
-  const found = (yield* withRewritten(run, body, overview)).filter((copy) => copy.coverage >= limits.runCoverage)
+  const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
   const whole = yield* withLinesSetOtherwise(yield* withGaps(found, body), body)
-  const likely = yield* withRewritten(whole, body, overview)
+  const likely = yield* withRewritten(whole, body, overview.isDayName)
   const near = nearCopies(areVersions(likely) && !areHalves(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )
@@ -203,8 +195,7 @@ function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => numb
   const result = yield* mapInSteps(near, (copy) =>
     finding([body[copy.block]!], {
       category: 'near-repeat',
-      confidence:
-        prose > 1 ? limits.sure.nearRun : Math.max(copy.coverage, copy.isRewritten ? limits.sure.rewritten : 0),
+      confidence: prose > 1 ? limits.sure.nearRun : copy.coverage,
       reason: { code: 'near_repeat', args: [position(copy), String(Math.round(copy.coverage * 100))] },
       originals: [originalId(copy)],
       difference: asWritten(copy.difference, body[copy.block]!.text),
