@@ -74,18 +74,9 @@ export function fieldBoxes(container: Element): Map<Element, FieldBox> {
   return boxes
 }
 
-/**
- * What stands in a box above its first answer, and the answers; what follows, such as a list that they change, is none of it.
- * Where nothing follows it is the box, in which the answers may stand without elements of their own.
- */
+/** What stands in a box above its first answer, and the answers; what follows, such as a list that they change, is none of it. */
 function questionAndAnswers(box: Element): Element[] {
   const fields = [...box.querySelectorAll(CHOICE)]
-  const isPart = (element: Element) =>
-    element.closest(`label, ${SENDS}`) !== null || element.querySelector(CHOICE) !== null
-  const isBehind = (element: Element) => (fields.at(-1)!.compareDocumentPosition(element) & FOLLOWING) > 0
-  const says = ({ textContent }: Element) => textContent?.trim() !== ''
-  if (![...box.querySelectorAll('*')].some((element) => isBehind(element) && says(element) && !isPart(element)))
-    return [box]
   return [...box.querySelectorAll('*')].filter((element) => {
     const isAbove = (element.compareDocumentPosition(fields[0]!) & FOLLOWING) > 0
     return isAbove || element.localName === 'label' || fields.some((field) => element.contains(field))

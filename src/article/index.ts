@@ -157,6 +157,7 @@ function* build(stated: Metadata, blocks: RawBlock[], { members, container, odds
   const elements = members.map((id) => blocks[id]!.element)
   const insets = yield* insetsInSteps(elements, odds, container)
   const above = stated.byline === '' ? bylineAbove(blocks, members) : null
+  const said = above && blocks[above.index]!.text
   const meta = above ? { ...stated, byline: above.names } : stated
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
     const { kind, level, ordinal, text, links, element, pieces, emphasised } = blocks[id]!
@@ -176,8 +177,8 @@ function* build(stated: Metadata, blocks: RawBlock[], { members, container, odds
       frame: frameOf(around),
       group: groups.get(parent)!,
       emphasis: emphasised / text.length,
-      // Who wrote it is read in the reading's head.
-      story: odds[index]! >= STORY && id !== above?.index,
+      // Who wrote it is read in the reading's head, and said again in a second copy.
+      story: odds[index]! >= STORY && text !== said,
       odds: odds[index]!,
       ...(fieldBox && { fieldBox }),
       ...(insets[index]! > 0 && { inset: insets[index]! }),

@@ -2,7 +2,7 @@ import { nameOfImage } from '../article/media/mediaAddress.ts'
 import type { Source, Sources } from '../article/sources.ts'
 import { collapse } from '../article/text/normalise.ts'
 import { SKIPPED_TAGS } from '../article/walk/tags.ts'
-import type { Unsummarised } from '../reading.ts'
+import type { Block, Unsummarised } from '../reading.ts'
 import { rangeOf } from './ranges.ts'
 import { seenTexts } from './seenTexts.ts'
 
@@ -19,15 +19,15 @@ export interface FoldPlan {
 /** Media that a reader would miss when it vanished with a folded text beside it. */
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object', 'canvas', 'svg', 'input', 'hr'])
 
-/** What a box asks by. */
-const FIELD = 'input, select, textarea, button'
+/** What of them a box that asks for an address may be made of; a film or a chart beside it is the story's. */
+const OF_BOX = new Set(['img', 'picture', 'svg', 'input', 'hr'])
 
 /** Works out what a reading's applied findings mean for the live nodes. Changes nothing. */
 export function planFold(document: Document, { findings, article }: Unsummarised, sources: Sources): FoldPlan {
   const plan: FoldPlan = { hide: new Map(), unlink: new Set(), dim: [] }
   const applied = findings.filter((finding) => finding.state === 'applied')
   const folded = new Set(applied.filter((finding) => !finding.part).flatMap((finding) => finding.blocks))
-  const gone = goneNodes(document, folded, sources, promosOf(applied))
+  const gone = goneNodes(document, folded, sources, promosOf(applied, article.body))
   for (const id of folded) {
     const source = sources.get(id)
     if (!source) continue
@@ -96,18 +96,18 @@ function elementOf(node: Node): Element | null {
   return node.nodeType === 1 ? (node as Element) : node.parentElement
 }
 
-/** Where promos lead, and the blocks that are promos. */
+/** Where promos lead, and the blocks of those that ask for an address. */
 interface Promos {
   links: Set<string>
-  blocks: Set<number>
+  asking: Set<number>
 }
 
-function promosOf(applied: Unsummarised['findings']): Promos {
+function promosOf(applied: Unsummarised['findings'], body: Block[]): Promos {
   const promos = applied.filter((finding) => finding.category === 'promo')
-  const whole = promos.filter((finding) => !finding.part)
+  const asks = new Set(body.flatMap(({ id, fieldBox }) => (fieldBox?.asks === 'address' ? [id] : [])))
   return {
     links: new Set(promos.flatMap((finding) => finding.links.map((link) => link.href))),
-    blocks: new Set(whole.flatMap((finding) => finding.blocks)),
+    asking: new Set(promos.flatMap(({ part, blocks }) => (part ? [] : blocks.filter((id) => asks.has(id))))),
   }
 }
 
@@ -127,16 +127,16 @@ function climb(element: Element, gone: (node: Node) => boolean): Element | null 
 
 /**
  * Tells whether all that a node shows is folded: its text belongs to folded blocks, its pictures to a promo's link or to
- * a copy whose original stays, its fields and their pictures to a promo that asks for something. Remembers its answers, so that climbing from many blocks looks at each node once.
+ * a copy whose original stays, its fields and what is drawn beside them to a promo that asks for an address. Remembers its answers, so that climbing from many blocks looks at each node once.
  */
 function goneNodes(document: Document, folded: Set<number>, sources: Sources, promos: Promos): (node: Node) => boolean {
   const foldedText = new Set<Node>()
   const keptText = new Set<Node>()
-  const promoText = new Set<Node>()
+  const askingText = new Set<Node>()
   for (const [id, { pieces }] of sources) {
     for (const { node } of pieces) {
       ;(folded.has(id) ? foldedText : keptText).add(node)
-      if (promos.blocks.has(id)) promoText.add(node)
+      if (promos.asking.has(id)) askingText.add(node)
     }
   }
   const pictures = countPictures(document)
@@ -149,6 +149,8 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
     const tag = element.localName
     if (tag === 'img' || tag === 'picture') return isSparePicture(element)
     if (MEDIA.has(tag)) return isInPromo(element) || isInAskingBox(element)
+    // What a reader may have written is no part of a promo.
+    if (tag === 'textarea') return false
     if (SKIPPED_TAGS.has(tag)) return true
     for (let child = element.firstChild; child; child = child.nextSibling) if (!gone(child)) return false
     return element.shadowRoot === null
@@ -163,17 +165,18 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
     return isInPromo(element) || isInAskingBox(element) || isSaidAgain
   }
   const asking = new Map<Element, boolean>()
-  /** Whether all that is said in the box around it is a promo's, and the box has fields. */
+  /** Whether it stands in the smallest box that says what a promo says which asks for an address, and says nothing else. */
   const isInAskingBox = (element: Element) => {
+    if (!OF_BOX.has(element.localName) || element.closest('figure')) return false
     let box = element.parentElement
     while (box && box.localName !== 'body' && !hasSeenText(box)) box = box.parentElement
     if (!box || box.localName === 'body') return false
     let answer = asking.get(box)
     if (answer === undefined) {
-      answer = box.querySelector(FIELD) !== null && saysOnly(box, promoText)
+      answer = saysOnly(box, askingText)
       asking.set(box, answer)
     }
-    return answer
+    return answer && !saysAllBeside(box, element)
   }
   const gone = (node: Node): boolean => {
     let answer = known.get(node)
@@ -189,6 +192,19 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
 function hasSeenText(element: Element): boolean {
   for (const _ of seenTexts(element)) return true
   return false
+}
+
+/** Whether one child of a box has its field and says all that it says, and the element stands beside that. */
+function saysAllBeside(box: Element, element: Element): boolean {
+  const [inner, ...more] = [...box.children].filter(hasSeenText)
+  const isBare = [...box.childNodes].every(({ nodeType, nodeValue }) => nodeType !== 3 || !nodeValue?.trim())
+  return (
+    inner !== undefined &&
+    more.length === 0 &&
+    isBare &&
+    inner.querySelector('input') !== null &&
+    !inner.contains(element)
+  )
 }
 
 function saysOnly(element: Element, texts: ReadonlySet<Node>): boolean {

@@ -12,6 +12,7 @@ export interface TextView {
 
 /** White space at the end of a line, with its line break, which is a line feed in every document; and blank lines. */
 const REST_OF_LINE = /[^\S\n]*\n?/y
+const ENDS_BLANK = /\n[^\S\n]*\n$/
 const BLANK_LINES = /(?:[^\S\n]*\n)*/y
 
 /**
@@ -47,7 +48,7 @@ export function showTextView(pre: Element, { findings }: Unsummarised, sources: 
     keep(start)
     from = after(REST_OF_LINE, last.from + last.length)
     // Blank lines below go where one stands above already, so that no hole is left.
-    if (text === '' || text.endsWith('\n\n')) from = after(BLANK_LINES, from)
+    if (text === '' || ENDS_BLANK.test(text)) from = after(BLANK_LINES, from)
   }
   keep(data.length)
   const view = pre.cloneNode(false) as Element

@@ -92,11 +92,3 @@ test('a quiz of many questions is what the page is about', () => {
   expect(boxed(`<main>${quiz(2).join('')}</main>`)).toHaveLength(2)
   expect(boxed(`<main>${quiz(4).join('')}</main>`)).toEqual([])
 })
-
-test('answers that stand in the box itself are of it', () => {
-  const { document } = new JSDOM(
-    `<main>${STORY}<div id="poll"><h3>Should it ring?</h3><label>${RADIO('a')} Yes</label> ${RADIO('a')} No <button>Vote</button></div></main>`,
-  ).window
-  const poll = document.querySelector('#poll')!
-  expect(boxAround(poll, fieldBoxes(document.body))).toMatchObject({ asks: 'choice' })
-})

@@ -52,3 +52,31 @@ test.each([
 function twice(picture: string): [string, string] {
   return [picture, picture]
 }
+
+/** What of a box between the paragraphs of a story stays to be seen, by tag; the box holds a letter that asks for an address. */
+function seenOfBox(box: string): string[] {
+  const [a, b, c, d] = PARAGRAPHS
+  const html = `<!doctype html><html lang="en"><title>No ferry to Holm</title><body><main><article>
+    <h1>No ferry to Holm</h1><p>${a}</p><p>${b}</p><div id="box">${box}</div><p>${c}</p><p>${d}</p></article></main>`
+  const { document } = new JSDOM(html, { url: 'https://holm.example/ferry' }).window
+  const { reading, sources } = readLive(document)
+  const { hide } = planFold(document, reading, sources)
+  const isHidden = (element: Element) => [...hide.keys()].some((hidden) => hidden.contains(element))
+  expect(isHidden(document.querySelector('#letter')!)).toBe(true)
+  return [...document.querySelectorAll('#box *')].flatMap((one) =>
+    /^(img|svg|input|video|iframe|canvas|textarea)$/.test(one.localName) && !isHidden(one) ? [one.localName] : [],
+  )
+}
+
+const LETTER = '<p id="letter">Sign up for our newsletter.</p><form><input type="email"><button>Sign up</button></form>'
+
+test.each([
+  ['a letter goes with its field', LETTER, []],
+  ['and with what is drawn beside it', `<img src="/letter.png"><svg></svg>${LETTER}`, []],
+  ['a picture of the story beside its box stays', `<img src="/ice.jpg"><div>${LETTER}</div>`, ['img']],
+  ['and one in a figure', `<figure><img src="/ice.jpg"></figure>${LETTER}`, ['img']],
+  ['a film stays', `<video controls></video>${LETTER}`, ['video']],
+  ['a page in the page stays', `<iframe src="https://maps.example/"></iframe>${LETTER}`, ['iframe']],
+  ['a chart stays', `<canvas></canvas>${LETTER}`, ['canvas']],
+  ['what somebody may have written stays', `${LETTER}<textarea></textarea>`, ['textarea']],
+] as const)('%s', (_, box, seen) => expect(seenOfBox(box)).toEqual(seen))

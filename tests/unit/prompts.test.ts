@@ -78,8 +78,13 @@ describe('a prompt is known wherever in its line it stands', () => {
       'Resta vicino al porto con il nostro canale WhatsApp: [clicca qui]',
       'https://wa.example/porto',
     ],
-    ['cs', 'promo_follow', 'Zprávy z přístavu jsou i na [našem WhatsAppu]. Přidejte se.', 'https://wa.example/pristav'],
-    ['ru', 'promo_follow', 'Добавьте «Маяк» в избранное в [Дзене], чтобы знать о море.', 'https://zen.example/mayak'],
+    [
+      'cs',
+      'promo_follow',
+      'Zprávy z přístavu jsou i na [našem WhatsAppu]. Přidejte se.',
+      'https://whatsapp.com/channel/pristav',
+    ],
+    ['ru', 'promo_follow', 'Добавьте «Маяк» в избранное в [Дзене], чтобы знать о море.', 'https://dzen.ru/mayak'],
     ['zh', 'promo_app', '[港口新闻,尽在渡轮客户端]', 'https://app.news.example/'],
   ]
   for (const [language, code, text, path] of cases) {
@@ -114,6 +119,18 @@ describe('a prompt is known wherever in its line it stands', () => {
       '船好きの人たちも動き出した。[同好会のページ]では会員が毎月一度は乗ることを約束し、その切符を島の施設に寄付している。発起人は歯科医で、子どものころは船に酔ったが、この渡し船だけは平気だったと話し、先月は九回も乗ったという。',
       'https://www.facebook.com/ferryfans',
     ],
+    [
+      'what follows from something',
+      'Following the leak, [Facebook apologised] to its users in nine languages.',
+      'https://bank.example/leak',
+    ],
+    [
+      'those who follow',
+      'Followers of the case had [the Facebook hearing] on every screen of the harbour.',
+      'https://court.example/case',
+    ],
+    ['steps to be followed', 'Follow the steps on [the WhatsApp help page].', 'https://help.example/steps'],
+    ['what goes on', 'Sigue abierta [la investigación contra Facebook].', 'https://fiscal.example/f'],
     [
       'a channel that the story tells of at length',
       'Those who wait for the boat have had a WhatsApp channel since May, in which you will find who has seen it last and what the captain had on. Of the three thousand who talk there [in a storm] hardly one has ever been to the island, and most have never seen a bell.',

@@ -100,7 +100,8 @@ describe('blocks', () => {
 
 test('items of a numbered list have their numbers, once and where their text has none', () => {
   const html = `<ol start="3"><li>a</li><li><p>b</p><p>c</p><ul><li>d</li></ul></li><li value="9">e</li><li>7. f</li><li>g</li></ol>
-    <ol reversed><li>h</li></ol><ul><li>i</li></ul>`
+    <ol reversed><li>h</li></ol><ul><li>i</li></ul><ol type="a"><li>j</li></ol><ol style="list-style-type: none"><li>k</li></ol>
+    <ol><li>24 hours later</li></ol>`
   expect(blocks(html).map(({ text, ordinal }) => [text, ordinal])).toEqual([
     ['a', 3],
     ['b', 4],
@@ -111,6 +112,9 @@ test('items of a numbered list have their numbers, once and where their text has
     ['g', 11],
     ['h', undefined],
     ['i', undefined],
+    ['j', undefined],
+    ['k', undefined],
+    ['24 hours later', 1],
   ])
 })
 

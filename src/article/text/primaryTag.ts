@@ -3,6 +3,8 @@ const MACRO: Record<string, string> = { no: 'nb' }
 
 /** The language that a BCP 47 tag begins with, as lists of words are filed by; English where it is ''. */
 export function primaryTag(language: string): string {
-  const tag = language.split(/[-_]/)[0]!.toLowerCase() || 'en'
+  const [first = ''] = language.toLowerCase().split(/[-_]/)
+  // What is longer is the name of a language, as some pages have it: “english”.
+  const tag = (first.length > 3 ? first.slice(0, 2) : first) || 'en'
   return MACRO[tag] ?? tag
 }

@@ -1,4 +1,3 @@
-import { opensWithDigit } from '../text/characters.ts'
 import type { BlockKind } from '../types.ts'
 
 /** What the text inside an element is, given what it was outside. */
@@ -40,8 +39,8 @@ export function roleOf(element: Element, outer: Role): Role {
     case 'blockquote':
       return { kind: 'quote', level: 0, lists }
     case 'ol': {
-      const { reversed, start } = element as HTMLOListElement
-      return { ...outer, lists: lists + 1, numbering: reversed ? undefined : { next: start } }
+      const { start } = element as HTMLOListElement
+      return { ...outer, lists: lists + 1, numbering: isCounted(element) ? { next: start } : undefined }
     }
     case 'ul':
     case 'dl':
@@ -78,7 +77,16 @@ export function roleOf(element: Element, outer: Role): Role {
 export function ordinalFor({ numbered }: Role, text: string): number | undefined {
   const ordinal = numbered?.ordinal
   if (numbered) numbered.ordinal = undefined
-  return opensWithDigit(text) ? undefined : ordinal
+  return NUMBERED.test(text) ? undefined : ordinal
+}
+
+const NUMBERED = /^\d+[.)]/
+
+/** Whether the items of an `<ol>` are counted up in numbers, and those are shown. */
+function isCounted(list: Element): boolean {
+  const { reversed, type } = list as HTMLOListElement
+  const style = list.ownerDocument.defaultView?.getComputedStyle(list).listStyleType
+  return !reversed && (type === '' || type === '1') && style !== 'none'
 }
 
 /** A row of a table of facts, read as one block: two cells or more, none of which holds blocks of its own. */

@@ -54,11 +54,14 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
       // Elsewhere it asks only where nothing is said after it.
       const isLast = text.length - link.end <= 2
       const thingLinked = things.some((thing) => holds(linked, thing))
+      // Hosts that forward are known by nothing but what they lead to.
+      const namesChannel = (where: Line) => channels().some((one) => holds(where, one))
+      const leadsToChannel = (thingLinked && namesChannel(linked)) || (isPrompt(anchor) && namesChannel(line))
       const isAsking =
         PLACES.has(target) ||
         isGift ||
-        (asksFirst &&
-          (namesPlatform(anchor) || (kind === 'follow' && (thingLinked || (isPrompt(anchor) && names(channels())))))) ||
+        (asksFirst && namesPlatform(anchor)) ||
+        (asksFirst && kind === 'follow' && isLast && leadsToChannel) ||
         (OWN.has(target) && (actLinked || thingLinked)) ||
         (actLinked && thingLinked && isLast)
       if (isAsking) return { kind, text: anchor }
