@@ -24,6 +24,7 @@ describe('sentences', () => {
     ['ja', '「もう行く。」と彼女は言った。', '雨が降った。'],
     ['de', 'Der Turm wurde am 3. Mai eröffnet, z.B. für Dr. Lohn.', 'Es regnete.'],
     ['no', 'Vi møtte bl.a. Kari og Ola på kaia.', 'Fergen var full.'],
+    ['english', 'Messrs. Dole and Marsh Jr. were there.', 'They left.'],
     ['fil', 'Ang lantsa ay may pasaherong 12.', 'Umalis ito kahapon.'],
     ['fr', 'M. Reymond et Mme. Astier sont venus.', 'Ils sont repartis.'],
     ['es', '¿Quién tiene la llave?', 'La tiene la Sra. Rebolledo.'],

@@ -25,6 +25,7 @@ test.each([
   ['a line above an indented one', 'One.\nFOLD\n    let ferry = 1\n', 'One.\n    let ferry = 1\n'],
   ['a line above a blank one', 'One.\nFOLD\n\n  Two.\n', 'One.\n\n  Two.\n'],
   ['a line between blank ones, with one of them,', 'One.\n\nFOLD\n \n  Two.\n', 'One.\n\n  Two.\n'],
+  ['a line below one of a space, with the blank one below it,', 'One.\n \nFOLD\n\nTwo.\n', 'One.\n \nTwo.\n'],
   ['the first line, with the blank one below it,', 'FOLD\n\n    let ferry = 1\n', '    let ferry = 1\n'],
   ['an indented line', 'One.\n\n  FOLD\n  Two.\n', 'One.\n\n  Two.\n'],
   ['the last line', 'One.\nFOLD', 'One.\n'],

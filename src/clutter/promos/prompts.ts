@@ -83,7 +83,9 @@ function callToChannel(text: string, links: Link[]): Prompt | null {
   const anchor = text.slice(link.start, link.end).trim()
   const [line, linked] = [lineOf(text), lineOf(anchor)]
   const follow = allPhrases().find(({ kind }) => kind === 'follow')!
-  const opens = ({ spaced }: Line) => [...follow.openings, ...follow.acts].some((act) => spaced.startsWith(` ${act}`))
+  const opens = ({ spaced }: Line) =>
+    follow.openings.some((act) => spaced.startsWith(` ${act} `)) ||
+    follow.acts.some((act) => spaced.startsWith(` ${act}`))
   const named = (where: Line) => [...channels(), ...follow.things].filter((one) => holds(where, one)).length
   const isAsking = opens(linked) || URL.canParse(anchor) || (named(linked) > 0 && clauses(text).some(opens))
   return isAsking && named(line) >= 2 ? { kind: 'follow', text: anchor } : null
