@@ -27,10 +27,9 @@ export interface BylineAbove {
  * @returns null where no line says so.
  */
 export function bylineAbove(blocks: RawBlock[], members: number[]): BylineAbove | null {
-  const sentences = members.filter(
-    (index) => blocks[index]!.kind === 'paragraph' && readsAsSentence(blocks[index]!.text),
-  )
-  const [first, second] = sentences
+  const isSentence = (index: number) => blocks[index]!.kind === 'paragraph' && readsAsSentence(blocks[index]!.text)
+  const first = members.find(isSentence)
+  const second = members.find((index) => index > (first ?? 0) && isSentence(index))
   if (first === undefined) return null
   for (let index = (second ?? first) - 1; index >= Math.max(0, first - REACH); index--) {
     const names = namesIn(blocks[index]!)
