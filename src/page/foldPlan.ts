@@ -126,8 +126,9 @@ function climb(element: Element, gone: (node: Node) => boolean): Element | null 
 }
 
 /**
- * Tells whether all that a node shows is folded: its text belongs to folded blocks, its pictures to a promo's link or to
- * a copy whose original stays, its fields and what is drawn beside them to a promo that asks for an address. Remembers its answers, so that climbing from many blocks looks at each node once.
+ * Tells whether all that a node shows is folded: its text belongs to folded blocks, its pictures to a promo's link or to a
+ * copy whose original stays, its fields and what is drawn beside them to a promo that asks for an address. Remembers its
+ * answers, so that climbing from many blocks looks at each node once.
  */
 function goneNodes(document: Document, folded: Set<number>, sources: Sources, promos: Promos): (node: Node) => boolean {
   const foldedText = new Set<Node>()

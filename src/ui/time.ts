@@ -9,11 +9,25 @@ export function dateText(iso: string): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: isDay ? 'UTC' : undefined }).format(date)
 }
 
-const formats: { short?: Intl.NumberFormat; long?: Intl.NumberFormat } = {}
+/** Formats are made once, since the reader asks at every frame of scrolling. */
+const formats = new Map<string, Intl.NumberFormat>()
+let list: Intl.ListFormat | undefined
 
-/** Whole minutes, at least one: "3 min", or "3 minutes" in the long form. */
+/** Minutes in an hour, from which on hours are counted. */
+const HOUR = 60
+
+/** Whole minutes, at least one: "3 min", or "3 minutes" in the long form; of a book "6 hr 48 min". */
 export function minutesText(minutes: number, unitDisplay: 'short' | 'long'): string {
-  // Made once, since the reader asks at every frame of scrolling.
-  formats[unitDisplay] ??= new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'minute', unitDisplay })
-  return formats[unitDisplay].format(Math.max(1, Math.round(minutes)))
+  const all = Math.max(1, Math.round(minutes))
+  if (all < HOUR) return unitText(all, 'minute', unitDisplay)
+  list ??= new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'narrow' })
+  const rest = all % HOUR === 0 ? [] : [unitText(all % HOUR, 'minute', unitDisplay)]
+  return list.format([unitText(Math.floor(all / HOUR), 'hour', unitDisplay), ...rest])
+}
+
+function unitText(count: number, unit: 'hour' | 'minute', unitDisplay: 'short' | 'long'): string {
+  const key = `${unit} ${unitDisplay}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, unitDisplay })
+  formats.set(key, format)
+  return format.format(count)
 }
