@@ -333,6 +333,18 @@ describe('a line above a question', () => {
   })
 })
 
+test.each([
+  [
+    '📱 Download our app for the tides on [iOS].',
+    'https://apps.apple.com/app/id1',
+    '📱 Download our app for the tides on iOS.',
+  ],
+  ['All the ferries in your inbox? [Sign up for our newsletter]', '/letters', 'Sign up for our newsletter'],
+])('its reason is the words that ask: %s', (text, path, words) => {
+  const [found] = toEnd(promoLines(makeArticle([BELL, SADDLER, line(text, path), SCHOOL, OFFICE])))
+  expect(found!.reason.args).toEqual([words])
+})
+
 test('a marker that the text goes on may be a sentence; one that tells of a picture is none', () => {
   expect(setAside({ text: 'Tekst gaat verder onder de foto.' })).toEqual(['promo_continue'])
   const told = 'Artikel gaat verder dan alle andere over de brug, zegt de schipper.'

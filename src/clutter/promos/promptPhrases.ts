@@ -108,6 +108,7 @@ export function clauses(text: string, marks = SENTENCE_MARKS): Line[] {
   return [text, ...text.split(marks)].map(lineOf)
 }
 
-const SENTENCE_MARKS = /[.?!:–—]\s+/
+/** Marks that part sentences. */
+export const SENTENCE_MARKS = /[.?!:–—]\s+/
 /** Marks that part sentences, or parts of them. */
 export const ALL_MARKS = /[.?!:–—,]\s+|[。！？；：，、।؟،]\s*/

@@ -14,6 +14,7 @@ import {
   LONGEST_UNSPACED_PROMPT,
   letters,
   lineOf,
+  SENTENCE_MARKS,
 } from './promptPhrases.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 
@@ -64,10 +65,20 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
         (asksFirst && kind === 'follow' && isLast && leadsToChannel) ||
         (OWN.has(target) && (actLinked || thingLinked)) ||
         (actLinked && thingLinked && isLast)
-      if (isAsking) return { kind, text: anchor }
+      if (isAsking) return { kind, text: wordsThatAsk(text, anchor, [...openings, ...acts]) }
     }
   }
   return null
+}
+
+/** More words (characters) than these are no reason that can be read at a glance. */
+const LONGEST_WORDS = 80
+
+/** The words that ask: the link's where it opens with an act, else those of the sentence that does: “iOS” alone says nothing. */
+function wordsThatAsk(text: string, anchor: string, acts: string[]): string {
+  const opens = (words: string) => acts.some((act) => lineOf(words).spaced.startsWith(` ${act}`))
+  const sentence = opens(anchor) ? anchor : text.split(SENTENCE_MARKS).find(opens)
+  return sentence && sentence.length <= LONGEST_WORDS ? sentence.trim() : anchor
 }
 
 /** What is longer (characters) speaks of channels, and calls nobody to one. */
