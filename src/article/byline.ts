@@ -1,6 +1,23 @@
+import * as bylineWords from './bylineWords.json' with { type: 'json' }
 import type { Metadata } from './metadata.ts'
-import { letterRuns } from './text/characters.ts'
+import { letterRuns, opensUpperCase } from './text/characters.ts'
 import { fold } from './text/normalise.ts'
+
+const BY = new Set(bylineWords.by)
+/** Names of two or three people, or of one with a day. */
+export const MOST_NAMES = 7
+/** “and”, “de”, “van” and the like between names have at most so many letters. */
+const LONGEST_PARTICLE = 3
+
+/** Whether a word is one that a byline opens with. */
+export function isBy(word: string): boolean {
+  return BY.has(word.toLowerCase())
+}
+
+/** Whether words are names, and what stands between names. */
+export function areNames(runs: string[]): boolean {
+  return runs.every((run) => opensUpperCase(run) || run.length <= LONGEST_PARTICLE)
+}
 
 const ENDS_SENTENCE = /[.!?…。！？।]["”»’」]?$/
 

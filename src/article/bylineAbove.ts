@@ -1,9 +1,9 @@
+import { areNames, isBy, MOST_NAMES } from './byline.ts'
 import * as bylineWords from './bylineWords.json' with { type: 'json' }
 import { letterRuns, opensUpperCase } from './text/characters.ts'
 import { elementWords, lineage, readsAsSentence } from './walk/structure.ts'
 import type { RawBlock } from './walk/walk.ts'
 
-const BY = new Set(bylineWords.by)
 const ALONE = new Set(bylineWords.alone)
 const NAMED = new Set(bylineWords.named)
 
@@ -42,7 +42,7 @@ export function bylineAbove(blocks: RawBlock[], members: number[]): BylineAbove 
 function namesIn({ kind, text, element }: RawBlock): string {
   if (kind === 'heading' || text.length > LONGEST || readsAsSentence(text)) return ''
   const [, by = '', rest = ''] = /^(\p{L}+)[:\s]\s*(.+)$/su.exec(text) ?? []
-  if (!BY.has(by.toLowerCase())) return ''
+  if (!isBy(by)) return ''
   const [names = ''] = rest.split(AFTER_NAMES)
   const isNamed = lineage(element, null)
     .slice(0, LEVELS)
@@ -57,15 +57,10 @@ function namesIn({ kind, text, element }: RawBlock): string {
   const isMonthLast = /^\s*\d{1,2},?\s+\d{4}/.test(rest.slice(names.length))
   const found = (isMonthLast ? names.replace(/\s+\S+\s*$/, '') : names).replace(ENDS_SMALL, '').trim()
   const runs = letterRuns(found)
-  const areNames = runs.length <= MOST_RUNS && runs.some(opensUpperCase)
-  return areNames && runs.every((run) => opensUpperCase(run) || run.length <= LONGEST_PARTICLE) ? found : ''
+  return runs.length <= MOST_NAMES && runs.some(opensUpperCase) && areNames(runs) ? found : ''
 }
 
 /** What stands behind the names: a mark, a line break, a number. */
 const AFTER_NAMES = /[\n·•⋅|–—:;,(@\d]|\s-\s/u
 /** “on”, before a day. */
 const ENDS_SMALL = /(?:\s+\p{Ll}\S*)+\s*$/u
-/** Names of two or three people. */
-const MOST_RUNS = 7
-/** “and”, “de”, “van” and the like between names have at most so many letters. */
-const LONGEST_PARTICLE = 3

@@ -35,7 +35,7 @@ interface Stretch {
  */
 export function placeInBody(block: Block, findings: SettledFinding[], { start, end }: Stretch): Stretch {
   let { text } = block
-  let places = Array.from({ length: text.length + 1 }, (_, at) => at)
+  let places = Array.from({ length: text.length }, (_, at) => at)
   for (const stretch of cutsOf(findings).get(block.id) ?? []) {
     const { before, gap, after } = without(text, stretch)
     const filled = gap === '' ? [] : [stretch.start]

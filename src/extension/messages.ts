@@ -41,7 +41,14 @@ export type PageMessage =
   | { type: 'pick' }
   | { type: 'unhide'; id: string }
   /** Scrolls to the block, or to a stretch of it or of what is left of it in the clean text, and highlights it. */
-  | { type: 'show'; block: number; stretch?: { start: number; end: number; isClean?: boolean } }
+  | { type: 'show'; block: number; stretch?: ShownStretch }
+
+/** A stretch of a block, or of what is left of it in the clean text; UTF-16 units. */
+export interface ShownStretch {
+  start: number
+  end: number
+  isClean?: boolean
+}
 
 /** The messages that are answered with the state of the page. */
 export type StateMessage = Exclude<PageMessage, { type: 'ping' | 'glance' }>

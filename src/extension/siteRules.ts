@@ -2,7 +2,7 @@ import type { Category } from '../reading.ts'
 import { isBranch } from './settingsShape.ts'
 
 /** No text of a sign or a kind is longer (characters); it leaves room for a box with some hundred class words. */
-export const LONGEST = 2000
+export const LONGEST_REMEMBERED = 2000
 
 /** What a remembered thing is known by when the page is read again: its text, and what stands around or before it. */
 export interface Sign {
@@ -123,5 +123,6 @@ export function siteFaults(rules: unknown): string[] {
 
 function hasTexts(...names: string[]): (one: unknown) => boolean {
   return (one) =>
-    isBranch(one) && names.every((name) => typeof one[name] === 'string' && (one[name] as string).length <= LONGEST)
+    isBranch(one) &&
+    names.every((name) => typeof one[name] === 'string' && (one[name] as string).length <= LONGEST_REMEMBERED)
 }

@@ -1,4 +1,4 @@
-import type { PageGlance, PageState } from '../extension/messages.ts'
+import type { PageGlance, PageState, ShownStretch } from '../extension/messages.ts'
 import type { Remembered } from '../extension/siteRules.ts'
 import { type Finding, placeInBody, summarisedInSteps } from '../reading.ts'
 import { createAddressBook } from './address.ts'
@@ -41,8 +41,8 @@ export interface Session {
   unhide(id: string): Promise<PageState>
   /** The reader wants something else of pages, or of this site. */
   follow(wishes: Wishes): Promise<void>
-  /** Shows a block, or a stretch of it, of the story that was told of last; a clean one is of what is left of the block. */
-  show(block: number, stretch?: { start: number; end: number; isClean?: boolean }): Promise<PageState>
+  /** Shows a block, or a stretch of it, of the story that was told of last. */
+  show(block: number, stretch?: ShownStretch): Promise<PageState>
   /** How much is folded; null when the page is not clean. */
   count(): number | null
 }

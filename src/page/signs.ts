@@ -1,5 +1,5 @@
 import { fingerprint, fold } from '../article/text/normalise.ts'
-import { type FindingKind, LONGEST, type Sign } from '../extension/siteRules.ts'
+import { type FindingKind, LONGEST_REMEMBERED, type Sign } from '../extension/siteRules.ts'
 import type { Finding } from '../reading.ts'
 
 /** How much of a text (characters) is remembered to show it in lists and to know it again when it has changed a little. */
@@ -16,7 +16,7 @@ const withoutNumbers = (text: string) => fold(text).replace(/\d+([.,:]\d+)*/g, '
 export function signOf(text: string, frame: string, says = text): Sign {
   return {
     text: fingerprint(withoutNumbers(text)),
-    frame: frame.slice(0, LONGEST),
+    frame: frame.slice(0, LONGEST_REMEMBERED),
     says: says.trim().replace(/\s+/g, ' ').slice(0, MOST_SAID),
   }
 }
@@ -44,7 +44,7 @@ function wordsOf(text: string): Set<string> {
 export function kindOf({ category, originals, reason }: Finding): FindingKind {
   if (originals) return { category, code: '', words: '' }
   const words = reason.args.find((arg) => /\p{L}/u.test(arg)) ?? ''
-  return { category, code: reason.code, words: words.slice(0, LONGEST) }
+  return { category, code: reason.code, words: words.slice(0, LONGEST_REMEMBERED) }
 }
 
 /** The sign of a finding; its frame is why it was found. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
-import type { HiddenBlock, PageState, StateMessage } from '../extension/messages.ts'
+import type { HiddenBlock, PageState, ShownStretch } from '../extension/messages.ts'
 import type { KeyPoint, SettledFinding } from '../reading.ts'
 import type { NoticeText } from '../ui/Notice.tsx'
 import { countsText } from './counts.ts'
@@ -48,8 +48,8 @@ export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDe
   const unhide = async ({ id }: HiddenBlock) => {
     if (await ask({ type: 'unhide', id })) tell({ text: t('now_unhidden') })
   }
-  const show = async (where: Pick<StateMessage & { type: 'show' }, 'block' | 'stretch'>) => {
-    if (await ask({ type: 'show', ...where })) announce(t('now_shown'))
+  const show = async (block: number, stretch?: ShownStretch) => {
+    if (await ask({ type: 'show', block, stretch })) announce(t('now_shown'))
   }
   return {
     notice,
@@ -59,8 +59,8 @@ export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDe
     never,
     unhide,
     tell: (text) => tell({ text }),
-    showPoint: ({ block, start, end }) => show({ block, stretch: { start, end, isClean: true } }),
-    showFinding: ({ part, blocks }) => show(part ? { block: part.block, stretch: part } : { block: blocks[0] ?? 0 }),
+    showPoint: ({ block, start, end }) => show(block, { start, end, isClean: true }),
+    showFinding: ({ part, blocks }) => (part ? show(part.block, part) : show(blocks[0] ?? 0)),
     copy: (way) =>
       way().then(
         () => tell({ text: t('now_copied') }),

@@ -1,6 +1,5 @@
-import { isByline } from '../../article/byline.ts'
-import * as bylineWords from '../../article/bylineWords.json' with { type: 'json' }
-import { letterRuns, opensUpperCase, opensWithDigit } from '../../article/text/characters.ts'
+import { areNames, isBy, isByline, MOST_NAMES } from '../../article/byline.ts'
+import { letterRuns, opensWithDigit } from '../../article/text/characters.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
@@ -11,7 +10,6 @@ const LONGEST = 80
 const OWN_CLASSES = 12
 
 const CLASSES = new Set(promoWords.attribution)
-const BY = new Set(bylineWords.by)
 
 /**
  * Whether a block says who wrote the story or when: in the names and the day that the page states, or by what it is called
@@ -32,11 +30,6 @@ export function saysWhoOrWhen(
 /** Whether a line begins with “by” and goes on in a few names and numbers alone. */
 function opensWithBy(text: string): boolean {
   const [first, ...rest] = letterRuns(text)
-  if (first === undefined || rest.length === 0 || rest.length > MOST_NAMES || !BY.has(first.toLowerCase())) return false
-  return rest.every((run) => opensUpperCase(run) || opensWithDigit(run) || run.length <= LONGEST_PARTICLE)
+  if (first === undefined || rest.length === 0 || rest.length > MOST_NAMES || !isBy(first)) return false
+  return areNames(rest.filter((run) => !opensWithDigit(run)))
 }
-
-/** Names of two or three people, or of one with a day. */
-const MOST_NAMES = 7
-/** “and”, “de”, “van” and the like between names have at most so many letters. */
-const LONGEST_PARTICLE = 3

@@ -93,6 +93,11 @@ export function lineOf(text: string): Line {
   return { folded, spaced: ` ${letterRuns(folded).join(' ')} ` }
 }
 
+/** Whether the line opens with one of these, as the beginning of a word. */
+export function opensWith({ spaced }: Line, phrases: string[]): boolean {
+  return phrases.some((one) => spaced.startsWith(` ${one}`))
+}
+
 /** Whether a phrase stands in the line: from the beginning of a word, and in scripts further from Latin anywhere. */
 export function holds({ folded, spaced }: Line, phrase: string): boolean {
   if (phrase.charCodeAt(0) >= FURTHER) return folded.includes(phrase)

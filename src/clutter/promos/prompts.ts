@@ -14,6 +14,7 @@ import {
   LONGEST_UNSPACED_PROMPT,
   letters,
   lineOf,
+  opensWith,
   SENTENCE_MARKS,
 } from './promptPhrases.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
@@ -41,8 +42,8 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
     const address = lineOf(link.href)
     for (const { kind, openings, acts, things, namesThing } of allPhrases()) {
       const opening = namesThing ? acts : openings
-      const isOpened = opening.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
-      const asksFirst = isOpened || acts.some((act) => opened.some(({ spaced }) => spaced.startsWith(` ${act}`)))
+      const isOpened = opened.some((one) => opensWith(one, opening))
+      const asksFirst = isOpened || opened.some((one) => opensWith(one, acts))
       const isAct = isOpened || (!namesThing && acts.some((act) => holds(line, act)))
       const names = (list: string[]) => list.some((thing) => holds(line, thing))
       const actLinked = [...openings, ...acts].some((act) => holds(linked, act))
@@ -76,7 +77,7 @@ const LONGEST_WORDS = 80
 
 /** The words that ask: the link's where it opens with an act, else those of the sentence that does: “iOS” alone says nothing. */
 function wordsThatAsk(text: string, anchor: string, acts: string[]): string {
-  const opens = (words: string) => acts.some((act) => lineOf(words).spaced.startsWith(` ${act}`))
+  const opens = (words: string) => opensWith(lineOf(words), acts)
   const sentence = opens(anchor) ? anchor : text.split(SENTENCE_MARKS).find(opens)
   return sentence && sentence.length <= LONGEST_WORDS ? sentence.trim() : anchor
 }
@@ -94,9 +95,9 @@ function callToChannel(text: string, links: Link[]): Prompt | null {
   const anchor = text.slice(link.start, link.end).trim()
   const [line, linked] = [lineOf(text), lineOf(anchor)]
   const follow = allPhrases().find(({ kind }) => kind === 'follow')!
-  const opens = ({ spaced }: Line) =>
-    follow.openings.some((act) => spaced.startsWith(` ${act} `)) ||
-    follow.acts.some((act) => spaced.startsWith(` ${act}`))
+  // English words must end there: “Following …” calls nobody.
+  const whole = follow.openings.map((act) => `${act} `)
+  const opens = (where: Line) => opensWith(where, whole) || opensWith(where, follow.acts)
   const named = (where: Line) => [...channels(), ...follow.things].filter((one) => holds(where, one)).length
   const isAsking = opens(linked) || URL.canParse(anchor) || (named(linked) > 0 && clauses(text).some(opens))
   return isAsking && named(line) >= 2 ? { kind: 'follow', text: anchor } : null
