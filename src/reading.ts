@@ -4,7 +4,7 @@ import type { Metadata } from './article/metadata.ts'
 import { readingMinutes } from './article/readingTime.ts'
 import type { Sources } from './article/sources.ts'
 import { eachInSteps, type Steps, toEnd } from './article/steps.ts'
-import type { Article, Block, BlockKind, Link } from './article/types.ts'
+import type { Article, Block, BlockKind, Link, StyledStretch, TextStyle } from './article/types.ts'
 import type { Sight } from './article/walk/visibility.ts'
 import { type Choices, type Kind, NO_CHOICES, type Strength } from './clutter/choices.ts'
 import { type CleanBlock, cleanText, placeInBody } from './clutter/cleanText.ts'
@@ -31,8 +31,10 @@ export type {
   NoArticle,
   SettledFinding,
   Strength,
+  StyledStretch,
   Summary,
   SummaryLength,
+  TextStyle,
 }
 export { NO_CHOICES, placeInBody }
 

@@ -160,7 +160,8 @@ function* build(stated: Metadata, blocks: RawBlock[], { members, container, odds
   const said = above && blocks[above.index]!.text
   const meta = above ? { ...stated, byline: above.names } : stated
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
-    const { kind, level, ordinal, text, links, element, pieces, emphasised } = blocks[id]!
+    const { kind, level, ordinal, text, links, isHead, element, pieces, emphasised } = blocks[id]!
+    const styles = shownStyles(blocks[id]!)
     const around = lineage(element, container)
     const parent = element.parentElement
     const fieldBox = boxAround(element, boxes)
@@ -173,6 +174,8 @@ function* build(stated: Metadata, blocks: RawBlock[], { members, container, odds
       ...(ordinal !== undefined && { ordinal }),
       text,
       links: links.map((link) => ({ ...link, href: absolute(link.href, meta.url) })),
+      ...(styles.length > 0 && { styles }),
+      ...(isHead && { isHead }),
       words: around.map(elementWords).join(' '),
       frame: frameOf(around),
       group: groups.get(parent)!,
@@ -188,6 +191,12 @@ function* build(stated: Metadata, blocks: RawBlock[], { members, container, odds
     !takesMinutes(proseOf(body), LEAST_PROSE) || (!takesMinutes(proseOf(body), WAITING) && meanOdds(body) < DOUBTFUL)
   const noArticle = !meta.isStated && isListOfEntries(body, meta.url) ? 'list' : isNone ? whyNone(blocks) : ''
   return { article: { ...withoutStatedBody(meta), body }, sources, media: [], noArticle, partly: false }
+}
+
+/** The styles that say something beside what the block is: code is code, and a heading stands out as it is. */
+function shownStyles({ kind, styles }: RawBlock): RawBlock['styles'] {
+  if (kind === 'code') return []
+  return kind === 'heading' ? styles.filter(({ style }) => style !== 'strong') : styles
 }
 
 /** The texts of the story that read as prose, one after the other. */

@@ -63,5 +63,15 @@ function blockOf(pre: Element, node: Text, from: number, to: number): RawBlock {
     pieces.push({ node, from: from + match.index, length: match[0].length, at: text.length })
     text += match[0].replace(/\s/g, ' ')
   }
-  return { kind: 'paragraph', level: 0, text, links: [], emphasised: 0, afterMedia: false, element: pre, pieces }
+  return {
+    kind: 'paragraph',
+    level: 0,
+    text,
+    links: [],
+    styles: [],
+    emphasised: 0,
+    afterMedia: false,
+    element: pre,
+    pieces,
+  }
 }

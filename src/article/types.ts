@@ -13,6 +13,16 @@ export interface Link {
   rel: string
 }
 
+/** How a stretch of a text is set where that says something, by the name of its element. */
+export type TextStyle = 'strong' | 'em' | 'sub' | 'sup' | 'code'
+
+/** A stretch of a block that is set in a style. Offsets are UTF-16 units into `Block.text`; two of one style never overlap. */
+export interface StyledStretch {
+  start: number
+  end: number
+  style: TextStyle
+}
+
 /** A paragraph-level unit of visible text. Plain data; its live nodes are kept apart, in `Sources`. */
 export interface Block {
   /** Position among all blocks of the page in document order, from 0. */
@@ -25,6 +35,10 @@ export interface Block {
   /** Visible text, white space collapsed; a single line break of the page stays as `\n`. */
   text: string
   links: Link[]
+  /** What of the text is set in a style; left out where nothing is. */
+  styles?: StyledStretch[]
+  /** Of a table row: whether it names the columns. */
+  isHead?: true
   /** Class, id and role words of the block and its ancestors up to the body's container, lower case, spaced. */
   words: string
   /** Tags and classes from the body's container down: blocks that look alike on the page have the same frame. */

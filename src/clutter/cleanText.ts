@@ -1,8 +1,8 @@
-import type { Block, Link } from '../article/types.ts'
+import type { Block } from '../article/types.ts'
 import type { SettledFinding } from './settle.ts'
 
 /** A block of the clean text; its id is that of the block it comes from. */
-export type CleanBlock = Pick<Block, 'id' | 'kind' | 'level' | 'ordinal' | 'text' | 'links'>
+export type CleanBlock = Pick<Block, 'id' | 'kind' | 'level' | 'ordinal' | 'text' | 'links' | 'styles' | 'isHead'>
 
 /** The body without what the applied findings claim: blocks gone, parts cut, unrelated links turned to plain words. */
 export function cleanText(body: Block[], findings: SettledFinding[]): CleanBlock[] {
@@ -16,9 +16,19 @@ export function cleanText(body: Block[], findings: SettledFinding[]): CleanBlock
   }
   return body
     .filter((block) => !gone.has(block.id))
-    .map(({ id, kind, level, ordinal, text, links }) => {
+    .map(({ id, kind, level, ordinal, text, links, styles, isHead }) => {
       const kept = links.filter((link) => !unlinked.has(`${id}:${link.start}`))
-      return { id, kind, level, ...(ordinal !== undefined && { ordinal }), ...cut(text, kept, cuts.get(id) ?? []) }
+      const whole: CleanBlock = {
+        id,
+        kind,
+        level,
+        ...(ordinal !== undefined && { ordinal }),
+        text,
+        links: kept,
+        ...(styles && { styles }),
+        ...(isHead && { isHead }),
+      }
+      return (cuts.get(id) ?? []).reduce(cut, whole)
     })
     .filter((block) => block.text !== '')
 }
@@ -62,20 +72,25 @@ function cutsOf(findings: SettledFinding[]): Map<number, Stretch[]> {
   return cuts
 }
 
-/** Takes stretches out of a text, the last first, and moves the links along. */
-function cut(text: string, links: Link[], stretches: Stretch[]): { text: string; links: Link[] } {
-  let result = { text, links }
-  for (const { start, end } of stretches) {
-    const { before, gap, after } = without(result.text, { start, end })
-    const shift = result.text.length - after.length - before.length - gap.length
-    result = {
-      text: before + gap + after,
-      links: result.links
-        .filter((link) => link.end <= start || link.start >= end)
-        .map((link) => (link.start >= end ? { ...link, start: link.start - shift, end: link.end - shift } : link)),
-    }
+/** Takes a stretch out of a block's text, and moves along what stands behind it. */
+function cut(block: CleanBlock, { start, end }: Stretch): CleanBlock {
+  const { text, links, styles } = block
+  const { before, gap, after } = without(text, { start, end })
+  const resumes = before.length + gap.length
+  const shift = text.length - after.length - resumes
+  const moved = (at: number) => (at >= end ? Math.max(resumes, at - shift) : Math.min(before.length, at))
+  const move = <S extends Stretch>(stretch: S): S => ({
+    ...stretch,
+    // What begins inside the stretch begins behind it.
+    start: stretch.start < start ? moved(stretch.start) : moved(Math.max(end, stretch.start)),
+    end: moved(stretch.end),
+  })
+  return {
+    ...block,
+    text: before + gap + after,
+    links: links.filter((link) => link.end <= start || link.start >= end).map(move),
+    ...(styles && { styles: styles.map(move).filter((stretch) => stretch.end > stretch.start) }),
   }
-  return result
 }
 
 /** What is left of a text before a stretch and after it, and the space that joins the two. */

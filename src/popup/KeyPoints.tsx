@@ -1,7 +1,9 @@
 import { t } from '../extension/i18n.ts'
 import type { KeyPoint, Reading, SummaryLength } from '../reading.ts'
 import { copyText } from '../ui/clipboard.ts'
+import { LinkedText } from '../ui/LinkedText.tsx'
 import { pageLanguage } from '../ui/pageLanguage.ts'
+import { pointWords } from '../ui/pointWords.ts'
 import { pointLink } from './takeAlong.ts'
 
 export interface KeyPointsProps {
@@ -23,7 +25,7 @@ export function KeyPoints({ reading, length, onShow, onCopy }: KeyPointsProps) {
             <li key={id}>
               <button type="button" class="point" aria-describedby="summary-hint" onClick={() => onShow(point)}>
                 <span id={id} {...pageLanguage(reading.article)}>
-                  {point.text}
+                  <LinkedText {...pointWords(reading, point)} />
                 </span>
               </button>
               {link && (

@@ -30,7 +30,7 @@ export function takes(reading: Reading): Take[] {
       label: t('copy_rich'),
       copy: () => copyRichText(toRichText(reading, words()), toPlainText(reading, words())),
     },
-    ...(point ? [{ id: 'summary', label: t('copy_summary'), copy: () => copyText(summaryText(summary)) }] : []),
+    ...(point ? [{ id: 'summary', label: t('copy_summary'), copy: () => copyText(summaryText(reading)) }] : []),
     ...(link ? [{ id: 'link', label: t('copy_point_link'), copy: () => copyText(link) }] : []),
     ...(article.title
       ? [{ id: 'citation', label: t('copy_citation'), copy: () => copyText(citationOf(reading)) }]

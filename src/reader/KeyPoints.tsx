@@ -1,5 +1,7 @@
 import { t, uiDirection, uiLanguage } from '../extension/i18n.ts'
 import type { KeyPoint, Reading } from '../reading.ts'
+import { LinkedText } from '../ui/LinkedText.tsx'
+import { pointWords } from '../ui/pointWords.ts'
 
 interface KeyPointsProps {
   reading: Reading
@@ -10,7 +12,8 @@ interface KeyPointsProps {
 }
 
 /** The key points above the article. */
-export function KeyPoints({ reading: { summary }, onShow, onShowOnPage }: KeyPointsProps) {
+export function KeyPoints({ reading, onShow, onShowOnPage }: KeyPointsProps) {
+  const { summary } = reading
   if (summary.points.length === 0) return null
   const ours = { lang: uiLanguage(), dir: uiDirection() }
   return (
@@ -22,7 +25,7 @@ export function KeyPoints({ reading: { summary }, onShow, onShowOnPage }: KeyPoi
         {summary.points.map((point) => (
           <li key={`${point.block}:${point.start}`}>
             <button type="button" class="point" onClick={() => onShow(point)}>
-              {point.text}
+              <LinkedText {...pointWords(reading, point)} />
             </button>
             {onShowOnPage && (
               <button type="button" class="quiet" {...ours} onClick={() => onShowOnPage(point)}>

@@ -1,6 +1,7 @@
 import type { CleanBlock, Media, Reading } from '../reading.ts'
 import { isWebAddress } from '../ui/linkedStretch.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
+import { pointWords } from '../ui/pointWords.ts'
 import { readerParts } from '../ui/readerParts.ts'
 import { STYLE } from './htmlFileStyle.ts'
 import { escapeHtml, inline, partHtml } from './richText.ts'
@@ -32,7 +33,7 @@ export function toHtmlFile(reading: Reading, words: FileWords, pictures: Record<
   const source = [escapeHtml(words.source), isWebAddress(article.url) ? link(article.url, article.url) : '']
   parts.push(`<p class="source">${source.filter(Boolean).join('<br>')}</p>`)
   if (summary.points.length > 0) {
-    const points = summary.points.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('\n')
+    const points = summary.points.map((point) => `<li>${inline(pointWords(reading, point))}</li>`).join('\n')
     const heading = `<h2 lang="${escapeHtml(words.language)}">${escapeHtml(words.summary)}</h2>`
     parts.push(`<section>\n${heading}\n<ul>\n${points}\n</ul>\n</section>`)
   }

@@ -61,7 +61,8 @@ table {
   border-collapse: collapse;
   font-size: 0.9em;
 }
-td {
+td,
+th {
   padding: 0.3em 0.7em;
   border: 1px solid;
   text-align: start;

@@ -1,16 +1,20 @@
 import type { CleanBlock, Reading } from '../reading.ts'
-import { isWebAddress } from '../ui/linkedStretch.ts'
+import { inlineParts } from '../ui/inlineParts.ts'
+import { cellsOf, type Linked } from '../ui/linkedStretch.ts'
+import { pointWords } from '../ui/pointWords.ts'
 import type { CopyWords } from './copyWords.ts'
+import { escapeInline, runsMarkdown, ticksAround } from './markdownRuns.ts'
 
 /** The clean article as Markdown (CommonMark with tables): title, where it is from, summary, body. */
-export function toMarkdown({ article, clean, summary }: Reading, words: CopyWords = { summary: 'Summary' }): string {
+export function toMarkdown(reading: Reading, words: CopyWords = { summary: 'Summary' }): string {
+  const { article, clean, summary } = reading
   const parts: string[] = []
   if (article.title) parts.push(`# ${escapeText(article.title)}`)
   if (words.citation) parts.push(`*${escapeText(words.citation)}*`)
   if (summary.points.length > 0) {
     parts.push(
       `## ${escapeText(words.summary)}`,
-      summary.points.map((point) => `- ${escapeText(point.text)}`).join('\n'),
+      summary.points.map((point) => `- ${inline(pointWords(reading, point))}`).join('\n'),
     )
   }
   for (const [index, block] of clean.entries()) {
@@ -29,7 +33,9 @@ function isJoined(block: CleanBlock, before: CleanBlock | undefined): boolean {
 
 function blockMarkdown(block: CleanBlock): string {
   if (block.kind === 'code') return fenced(block.text)
-  const text = inline(block)
+  if (block.kind === 'row') return `| ${cellsOf(block).map(cellMarkdown).join(' | ')} |`
+  // A caption is set in italics as a whole, which can hold no other.
+  const text = inline(block.kind === 'caption' ? { ...block, styles: [] } : block)
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(Math.max(2, block.level))} ${onOneLine(text)}`
@@ -41,8 +47,6 @@ function blockMarkdown(block: CleanBlock): string {
         .split('\n')
         .map((line) => `> ${line}`)
         .join('\n')
-    case 'row':
-      return `| ${cellsOf(block).join(' | ')} |`
     case 'caption':
       return `*${onOneLine(text)}*`
     default:
@@ -54,42 +58,31 @@ function markOf({ ordinal }: CleanBlock): string {
   return ordinal === undefined ? '-' : `${ordinal}.`
 }
 
-/** A fence longer than any in the code, so that the code cannot close it. */
 function fenced(code: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = ticksAround(code, 3)
   return `${fence}\n${code}\n${fence}`
 }
 
-/** The cells stand in a row's text with a bar between them; a bar inside one would part it in two. */
-function cellsOf(row: CleanBlock): string[] {
-  return inline(row)
-    .split(' | ')
-    .map((cell) => onOneLine(cell).replaceAll('|', '\\|'))
+/** A bar inside a cell would part it in two. */
+function cellMarkdown(cell: Linked): string {
+  return onOneLine(inline(cell)).replaceAll('|', '\\|')
 }
 
 function onOneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ')
 }
 
-function inline({ text, links }: CleanBlock): string {
-  let result = ''
-  let at = 0
-  for (const { start, end, href } of links) {
-    if (start < at || !isWebAddress(href)) continue
-    result += `${escapeInline(text.slice(at, start))}[${escapeInline(text.slice(start, end))}](${encodeBrackets(href)})`
-    at = end
-  }
-  return escapeLineStarts(result + escapeInline(text.slice(at)))
+function inline(linked: Linked): string {
+  const parts = inlineParts(linked).map(({ href, runs }) => {
+    const words = runsMarkdown(runs)
+    return href === '' ? words : `[${words}](${encodeBrackets(href)})`
+  })
+  return escapeLineStarts(parts.join(''))
 }
 
 /** Keeps the page's own characters from being read as Markdown, where they could be. */
 function escapeText(text: string): string {
   return escapeLineStarts(escapeInline(text))
-}
-
-function escapeInline(text: string): string {
-  return text.replace(/[\\`*_[\]<>]|~(?=~)|&(?=#?\w+;)/g, '\\$&')
 }
 
 /** What makes a heading, a list or a rule of a line is that only at its start; of a number it is the mark after it. */

@@ -1,10 +1,13 @@
-import type { CleanBlock, Reading, Summary } from '../reading.ts'
+import type { CleanBlock, Reading } from '../reading.ts'
+import { pointWords } from '../ui/pointWords.ts'
 import type { CopyWords } from './copyWords.ts'
+import { unstyled } from './unstyled.ts'
 
 /** The clean article as plain text, a blank line between paragraphs: title, where it is from, summary, body. */
-export function toPlainText({ article, clean, summary }: Reading, words: CopyWords): string {
+export function toPlainText(reading: Reading, words: CopyWords): string {
+  const { article, clean, summary } = reading
   const parts = [article.title, words.citation ?? '']
-  if (summary.points.length > 0) parts.push(`${words.summary}\n${summaryText(summary)}`)
+  if (summary.points.length > 0) parts.push(`${words.summary}\n${summaryText(reading)}`)
   for (const [index, block] of clean.entries()) {
     const isJoined = (block.kind === 'item' || block.kind === 'row') && clean[index - 1]?.kind === block.kind
     if (isJoined) parts[parts.length - 1] += `\n${lineOf(block)}`
@@ -14,11 +17,13 @@ export function toPlainText({ article, clean, summary }: Reading, words: CopyWor
 }
 
 /** The key points alone, one a line. */
-export function summaryText({ points }: Summary): string {
-  return points.map(({ text }) => `• ${text}`).join('\n')
+export function summaryText(reading: Pick<Reading, 'clean' | 'summary'>): string {
+  return reading.summary.points.map((point) => `• ${unstyled(pointWords(reading, point))}`).join('\n')
 }
 
-function lineOf({ kind, level, ordinal, text }: CleanBlock): string {
+function lineOf(block: CleanBlock): string {
+  const { kind, level, ordinal } = block
+  const text = unstyled(block)
   const mark = ordinal === undefined ? '•' : `${ordinal}.`
   return kind === 'item' ? `${'  '.repeat(Math.max(0, level - 1))}${mark} ${text}` : text
 }

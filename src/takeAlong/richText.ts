@@ -1,20 +1,23 @@
 import type { CleanBlock, Reading } from '../reading.ts'
 import { type ArticlePart, articleParts } from '../ui/articleParts.ts'
-import { isWebAddress } from '../ui/linkedStretch.ts'
+import { type InlineRun, inlineParts, runsByStyle, STYLES } from '../ui/inlineParts.ts'
+import { cellsOf, type Linked } from '../ui/linkedStretch.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
+import { pointWords } from '../ui/pointWords.ts'
 import type { CopyWords } from './copyWords.ts'
 
 /**
  * The clean article as HTML for the clipboard, so that a letter or a document takes it over with its headings, lists and
  * links. It holds no attribute of the page's but addresses of the web.
  */
-export function toRichText({ article, clean, summary }: Reading, words: CopyWords): string {
+export function toRichText(reading: Reading, words: CopyWords): string {
+  const { article, clean, summary } = reading
   const { lang, dir } = pageLanguage(article)
   const parts: string[] = []
   if (article.title) parts.push(tag('h1', escapeHtml(article.title)))
   if (words.citation) parts.push(tag('p', tag('em', escapeHtml(words.citation))))
   if (summary.points.length > 0) {
-    const points = summary.points.map(({ text }) => tag('li', escapeHtml(text)))
+    const points = summary.points.map((point) => tag('li', inline(pointWords(reading, point))))
     parts.push(tag('h2', escapeHtml(words.summary)), tag('ul', points.join('')))
   }
   parts.push(...articleParts(clean).map(partHtml))
@@ -65,27 +68,27 @@ function list(items: CleanBlock[]): string {
   return html
 }
 
-function rowHtml({ text }: CleanBlock): string {
-  return tag(
-    'tr',
-    text
-      .split(' | ')
-      .map((cell) => tag('td', escapeHtml(cell)))
-      .join(''),
-  )
+function rowHtml(row: CleanBlock): string {
+  const cells = cellsOf(row).map((cell) => tag(row.isHead ? 'th' : 'td', inline(cell)))
+  return tag('tr', cells.join(''))
 }
 
-/** A text with its links as HTML. */
-export function inline({ text, links }: CleanBlock): string {
-  let html = ''
-  let at = 0
-  for (const { start, end, href } of links) {
-    // Overlapping links cannot both stand; a page can make them by misnesting its markup.
-    if (start < at || !isWebAddress(href)) continue
-    html += `${escapeHtml(text.slice(at, start))}<a href="${escapeHtml(href)}">${escapeHtml(text.slice(start, end))}</a>`
-    at = end
-  }
-  return (html + escapeHtml(text.slice(at))).replaceAll('\n', '<br>')
+/** A text with its links and styles as HTML. */
+export function inline(linked: Linked): string {
+  const html = inlineParts(linked).map(({ href, runs }) => {
+    const words = runsHtml(runs)
+    return href === '' ? words : `<a href="${escapeHtml(href)}">${words}</a>`
+  })
+  return html.join('').replaceAll('\n', '<br>')
+}
+
+function runsHtml(runs: InlineRun[], [style, ...inner] = STYLES): string {
+  if (!style) return runs.map(({ text }) => escapeHtml(text)).join('')
+  const groups = runsByStyle(runs, style).map((group) => {
+    const words = runsHtml(group.runs, inner)
+    return group.has ? tag(style, words) : words
+  })
+  return groups.join('')
 }
 
 function tag(name: string, content: string): string {

@@ -1,6 +1,7 @@
 import type { CleanBlock } from '../reading.ts'
 import { type ArticlePart, articleParts } from './articleParts.ts'
 import { LinkedText } from './LinkedText.tsx'
+import { cellsOf } from './linkedStretch.ts'
 import './article.css'
 
 /** The clean text of an article, with the structure that its page gave it. */
@@ -68,7 +69,7 @@ function Heading({ block, level }: { block: CleanBlock; level: number }) {
   )
 }
 
-/** Cells stand in a row's text with a bar between them; their links are left to the page. */
+/** A table; the rows that name its columns are its head. */
 function Rows({ blocks }: { blocks: CleanBlock[] }) {
   return (
     <div class="table">
@@ -76,9 +77,17 @@ function Rows({ blocks }: { blocks: CleanBlock[] }) {
         <tbody>
           {blocks.map((row) => (
             <tr key={row.id} data-block={row.id}>
-              {row.text.split(' | ').map((cell, column) => (
-                <td key={column}>{cell}</td>
-              ))}
+              {cellsOf(row).map((cell, column) =>
+                row.isHead ? (
+                  <th key={column} scope="col">
+                    <LinkedText {...cell} />
+                  </th>
+                ) : (
+                  <td key={column}>
+                    <LinkedText {...cell} />
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

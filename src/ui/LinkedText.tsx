@@ -1,26 +1,38 @@
-import type { ComponentChildren } from 'preact'
+import { Fragment } from 'preact'
+import { type InlineRun, inlineParts, runsByStyle, STYLES } from './inlineParts.ts'
 import type { Linked } from './linkedStretch.ts'
 import { WebLink } from './WebLink.tsx'
 
-/** A text with its links in place. */
-export function LinkedText({ text, links }: Linked) {
-  const pieces: ComponentChildren[] = []
-  let at = 0
-  for (const { start, end, href } of links) {
-    // Overlapping links cannot both stand; a page can make them by misnesting its markup.
-    if (start < at) continue
-    pieces.push(
-      text.slice(at, start),
-      <WebLink key={start} href={href}>
-        {text.slice(start, end)}
-      </WebLink>,
-    )
-    at = end
-  }
+/** A text with its links in place, set as its page sets it. */
+export function LinkedText(linked: Linked) {
   return (
     <>
-      {pieces}
-      {text.slice(at)}
+      {inlineParts(linked).map(({ href, start, runs }) =>
+        href === '' ? (
+          <Styled key={start} runs={runs} />
+        ) : (
+          <WebLink key={start} href={href}>
+            <Styled runs={runs} />
+          </WebLink>
+        ),
+      )}
+    </>
+  )
+}
+
+/** Words in the styles that are left to set, each style an element around the next. */
+function Styled({ runs, styles: [style, ...inner] = STYLES }: { runs: InlineRun[]; styles?: typeof STYLES }) {
+  if (!style) return <>{runs.map(({ text }) => text)}</>
+  return (
+    <>
+      {runsByStyle(runs, style).map(({ has, runs }, index) => {
+        const Style = has ? style : Fragment
+        return (
+          <Style key={index}>
+            <Styled runs={runs} styles={inner} />
+          </Style>
+        )
+      })}
     </>
   )
 }

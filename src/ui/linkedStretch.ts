@@ -1,3 +1,5 @@
+import type { StyledStretch } from '../reading.ts'
+
 /** A link over a stretch of a text, offsets in UTF-16 units. */
 export interface Stretch {
   start: number
@@ -5,23 +7,50 @@ export interface Stretch {
   href: string
 }
 
-/** A text, and the links that stand in it. */
+/** A text, the links that stand in it, and what of it is set in a style. */
 export interface Linked {
   text: string
   links: Stretch[]
+  styles?: StyledStretch[]
 }
 
-/** The part of a linked text between two offsets; a link that reaches over its edge is cut there. */
-export function slice({ text, links }: Linked, start: number, end: number): Linked {
-  return {
-    text: text.slice(start, end),
-    links: links
-      .filter((link) => link.start < end && link.end > start)
-      .map(({ href, ...link }) => ({
-        start: Math.max(link.start, start) - start,
-        end: Math.min(link.end, end) - start,
-        href,
-      })),
+/** The part of a linked text between two offsets; a link or a style that reaches over its edge is cut there. */
+export function slice({ text, links, styles = [] }: Linked, start: number, end: number): Linked {
+  const within = <S extends { start: number; end: number }>(stretches: S[]): S[] =>
+    stretches
+      .filter((stretch) => stretch.start < end && stretch.end > start)
+      .map((stretch) => ({
+        ...stretch,
+        start: Math.max(stretch.start, start) - start,
+        end: Math.min(stretch.end, end) - start,
+      }))
+  return { text: text.slice(start, end), links: within(links), styles: within(styles) }
+}
+
+/** What stands between the cells in the text of a table row. */
+const BAR = ' | '
+
+/** The cells of a table row. */
+export function cellsOf(row: Linked): Linked[] {
+  const { text } = row
+  const linksTo = taker(row.links)
+  const stylesTo = taker(row.styles ?? [])
+  let at = 0
+  return text.split(BAR).map(({ length }) => {
+    const end = at + length
+    const cell = slice({ text, links: linksTo(end), styles: stylesTo(end) }, at, end)
+    at = end + BAR.length
+    return cell
+  })
+}
+
+/** Hands out what begins before an offset and was not handed out yet; the offsets asked for rise. */
+function taker<S extends { start: number }>(sorted: S[]): (before: number) => S[] {
+  let next = 0
+  return (before) => {
+    const from = next
+    while (next < sorted.length && sorted[next]!.start < before) next++
+    return sorted.slice(from, next)
   }
 }
 

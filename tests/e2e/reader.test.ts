@@ -68,6 +68,39 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await reader.close()
   })
 
+  it('sets what the page sets in a style, the heads of its tables, and the links in them', async () => {
+    const page = await on.open('/pages/untouched--styles-and-table-heads/page.html')
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', 'The lake that breathes out once a winter')
+    const drawn = await reader.run(() => {
+      const texts = (of: string) => [...document.querySelectorAll(of)].map((one) => one.textContent)
+      const [six, water] = [...document.querySelectorAll('article p :is(sup, sub)')].map(
+        (one) => one.getBoundingClientRect().top - one.parentElement!.getClientRects()[0]!.top,
+      )
+      return {
+        bold: texts('article p strong'),
+        italic: texts('article p em'),
+        code: texts('article p code'),
+        heads: texts('article th[scope=col]'),
+        linked: texts('article td a'),
+        isRaised: six! < water!,
+        inPoints: texts('.key-points :is(sup, sub)'),
+      }
+    })
+    expect(drawn).toEqual({
+      bold: ['Ilse Trantow', 'goes on eating', 'Trantow:'],
+      italic: ['four', 'The Book of Sighs', 'eating'],
+      code: ['t = 0'],
+      heads: ['Winter', 'Breaths', 'Largest (m3)'],
+      linked: ['320'],
+      isRaised: true,
+      inPoints: ['6', '2'],
+    })
+    await reader.screenshot(on.picture('reader-styles'))
+    await reader.close()
+  })
+
   it('leads from a key point to its sentence, in the reader and on the page', async () => {
     const page = await on.open(SAMPLE)
     await opened(page, 'Reader')

@@ -1,5 +1,8 @@
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import type { CleanBlock, Reading } from '../../src/reading.ts'
+import { sightByAttributes } from '../../src/article/walk/visibility.ts'
+import { walk } from '../../src/article/walk/walk.ts'
+import type { CleanBlock, Reading, StyledStretch } from '../../src/reading.ts'
 import { citation } from '../../src/takeAlong/citation.ts'
 import { toMarkdown } from '../../src/takeAlong/markdown.ts'
 import { toPlainText } from '../../src/takeAlong/plainText.ts'
@@ -24,6 +27,12 @@ const link = (text: string, of: string, href: string) => {
   return { text, links: [{ start, end: start + of.length, href, rel: '' }] }
 }
 
+/** A text with the styles of its markup, in which nothing but styles stands. */
+function styled(html: string): { text: string; styles: StyledStretch[] } {
+  const [block] = walk(new JSDOM(`<p>${html}</p>`).window.document.body, sightByAttributes)
+  return { text: block!.text, styles: block!.styles }
+}
+
 describe('Markdown', () => {
   it('begins with title, source and key points', () => {
     const all = reading([{ text: 'Body.' }], { title: 'Two *stars*' }, ['One point.'])
@@ -46,6 +55,26 @@ describe('Markdown', () => {
     ['~~struck~~', '\\~~struck\\~~'],
   ])('keeps %j from being read as anything else', (text, expected) => {
     expect(body([{ text }])).toBe(expected)
+  })
+
+  it.each([
+    ['a <b>bold</b> word', 'a **bold** word'],
+    ['an <i>italic</i> word', 'an *italic* word'],
+    ['<b>both, <i>one</i> in the other</b>', '**both, *one* in the other**'],
+    ['<b>space </b>stays outside', '**space** stays outside'],
+    ['10<sup>6</sup> of CO<sub>2</sub>', '10<sup>6</sup> of CO<sub>2</sub>'],
+    ['<code>a_b</code> and <code>`</code>', '`a_b` and `` ` ``'],
+    ['<b>*</b> is a star', '**\\*** is a star'],
+    ['“<b>so</b>”, a<b>mid</b>word', '“**so**”, a**mid**word'],
+    // CommonMark reads no mark between a letter and a sign, and none where two meet.
+    ['he<b>“said”</b>so', 'he“said”so'],
+    ['<b>this</b><i>that</i>', '**this**that'],
+  ])('sets styles: %s', (html, expected) => {
+    expect(body([styled(html)])).toBe(expected)
+  })
+
+  it('sets no style in a caption, which is in italics as a whole', () => {
+    expect(body([{ ...styled('A <i>lake</i>'), kind: 'caption' }])).toBe('*A lake*')
   })
 
   it('keeps a bar inside a cell from parting it', () => {
@@ -102,6 +131,34 @@ describe('plain text', () => {
   })
 })
 
+describe('raised and lowered numbers', () => {
+  const water = {
+    text: 'It holds 106 litres of CO2. It is deep.',
+    styles: [
+      { start: 11, end: 12, style: 'sup' as const },
+      { start: 25, end: 26, style: 'sub' as const },
+      { start: 34, end: 38, style: 'strong' as const },
+    ],
+  }
+  const all = reading([water])
+  all.summary.points = [{ text: 'It holds 106 litres of CO2.', block: 0, start: 0, end: 27 }]
+
+  it('are so in plain text, where they have characters of their own', () => {
+    expect(toPlainText(all, words)).toBe(
+      'In short\n• It holds 10⁶ litres of CO₂.\n\nIt holds 10⁶ litres of CO₂. It is deep.\n',
+    )
+    const ordinal = { text: 'The 3rd lake', styles: [{ start: 5, end: 7, style: 'sup' as const }] }
+    expect(toPlainText(reading([ordinal]), words)).toBe('The 3rd lake\n')
+  })
+
+  it('are so in key points, which nothing else stands out in', () => {
+    expect(toMarkdown(all, words)).toContain('- It holds 10<sup>6</sup> litres of CO<sub>2</sub>.\n')
+    const bold = reading([{ ...water, styles: [{ start: 0, end: 8, style: 'strong' }] }])
+    bold.summary.points = all.summary.points
+    expect(toMarkdown(bold, words)).toContain('- It holds 106 litres')
+  })
+})
+
 describe('rich text', () => {
   const html = (blocks: Partial<CleanBlock>[]) => toRichText(reading(blocks), words)
 
@@ -135,6 +192,14 @@ describe('rich text', () => {
     const list = items.map((item): Partial<CleanBlock> => ({ kind: 'item', level: 1, ...item }))
     expect(html(list)).toContain('<ol><li value="3">One<ul><li>In it</li></ul></li><li value="4">Two</li></ol>')
     expect(toPlainText(reading(list), words)).toContain('3. One\n  • In it\n4. Two')
+  })
+
+  it('sets styles, the heads of a table, and the links in its cells', () => {
+    const cell = { ...link('Merrow | 710', '710', 'https://a.example/'), kind: 'row' } as const
+    expect(html([styled('<b>A <i>lake</i></b>'), { kind: 'row', text: 'Lake | m³', isHead: true }, cell])).toContain(
+      '<p><strong>A <em>lake</em></strong></p>\n<table><tr><th>Lake</th><th>m³</th></tr>' +
+        '<tr><td>Merrow</td><td><a href="https://a.example/">710</a></td></tr></table>',
+    )
   })
 
   it('lets nothing of the page be markup', () => {

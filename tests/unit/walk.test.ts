@@ -64,6 +64,25 @@ describe('blocks', () => {
     expect(blocks(html)[0]).toMatchObject({ kind, level })
   })
 
+  test.each([
+    ['<p>A <b>bold</b> word</p>', ['strong: bold']],
+    ['<p><b>One</b> <strong>stretch</strong>, <i>in <cite>two</cite></i></p>', ['strong: One stretch', 'em: in two']],
+    ['<p><b>Two</b> or <b>three</b></p>', ['strong: Two', 'strong: three']],
+    ['<p><b>A <i>b</i> c</b></p>', ['strong: A b c', 'em: b']],
+    ['<p>10<sup>6</sup> of CO<sub>2</sub>, <kbd>Alt</kbd></p>', ['sup: 6', 'sub: 2', 'code: Alt']],
+    ['<p><b>Ends in space </b></p>', ['strong: Ends in space']],
+    ['<table><tr><td><b>a</b></td><td><b>b</b></td></tr></table>', ['strong: a', 'strong: b']],
+    ['<p><b> </b>Plain</p>', []],
+  ])('know what is set in a style: %s', (html, expected) => {
+    const [{ text, styles }] = blocks(html) as [RawBlock]
+    expect(styles.map(({ start, end, style }) => `${style}: ${text.slice(start, end)}`)).toEqual(expected)
+  })
+
+  test('of a table know the row that names its columns', () => {
+    const table = '<table><tr><th>a</th><th>b</th></tr><tr><th>c</th><td>d</td></tr></table>'
+    expect(blocks(table).map(({ isHead }) => isHead)).toEqual([true, undefined])
+  })
+
   test('of code keep their line breaks and indents', () => {
     expect(texts('<pre>if a:\n    b\n</pre>')).toEqual(['if a:\n    b'])
   })

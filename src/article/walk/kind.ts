@@ -6,6 +6,8 @@ export interface Role {
   level: number
   /** How many lists stand around. */
   lists: number
+  /** Of a table row: whether all its cells are heads. */
+  isHead?: true
   /** Of an `<ol>`: the number of its next item. */
   numbering?: { next: number } | undefined
   /** Of its item: the number, until a block has it; what else stands in the item goes on with it. */
@@ -56,7 +58,7 @@ export function roleOf(element: Element, outer: Role): Role {
     case 'dd':
       return { kind: 'item', level: Math.max(1, lists), lists }
     case 'tr':
-      return isDataRow(element) ? { kind: 'row', level: 0, lists } : outer
+      return isDataRow(element) ? { kind: 'row', level: 0, lists, ...(isHeadRow(element) && { isHead: true }) } : outer
     case 'article':
     case 'section':
     case 'main':
@@ -92,4 +94,9 @@ function isCounted(list: Element): boolean {
 /** A row of a table of facts, read as one block: two cells or more, none of which holds blocks of its own. */
 function isDataRow(row: Element): boolean {
   return row.childElementCount > 1 && !row.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, blockquote, section')
+}
+
+/** Whether a row holds nothing but heads of columns. */
+function isHeadRow(row: Element): boolean {
+  return Array.from(row.children).every(({ localName }) => localName === 'th')
 }

@@ -1,5 +1,5 @@
 import type { Piece } from '../sources.ts'
-import type { Link } from '../types.ts'
+import type { Link, StyledStretch, TextStyle } from '../types.ts'
 
 /** The text of a block while it is being gathered. */
 export interface LineRun {
@@ -7,6 +7,9 @@ export interface LineRun {
   /** Its last character; asking the text itself would put a long one together anew after each stretch. */
   last: string
   links: Link[]
+  styles: StyledStretch[]
+  /** Of them, those that the last text stands in. */
+  lastStyles: StyledStretch[]
   pieces: Piece[]
   emphasised: number
   /** The anchor that the last link came from: text of one anchor in several nodes is one link. */
@@ -14,13 +17,14 @@ export interface LineRun {
 }
 
 export function newRun(): LineRun {
-  return { text: '', last: '', links: [], pieces: [], emphasised: 0, anchor: null }
+  return { text: '', last: '', links: [], styles: [], lastStyles: [], pieces: [], emphasised: 0, anchor: null }
 }
 
 /** What the elements around a text node say of it. */
 interface Surroundings {
   link: HTMLAnchorElement | null
   emphasis: boolean
+  styles: readonly TextStyle[]
   /** White space is kept as written, as in `<pre>`. */
   keepLines: boolean
 }
@@ -29,7 +33,7 @@ interface Surroundings {
  * Adds a text node to the run as CSS would show it: white space collapsed, none at the start.
  * @returns whether the node held any visible text.
  */
-export function addText(run: LineRun, node: Text, { link, emphasis, keepLines }: Surroundings): boolean {
+export function addText(run: LineRun, node: Text, { link, emphasis, styles, keepLines }: Surroundings): boolean {
   const before = run.text.length
   let start = -1
   for (const { from, to, spaced } of keepLines ? [{ from: 0, to: node.length, spaced: false }] : stretches(node.data)) {
@@ -43,11 +47,13 @@ export function addText(run: LineRun, node: Text, { link, emphasis, keepLines }:
   if (start < 0) return false
   if (emphasis) run.emphasised += run.text.length - before
   if (link) addLink(run, link, start)
+  addStyles(run, styles, start)
   return true
 }
 
 /** Parts the cells of a table row, which stand in one block. */
 export function separateCell(run: LineRun): void {
+  run.lastStyles = []
   if (!run.text.endsWith(' | ')) replaceEnd(run, ' | ')
 }
 
@@ -76,6 +82,18 @@ function addLink(run: LineRun, anchor: HTMLAnchorElement, start: number): void {
   if (last && run.anchor === anchor) last.end = end
   else run.links.push({ start, end, href: anchor.href, rel: (anchor.getAttribute('rel') ?? '').toLowerCase() })
   run.anchor = anchor
+}
+
+/** Text of one style in several nodes, with at most a space between them, is one stretch. */
+function addStyles(run: LineRun, styles: readonly TextStyle[], start: number): void {
+  const end = run.text.length
+  run.lastStyles = styles.map((style) => {
+    const last = run.lastStyles.find((stretch) => stretch.style === style)
+    if (last) return Object.assign(last, { end })
+    const stretch = { start, end, style }
+    run.styles.push(stretch)
+    return stretch
+  })
 }
 
 /** White space that collapses, and characters that only say where a line may break. */

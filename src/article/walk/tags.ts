@@ -1,3 +1,5 @@
+import type { TextStyle } from '../types.ts'
+
 /** Elements that start and end a block wherever the style sheet does not say otherwise (HTML standard, rendering, flow content). */
 export const BLOCK_TAGS = new Set(
   `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
@@ -23,3 +25,20 @@ export const INLINE_TAGS = new Set(
     ' ',
   ),
 )
+
+/** What an element says of the text in it by the way it is set. */
+export const STYLE_OF = new Map<string, TextStyle>([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['cite', 'em'],
+  ['dfn', 'em'],
+  ['var', 'em'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+])

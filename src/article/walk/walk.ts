@@ -1,10 +1,10 @@
 import type { Source } from '../sources.ts'
 import { type Steps, toEnd } from '../steps.ts'
 import { isTampered } from '../tampered.ts'
-import type { BlockKind, Link } from '../types.ts'
+import type { BlockKind, Link, StyledStretch, TextStyle } from '../types.ts'
 import { ordinalFor, PROSE, type Role, roleOf } from './kind.ts'
 import { addText, breakLine, type LineRun, newRun, separateCell } from './lineRun.ts'
-import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts'
+import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS, STYLE_OF } from './tags.ts'
 import type { Sight } from './visibility.ts'
 
 /** A block as the walk finds it, before anyone judged whether it is part of the article. */
@@ -15,6 +15,10 @@ export interface RawBlock extends Source {
   ordinal?: number
   text: string
   links: Link[]
+  /** What of the text is set in a style. */
+  styles: StyledStretch[]
+  /** Of a table row: whether it names the columns. */
+  isHead?: true
   /** Characters in bold, italic or a button. */
   emphasised: number
   /** Whether a picture, video or the like stands between it and the block before. */
@@ -56,6 +60,7 @@ interface Frame {
   role: Role
   link: HTMLAnchorElement | null
   emphasis: boolean
+  styles: readonly TextStyle[]
   keepLines: boolean
   /** Whether text stands right in the element, once that was asked. */
   ownText?: boolean
@@ -90,6 +95,7 @@ export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = new
         kind: role.kind,
         level: role.level,
         ...(ordinal !== undefined && { ordinal }),
+        ...(role.isHead && { isHead: role.isHead }),
         element: block,
         afterMedia: media,
       })
@@ -144,8 +150,15 @@ function open(element: Element, outer: Frame | null, sight: Sight): Frame {
     role: roleOf(element, outer?.role ?? PROSE),
     link: isLink(element) ? element : (outer?.link ?? null),
     emphasis: EMPHASIS_TAGS.has(tag) || (outer?.emphasis ?? false),
+    styles: stylesIn(element, outer?.styles ?? []),
     keepLines: tag === 'pre' || (outer?.keepLines ?? false),
   }
+}
+
+/** The styles of the text in an element, given those around it. */
+function stylesIn({ localName }: Element, around: readonly TextStyle[]): readonly TextStyle[] {
+  const own = STYLE_OF.get(localName)
+  return own && !around.includes(own) ? [...around, own] : around
 }
 
 /** Whether the open shadow tree of an element cannot be walked: a walk up from its forms would never end. */
@@ -206,13 +219,14 @@ function slottedNodes(element: Element): Node[] | null {
 }
 
 /** The run as a block's text and links with its trailing white space gone; null where it holds no text. */
-function finish(run: LineRun): Pick<RawBlock, 'text' | 'links' | 'pieces' | 'emphasised'> | null {
+function finish(run: LineRun): Pick<RawBlock, 'text' | 'links' | 'styles' | 'pieces' | 'emphasised'> | null {
   const text = run.text.trimEnd()
   if (text === '') return null
-  for (const link of run.links) link.end = Math.min(link.end, text.length)
+  for (const stretch of [...run.links, ...run.styles]) stretch.end = Math.min(stretch.end, text.length)
   return {
     text,
     links: run.links.filter((link) => link.end > link.start),
+    styles: run.styles.filter((stretch) => stretch.end > stretch.start),
     pieces: run.pieces,
     emphasised: Math.min(run.emphasised, text.length),
   }
