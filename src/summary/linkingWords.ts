@@ -13,7 +13,7 @@ const LEAST_LEFT = 20
  * @param language BCP 47 tag, or '' when unknown, which counts as English.
  */
 export function withoutLinkingWordIn(language: string): (sentence: string) => string {
-  const alternatives = (linkingWords as unknown as Record<string, string>)[primaryTag(language)]
+  const alternatives = (linkingWords.byLanguage as Record<string, string>)[primaryTag(language)]
   if (!alternatives) return (sentence) => sentence
   const opener = new RegExp(
     `^(?:${alternatives.replaceAll(',', '[,،、，]')})(?:\\s+|(?<=[,،、，\\u3040-\\u9fff])\\s*)`,

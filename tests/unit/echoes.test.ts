@@ -32,6 +32,18 @@ test('a sentence without marks echoes the paragraph beside it, laid out unlike t
   expect(echoed([STORY[0]!, plain, ...STORY.slice(1)])).toEqual([`pull_quote: ${SAID}`])
 })
 
+test('who spoke may stand amid what is quoted', () => {
+  const [first, second] = ['I was told to ring the bell.', 'After that it was not up to me or the bell.']
+  const spoken = (who: string) => ({ ...STORY[1]!, text: `“${first.slice(0, -1)},” ${who}. “${second}”` })
+  const quote = { ...QUOTE, text: `“${first} ${second}”` }
+  const found = (who: string, one: Partial<Block> = quote) => echoed([STORY[0]!, spoken(who), ...STORY.slice(2), one])
+  expect(found('the sexton said')).toEqual([`pull_quote: ${quote.text}`])
+  expect(found('the sexton said when the board had asked him three times')).toEqual([])
+  // In the other order, or with a word more, it is said anew.
+  expect(found('the sexton said', { ...quote, text: `“${second} ${first}”` })).toEqual([])
+  expect(found('the sexton said', { ...quote, text: `“${first} Really. ${second}”` })).toEqual([])
+})
+
 test('a short one, or one beside the same line, may come back on purpose', () => {
   const short = { ...QUOTE, text: 'I was told to ring.' }
   expect(

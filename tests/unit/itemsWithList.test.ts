@@ -18,6 +18,23 @@ test('an item goes with the most of its list, and stays with it', () => {
   expect(sureOf(['Two more ferries'], ['The harbour'], ['The quay'])).toEqual([0, 0, 0])
 })
 
+test('the one item that a list of links leaves unlinked is the page itself', () => {
+  const href = 'https://news.example/2026/03/04/more'
+  const linked = (text: string) => ({ text, links: [{ start: 0, end: text.length, href, rel: '' }] })
+  const sure = (...items: Partial<Block>[]) => {
+    const blocks = items.map((item): Partial<Block> => ({ frame: 'main>ul>li', kind: 'item', ...item }))
+    const { body } = makeArticle(blocks)
+    const alone = body.map(({ links }) => (links.length > 0 ? 0.9 : 0))
+    return toEnd(itemsWithList(body, toEnd(gatherEvidence(makeArticle(blocks))), alone))
+  }
+  const [one, three] = [linked('Part one: The ferry'), linked('Part three: The bell')]
+  const here = { text: 'Part two: The quay (you are here)' }
+  expect(sure(one, here, three)).toEqual([0.9, 0.9, 0.9])
+  expect(sure(one, here)).toEqual([0.9, 0])
+  expect(sure(one, here, here, three)).toEqual([0.9, 0, 0, 0.9])
+  expect(sure(one, { text: 'The quay was built of the stones of the old church.' }, three)).toEqual([0.9, 0, 0.9])
+})
+
 test('an item that says by itself what it is goes from any list', () => {
   expect(sureOf(['Read more: Ferries'], ['The harbour'], ['The quay'])).toEqual([0.9, 0, 0])
   expect(sureOf(['Advertisement'], ['The harbour'], ['The quay'])).toEqual([0.9, 0, 0])

@@ -29,6 +29,19 @@ describe('the last sentence of a paragraph, all of it a link', () => {
   })
 
   test.each([
+    ['https://play.google.com/store/apps/details?id=ferry', '{Unduh aplikasi Kabar Feri di Play Store.}'],
+    ['https://apps.apple.com/app/id1274410752', '{Download the Ferryman app}'],
+    ['https://t.me/marsa', '{تابعوا قناة المرسى على تليغرام}'],
+    ['https://news.example/abbonamenti/', '{Abbonati alla Barcaccia: il primo mese costa un euro.}'],
+    ['https://news.example/give', '{Support independent harbour journalism with a gift.}'],
+  ])('asks: %s', (href, ending) => expect(partsOf(`${BELL} ${ending}`, href)).toEqual([ending.replace(/[{}]/g, '')]))
+
+  test.each([
+    ['https://apps.apple.com/app/id1274410752', '{The bell rings in an app now, and nobody hears it.}'],
+    ['https://t.me/captain', '{The captain wrote so on Telegram.}'],
+  ])('tells of an app or a channel: %s', (href, ending) => expect(partsOf(`${BELL} ${ending}`, href)).toEqual([]))
+
+  test.each([
     `${BELL} {The bell was cast in Tarrow in May.}`,
     `${BELL} {But the captain is right on schedule.}`,
     `${BELL} {Holm}`,

@@ -14,6 +14,9 @@ const ASKS: [kind: string, text: string][] = [
   ['app', 'Download the Ferryman app and never miss a tide'],
   ['app', 'Nichts mehr verpassen: Laden Sie die App des Fährboten.'],
   ['app', 'Descárgate la app de La Barcaza'],
+  ['donate', 'Just nu: första månaden för 1 krona. Ingen bindningstid.'],
+  ['donate', 'Four weeks for a pound. Cancel anytime.'],
+  ['donate', 'Ein Monat für 1 Euro, danach 9,99 Euro. Jederzeit kündbar.'],
   ['ad', 'Bet on the next regatta and get £20. 18+. Please gamble responsibly.'],
   ['ad', 'Apuesta a la próxima regata. Juega con responsabilidad.'],
   ['app', 'حمّل تطبيق الميناء مجانا'],
@@ -37,6 +40,7 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
 ]
 
 const TELLS = [
+  'Whoever has a season ticket may cancel at any time, the harbour office says.',
   'The channel on Telegram was closed in May, the harbour office says.',
   'Follow the channel to its end, and you come to the old quay.',
   'The council now sends a newsletter to whoever signs up at the library.',

@@ -95,6 +95,16 @@ describe('a prompt is known wherever in its line it stands', () => {
 
   const stay: [string, string, string][] = [
     [
+      'a paragraph that ends by asking for an app',
+      '마지막 배가 떠난 오후 다섯 시에 선장은 장부를 폈다. 그날 손님 두 명을 적고 한 줄을 띄웠다. ‘멀미. 또 온다고 함.’ [나루신문 앱 다운로드]',
+      'https://apps.apple.com/kr/app/id100200300',
+    ],
+    [
+      'a paragraph that ends by asking to follow',
+      'حمل الأطفال الكتب بأيديهم بعد أن غرقت السفينة القديمة عند الرصيف، وصار كل واحد منهم يسأل عن كتابه. قالت المعلمة إن القبطان ما زال يبحث عن الجرس. [تابعوا قناة المرسى على تليغرام]',
+      'https://t.me/marsa',
+    ],
+    [
       'a firm that offers one',
       'The harbour hopes that more people will [download its app] and read the tides there.',
       'https://harbour.example/app',

@@ -34,6 +34,31 @@ describe('paragraphs that come again in order, reworded', () => {
     expect(found[1]![1]).toBe('216 thirty nine')
   })
 
+  test('are folded where one paragraph is split in two and mended', () => {
+    const whole =
+      'The count was ordered by the county court in November, on a petition of the islanders whose wells had been dry for the third summer. In its order, a bench of three said that a well without water is a receipt for nothing, and asked for a report in six months.'
+    const first =
+      'The count was ordered by the county court in November, on a petition of the islanders whose wells had been dry for a third summer.'
+    const second =
+      'In its order, the bench of three had said that a well without water is a receipt for nothing, and had asked for a report in six months.'
+    const between = [TIDES, SCHOOLROOM, LAMPS]
+    const found = folded([whole, ...between, first, second]).map(([block]) => block)
+    expect(found.sort()).toEqual([4, 5])
+    // Half of it says less, and either half with a word of its own more.
+    expect(folded([whole, ...between, first])).toEqual([])
+    expect(folded([whole, ...between, first, second.replace('six months', 'nine years')])).toEqual([])
+    expect(folded([whole, ...between, first, second.replace('asked', 'not asked')])).toEqual([])
+  })
+
+  test('are folded where “the” also opens a sentence', () => {
+    const verdict =
+      'The Tidewatch is the first clock of its kind that keeps up with the moon, and at 368 grams it is light enough to carry. Its alarm costs 5 crowns a month, which is hard to forgive at this price. If you sail for a living, buy it all the same.'
+    const again =
+      'The Tidewatch is the first clock of its kind that keeps up with the moon and, at 366 grams, it is light enough to carry. Its alarm costs 4 crowns a month, which is hard to forgive at the price. If you sail for a living, buy it all the same.'
+    expect(folded([verdict, TIDES, SCHOOLROOM, LAMPS, again]).map(([block]) => block)).toEqual([4])
+    expect(folded([verdict, TIDES, SCHOOLROOM, LAMPS, again.replace('the moon', 'Mars')])).toEqual([])
+  })
+
   test('stay where one denies', () => {
     const denied = LAMPS_AGAIN.replace('and nobody ever', 'and it is not true that nobody ever')
     expect(folded([HARBOUR, LAMPS, TIDES, HARBOUR_AGAIN.replace('asleep', 'not asleep'), denied])).toEqual([])

@@ -1,8 +1,9 @@
 import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../../article/text/characters.ts'
+import { spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { isFiled, isShop, type LinkTarget, webAddress } from './linkTarget.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
-import { isOwnShopLink, isSectionLink } from './sectionLink.ts'
+import { isOwnShopLink, isPaidPage, isSectionLink, listPage } from './sectionLink.ts'
 import { isShopOfNoun } from './shopOfNoun.ts'
 import { isTickerLink } from './tickerLink.ts'
 import { isTopicLink } from './topicLink.ts'
@@ -51,6 +52,9 @@ export interface LinkInPlace {
 
 /** A common noun linked to a shop has at most so many words. */
 const MOST_NOUN_WORDS = 5
+/** What a site lists stories of has so many words at most; common ones so many, unless the page is called as they are. */
+const MOST_LISTED_WORDS = 3
+const MOST_LISTED_NOUNS = 2
 const NOTES = new Set(patterns.notePlace)
 
 /** Why the link does not serve its sentence, or null where it may. */
@@ -84,18 +88,31 @@ function kindOfOwn(place: LinkInPlace): LinkKind | null {
   // A site that files its stories by number or date lists them on such a page; a guide links its own explanations.
   if (isFiled(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
   if (isTickerLink(href, url)) return 'section'
+  if (isPaidPage(href, url)) return 'sponsored'
   if (mayBeNoun(place) && isOwnShopLink(href, url)) return 'ownShop'
   if (target === 'story') return null
   // A common noun linked to a section may be explained there; a name never is.
   if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
+  if (isLinkToList(place)) return 'section'
   return isPrompt(anchor) && !isPointer(anchor) ? 'prompt' : null
+}
+
+/** Whether a name, or a noun below a section, leads to a page where the site lists its stories. */
+function isLinkToList({ anchor, href, url, isCommon }: LinkInPlace): boolean {
+  const page = listPage(href, url)
+  const runs = letterRuns(anchor)
+  if (!page || runs.length === 0 || runs.length > MOST_LISTED_WORDS || isPointer(anchor)) return false
+  if (!isPhrase(anchor) && !isCommon(anchor)) return page.depth > 1
+  if (!page.isBelowSection) return false
+  const said = new Set(runs.flatMap(spellings))
+  return runs.length <= MOST_LISTED_NOUNS || page.name.every((word) => said.has(word))
 }
 
 function kindOfForeign(place: LinkInPlace): LinkKind | null {
   const { anchor, href, rel, url, isReview, isMentioned, isInTitle, marksNames } = place
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
-  if (isReview) return null
   if (isTickerLink(href, url)) return 'section'
+  if (isReview) return null
   if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.
   const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))

@@ -35,11 +35,13 @@ export function isShopOfNoun(noun: string, href: string, articleUrl: string): bo
   const said = letterRuns(noun).flatMap(spellings)
   if (said.some((word) => word.length >= LEAST && labels.some((label) => label.startsWith(word)))) return false
   const path = url.pathname.toLowerCase().split('/').filter(Boolean)
-  const name = namedWords(path.at(-1) ?? '')
-  const isNamed = name.some((word) => said.some((one) => isForm(one, word)))
-  if (isNamed && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
+  const name = path.map(namedWords).find((name) => name.some((word) => said.some((one) => isForm(one, word))))
+  if (name && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
   const isPaid = forwarded !== null || tellsWhoSent(url, articleUrl)
-  return isPaid && (labels.slice(0, -1).some(isShop) || (isNamed && name.length <= MOST_WORDS && !isFiled(url.href)))
+  return (
+    isPaid &&
+    (labels.slice(0, -1).some(isShop) || (name !== undefined && name.length <= MOST_WORDS && !isFiled(url.href)))
+  )
 }
 
 /** Where those who pay for visitors forward to: an address in the query, of another host; null where there is none. */

@@ -2,7 +2,7 @@ import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../../article/te
 import { namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 
-const OWN_PAGES = new Set(patterns.ownPagePath)
+const OWN_PAGES = new Set([...patterns.ownPagePath, ...patterns.madePagePath])
 /** A topic has a name of at most this many words; a story's address has more. */
 const MOST_WORDS = 4
 /** So many letters in common at their beginning, and two words are forms of one: “israelisch” and “Israel”. */

@@ -7,7 +7,7 @@ import { marksNames } from '../bareLine.ts'
 import { finding } from '../finding.ts'
 import type { Finding, Reason } from '../types.ts'
 import { kindOfLink, type LinkKind } from './linkKind.ts'
-import confidences from './linkKinds.json' with { type: 'json' }
+import * as linkKinds from './linkKinds.json' with { type: 'json' }
 import { isShop, linkTarget } from './linkTarget.ts'
 
 /** A block more linked than this is no prose, and its links are judged as a promo or a list. */
@@ -47,7 +47,7 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
       })
       if (!kind) return []
       const part = { block: block.id, start: link.start, end: link.end }
-      const judged = { confidence: confidences[kind], reason: reasonOf(kind, link) }
+      const judged = { confidence: linkKinds.confidence[kind], reason: reasonOf(kind, link) }
       return [finding([block], { category: 'unrelated-link', ...judged, part })]
     })
   })

@@ -1,6 +1,6 @@
 import { firstLetterOrDigit, firstLetterRun, withoutMarksAround } from '../../article/text/characters.ts'
 import { unaccented, unaccentedAll } from '../unaccented.ts'
-import data from './cues.json' with { type: 'json' }
+import * as data from './cues.json' with { type: 'json' }
 
 /** What a promo prompts the reader to do. */
 export type CueKind =
@@ -28,19 +28,21 @@ export interface Cue {
   weak: boolean
 }
 
-const KINDS: CueKind[] = [
-  'story',
-  'series',
-  'newsletter',
-  'app',
-  'follow',
-  'donate',
-  'poll',
-  'continue',
-  'ad',
-  'video',
-  'shop',
-]
+/** The cues of each kind by language. */
+const BY_KIND: Record<CueKind, Record<string, string[]>> = {
+  story: data.story,
+  series: data.series,
+  newsletter: data.newsletter,
+  app: data.app,
+  follow: data.follow,
+  donate: data.donate,
+  poll: data.poll,
+  continue: data.continues,
+  ad: data.ad,
+  video: data.video,
+  shop: data.shop,
+}
+
 interface Entry {
   kind: CueKind
   /** Whether it counts only with a mark after it, or where all that follows is a link. */
@@ -60,10 +62,10 @@ function entriesOf(first: string): Entry[] {
 }
 
 function indexed(): Map<string, Entry[]> {
-  const weakAlone = new Set(unaccentedAll(data.weakAlone.list))
+  const weakAlone = new Set(unaccentedAll(data.weakAlone))
   const index = new Map<string, Entry[]>()
-  for (const kind of KINDS) {
-    for (const text of unaccentedAll(Object.values(data[kind as 'story'] as Record<string, string[]>).flat())) {
+  for (const [kind, cues] of Object.entries(BY_KIND) as [CueKind, Record<string, string[]>][]) {
+    for (const text of unaccentedAll(Object.values(cues).flat())) {
       const first = firstLetterRun(text)
       const entries = index.get(first)
       const entry = { kind, text, weak: weakAlone.has(text) }
@@ -80,8 +82,23 @@ let tellsToo: Set<string> | undefined
 
 /** Whether a cue asks to read on also where no link follows it: “Read also: …”, but not “Up next: …”. */
 export function asksWithoutLink({ kind, form, weak, text }: Cue): boolean {
-  tellsToo ??= new Set(unaccentedAll(data.tellsToo.list))
+  tellsToo ??= new Set(unaccentedAll(data.tellsToo))
   return kind === 'story' && form === 'marked' && !weak && !tellsToo.has(unaccented(text))
+}
+
+/** A button of a shop says no more (characters): its name, the price, what to do. */
+const LONGEST_BUTTON = 60
+const MOST_CUE_WORDS = 3
+
+/** The cue with which a button to a shop ends: “Tidewear $40 View deal”. */
+export function shopCueAtEnd(text: string): Cue | null {
+  if (text.length > LONGEST_BUTTON) return null
+  const parts = text.split(' ')
+  for (let from = Math.max(1, parts.length - MOST_CUE_WORDS); from < parts.length; from++) {
+    const cue = cueAt(parts.slice(from).join(' '))
+    if (cue?.kind === 'shop' && cue.form === 'whole' && !cue.weak) return { ...cue, length: text.length }
+  }
+  return null
 }
 
 const MARK = /^\s*([:：|¦–—>»›→•【＜\]】］]|-\s|\.{2,3}|…)+\s*/u

@@ -1,13 +1,19 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
 import type { Block } from '../../article/types.ts'
+import { ALL_LINKED } from '../../article/walk/structure.ts'
 import * as limits from '../settleLimits.json' with { type: 'json' }
 import type { Evidence } from './promoEvidence.ts'
 import { PART_LINKED } from './promoSigns.ts'
 
+/** A list of other stories has so many items, and the one that is not linked so many characters. By hand, on unseen pages. */
+const LEAST_ITEMS = 3
+const LONGEST_UNLINKED = 100
+
 /**
- * How likely each block is a promo, where that is less than it is by itself: an item of a list that mostly stays may be
+ * How likely each block is a promo, where its list says other than itself: an item of a list that mostly stays may be
  * nothing but a link, as “Social security” is in a list of what taxes pay for. It goes for what it says alone, “Read more: …”,
- * or as a button to a shop.
+ * or as a button to a shop. Where all items but one go, that one is the page that the reader is on, which a list of the parts
+ * of a series does not link.
  * @param confidence of each block by itself, 0–1.
  */
 export function* itemsWithList(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
@@ -24,6 +30,10 @@ export function* itemsWithList(body: Block[], evidence: Evidence[], confidence: 
   const result = [...confidence]
   yield* eachInSteps(lists, (list) => {
     const sure = list.filter((index) => confidence[index]! >= limits.apply.promo)
+    const [here, ...others] = list.filter((index) => confidence[index]! < limits.apply.promo)
+    const areLinks = sure.every((index) => evidence[index]!.linked >= ALL_LINKED)
+    if (here !== undefined && others.length === 0 && areLinks && mayBeHere(list, body[here]!, evidence[here]!))
+      result[here] = Math.min(...sure.map((index) => confidence[index]!))
     if (sure.length >= list.length / 2) return
     for (const index of sure) if (!saysSo(evidence[index]!, body[index]!)) result[index] = 0
   })
@@ -38,6 +48,11 @@ function isInside(list: string, around: string): boolean {
 /** The frame of the list that an item stands in, whatever boxes are inside of the item. */
 function listOf({ frame }: Block): string {
   return /^(.*)>li(?=[.>]|$)/.exec(frame)?.[1] ?? frame
+}
+
+/** Whether the one item that is left of a list may name the page that it stands on. */
+function mayBeHere(list: number[], { text, links }: Block, { sentence }: Evidence): boolean {
+  return list.length >= LEAST_ITEMS && links.length === 0 && !sentence && text.length <= LONGEST_UNLINKED
 }
 
 /** Whether an item is a promo by what it says or does, wherever it stands. */

@@ -3,10 +3,11 @@ import { primaryTag } from '../../article/text/primaryTag.ts'
 import { sentences } from '../../article/text/sentences.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
-import { isAuthorPage, linkTarget } from '../links/linkTarget.ts'
+import { isAuthorPage, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
 import { isPrompt } from '../links/promptLink.ts'
 import type { Stretch } from './labelledLinks.ts'
 import { endsPointing } from './pointers.ts'
+import { promptIn } from './prompts.ts'
 
 /** Characters of the longest headline or request. */
 const LONGEST = 120
@@ -16,27 +17,33 @@ const LEAST_WORDS = 3
 const MOST_POINTING_WORDS = 10
 
 /** Where such links lead: to another page of the site, or to where visitors are paid for. */
-const LEADS = new Set(['story', 'section', 'tag', 'subscribe', 'affiliate'])
+const LEADS = new Set<LinkTarget>(['story', 'section', 'tag', 'subscribe', 'affiliate'])
+/** Where they lead that ask the reader to download or follow something. */
+const ASKED_TO = new Set<LinkTarget>(['store', 'social'])
 
 /** Languages that end no sentence with a mark of its own. */
 const WITHOUT_STOPS = new Set(['th', 'lo', 'km', 'my'])
 
 /**
  * The last sentence of a paragraph where it is one link as a whole and leads on: a headline or a request, which lacks the full
- * stop that the sentence before it has or stands in brackets, or a short sentence that ends by pointing (“You can hear it
- * here.”). All other sentences that are links tell of something.
+ * stop that the sentence before it has or stands in brackets, a sentence that asks to act (“Download our app.”), or a short
+ * one that ends by pointing (“You can hear it here.”). All other sentences that are links tell of something.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function linkedEnding({ text, links }: Block, url: string, language: string): Stretch | null {
   const link = links.at(-1)
   if (!link || text.length - link.start > LONGEST || WITHOUT_STOPS.has(primaryTag(language))) return null
-  if (!LEADS.has(linkTarget(link.href, url)) || isAuthorPage(link.href, url)) return null
+  const target = linkTarget(link.href, url)
+  if (!(LEADS.has(target) || ASKED_TO.has(target)) || isAuthorPage(link.href, url)) return null
   const opening = OPENING.exec(text.slice(Math.max(0, link.start - LONGEST_OPENING), link.start))
   const closing = CLOSING.exec(text.slice(link.end))
   if (!opening || !closing) return null
   const said = text.slice(link.start, link.end)
   const start = link.start - opening[2]!.length
   const part = { start, end: text.length }
+  const request = { text: said, links: [{ ...link, start: 0, end: said.length }] }
+  if (promptIn(request, [target]) !== null) return part
+  if (!LEADS.has(target)) return null
   if (SENTENCE_END.test(said + closing[0]) && !BRACKET.test(text.slice(start)))
     return asks(said, language) ? part : null
   // What is quoted, or announces what follows, is told; and an abbreviation ends no sentence.

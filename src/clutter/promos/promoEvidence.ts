@@ -7,7 +7,7 @@ import { isBold } from '../bareLine.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
 import { wrapperWords } from '../wrapperWords.ts'
 import { saysWhoOrWhen } from './attribution.ts'
-import { type Cue, cueAt } from './cues.ts'
+import { type Cue, cueAt, shopCueAtEnd } from './cues.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
@@ -17,8 +17,11 @@ import { relatedness } from './relatedness.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
 
+/** A text that asks. */
+export const QUESTION = /[?？؟]["”»」』]*$/u
 const STRONG = new Set(promoWords.strong)
 const WEAK = new Set(promoWords.weak)
+const POLL = new Set(promoWords.poll)
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
 
@@ -32,7 +35,7 @@ export interface Evidence {
   prompt: Prompt | null
   targets: LinkTarget[]
   linked: number
-  classes: { strong: string[]; weak: string[] }
+  classes: { strong: string[]; weak: string[]; poll: string[] }
   sentence: boolean
   /** How much its words belong to its neighbours, 0–1. */
   neighbours: number
@@ -107,16 +110,28 @@ function saidBy(block: Block, url: string, common: ReadonlySet<string>): Said {
   // The id of a heading is often made of its own words.
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
-  const cue = cueAt(block.text)
+  const isLinked = linkShare(block) >= ALL_LINKED
+  const first = cueAt(block.text) ?? (isLinked ? shopCueAtEnd(block.text) : null)
+  const cue = first && tellsOfPoll(block, first) ? null : first
   const targets = block.links.map((link) => linkTarget(link.href, url))
   return {
     cue,
     prompt: cue?.form === 'whole' ? null : promptIn(block, targets),
     targets,
     shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
-    classes: { strong: classes.filter((word) => STRONG.has(word)), weak: classes.filter((word) => WEAK.has(word)) },
+    classes: {
+      strong: classes.filter((word) => STRONG.has(word)),
+      weak: classes.filter((word) => WEAK.has(word)),
+      poll: classes.filter((word) => POLL.has(word)),
+    },
     sentence: readsAsSentence(block.text),
   }
+}
+
+/** Whether a line without a link, “Poll: Most want to keep the bell”, says how one ended: it neither asks nor calls to vote. */
+function tellsOfPoll({ text, links }: Block, { kind, form, length }: Cue): boolean {
+  if (kind !== 'poll' || form !== 'marked' || links.length > 0) return false
+  return !QUESTION.test(text) && cueAt(text.slice(length))?.kind !== 'poll'
 }
 
 /** Whether no cue says what a line is. */

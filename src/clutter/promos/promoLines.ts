@@ -8,6 +8,7 @@ import type { Cue } from './cues.ts'
 import { inFieldBoxes, isInFieldBox } from './fieldBoxes.ts'
 import { promoInsets } from './insets.ts'
 import { itemsWithList } from './itemsWithList.ts'
+import { polls } from './polls.ts'
 import { type Evidence, gatherEvidence, mayGo } from './promoEvidence.ts'
 import { PART_LINKED, signsOf } from './promoSigns.ts'
 import * as weights from './promoWeights.json' with { type: 'json' }
@@ -24,17 +25,25 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   const inLists = yield* itemsWithList(body, evidence, alone)
   const boxed = yield* inFieldBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
   const confidence = yield* asSureAsElsewhere(body, evidence, boxed)
-  const insets = yield* promoInsets(body, evidence, confidence)
-  const promo = (indices: number[], sure: number, lead: number) => {
-    const blocks = indices.map((index) => body[index]!)
-    const reason = reasonOf(evidence[lead]!, body[lead]!)
-    return finding(blocks, { category: 'promo', confidence: sure, reason })
-  }
-  const result = insets.map(({ blocks, sure, lead }) => promo(blocks, sure, lead))
-  const inInset = new Set(insets.flatMap(({ blocks }) => blocks))
+  const asked = yield* polls(body, evidence)
+  const inPoll = new Set(asked.flatMap(({ blocks }) => blocks))
+  const insets = (yield* promoInsets(body, evidence, confidence)).filter(
+    ({ blocks }) => !blocks.some((index) => inPoll.has(index)),
+  )
+  const promo = (indices: number[], sure: number, reason: Reason) =>
+    finding(
+      indices.map((index) => body[index]!),
+      { category: 'promo', confidence: sure, reason },
+    )
+  const reasonFor = (lead: number) => reasonOf(evidence[lead]!, body[lead]!)
+  const result = [
+    ...asked.map(({ blocks, sure, lead }) => promo(blocks, sure, { code: 'promo_poll', args: [body[lead]!.text] })),
+    ...insets.map(({ blocks, sure, lead }) => promo(blocks, sure, reasonFor(lead))),
+  ]
+  const inInset = new Set([...inPoll, ...insets.flatMap(({ blocks }) => blocks)])
   yield* eachInSteps(body, (_, index) => {
     const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)
-    if (sure >= weights.suggest && !inInset.has(index)) result.push(promo([index], sure, index))
+    if (sure >= weights.suggest && !inInset.has(index)) result.push(promo([index], sure, reasonFor(index)))
   })
   return result
 }

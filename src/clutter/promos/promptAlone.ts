@@ -33,9 +33,10 @@ export function promptAlone(block: Alone, { foreign = false, asks = false, ofSit
   if (text.length > (mayBeOfStory ? LONGEST_PROMPT : LONGEST_INSET)) return null
   const line = lineOf(text)
   for (const phrases of allPhrases()) {
-    const { kind, things, linkedOnly, namesThing } = phrases
+    const { kind, things, linkedOnly, namesThing, areTerms } = phrases
     // The story itself speaks of networks and of giving, and its headings name apps.
-    const isLine = kind === 'app' || kind === 'ad' || (kind === 'follow' && foreign && !readsAsSentence(text))
+    const isLine =
+      kind === 'app' || kind === 'ad' || areTerms || (kind === 'follow' && foreign && !readsAsSentence(text))
     const names = (list: string[]) => list.some((one) => holds(line, one))
     const mayFollow = kind === 'follow' && (ofSite || namesThing)
     const mayAsk = kind === 'newsletter' || (blockKind === 'paragraph' && (isLine || mayFollow || !isStrict))

@@ -14,6 +14,8 @@ export interface Phrases {
   linkedOnly: boolean
   /** Whether each act names its thing, and so must open a sentence or a link as a whole. */
   namesThing: boolean
+  /** Whether they are the terms of an offer, which no sentence of a story opens with. */
+  areTerms: boolean
 }
 
 /** What is longer (characters) is a paragraph that speaks of such things. */
@@ -33,6 +35,7 @@ export function allPhrases(): Phrases[] {
     phrasesOf('follow', data.follow),
     phrasesOf('donate', data.donate),
     { ...phrasesOf('poll', data.poll), linkedOnly: true },
+    { ...namedPhrases('donate', data.offers), areTerms: true },
     ...Object.entries(data.named).map(([kind, acts]) => namedPhrases(kind as CueKind, acts)),
   ]
   return phrases
@@ -77,6 +80,7 @@ function phrasesOf(
     things: plainPhrases(things),
     linkedOnly: false,
     namesThing: false,
+    areTerms: false,
   }
 }
 

@@ -30,7 +30,7 @@ export interface Prompt {
  * act and a thing must stand in it, one of the two in a link that leads where sites ask their readers to.
  * @param targets where its links lead, in order.
  */
-export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt | null {
+export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets: LinkTarget[]): Prompt | null {
   if (links.length === 0) return null
   if (text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return callToChannel(text, links)
   const line = lineOf(text)
@@ -66,10 +66,22 @@ export function promptIn({ text, links }: Block, targets: LinkTarget[]): Prompt 
         (asksFirst && kind === 'follow' && isLast && leadsToChannel) ||
         (OWN.has(target) && (actLinked || thingLinked)) ||
         (actLinked && thingLinked && isLast)
-      if (isAsking) return { kind, text: wordsThatAsk(text, anchor, [...openings, ...acts]) }
+      const isEnding = actLinked && thingLinked && isLast && tellsFirst(text.slice(0, link.start), things)
+      if (isAsking && !isEnding) return { kind, text: wordsThatAsk(text, anchor, [...openings, ...acts]) }
     }
   }
   return null
+}
+
+/** A shorter text (characters) before a link that asks may lead up to it. */
+const LEAST_TOLD = 60
+const ENDS_SENTENCE = /[.!?…。！？।۔؟]["'”’»)\]」』]*\s*$/u
+
+/** Whether what stands before a link is told by itself: sentences that name nothing which the link asks for, and speak to nobody. */
+function tellsFirst(before: string, things: string[]): boolean {
+  if (before.length < LEAST_TOLD || !ENDS_SENTENCE.test(before) || speaksToReaders(before, '')) return false
+  const line = lineOf(before)
+  return !things.some((thing) => holds(line, thing))
 }
 
 /** More words (characters) than these are no reason that can be read at a glance. */
@@ -100,7 +112,10 @@ function callToChannel(text: string, links: Link[]): Prompt | null {
   const opens = (where: Line) => opensWith(where, whole) || opensWith(where, follow.acts)
   const named = (where: Line) => [...channels(), ...follow.things].filter((one) => holds(where, one)).length
   const isAsking = opens(linked) || URL.canParse(anchor) || (named(linked) > 0 && clauses(text).some(opens))
-  return isAsking && named(line) >= 2 ? { kind: 'follow', text: anchor } : null
+  // Where the link alone speaks of one, the paragraph tells of something else.
+  const around = text.slice(0, link.start) + text.slice(link.end)
+  const isTold = named(lineOf(around)) > 0 || speaksToReaders(around, '')
+  return isAsking && isTold && named(line) >= 2 ? { kind: 'follow', text: anchor } : null
 }
 
 /** Whether an address is of a host by which readers give to those who write. */

@@ -1,7 +1,7 @@
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
 import { withoutMarksAround } from '../../article/text/characters.ts'
 import { fold } from '../../article/text/normalise.ts'
-import { wordStream } from '../../article/text/wordStream.ts'
+import { type Match, wordStream } from '../../article/text/wordStream.ts'
 import { words } from '../../article/text/words.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
@@ -82,15 +82,32 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     if (!isNamedToo(name, (word) => said.has(word))) return
     const { words: all, matches } = stream.match(quote.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
-    if (!match || matches.length > 1 || match.length < all.length || all.length < LEAST_WORDS) return
+    if (!match || all.length < LEAST_WORDS || !(isOnePiece(matches, all) || (isApart && isSpokenInTwo(matches, all))))
+      return
+    const last = matches.at(-1)!
     const place = stream.blockAt(match.at)
     const original = body[place]
-    if (!original || place !== stream.blockAt(match.at + match.length - 1)) return
+    if (!original || place !== stream.blockAt(last.at + last.length - 1)) return
     const code = codeFor({ ...block, text: quote }, index, isApart, all.length, original)
     if (code) result.push(echo(block, original.id, { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }))
   })
   return result
 }
+
+/** Whether all words stand in one place. */
+function isOnePiece([match, ...more]: Match[], words: readonly string[]): boolean {
+  return match?.length === words.length && more.length === 0
+}
+
+/** Whether they stand in two, with only who spoke between: “…,” she says. “…” */
+function isSpokenInTwo([one, other, ...more]: Match[], words: readonly string[]): boolean {
+  if (!one || !other || more.length > 0 || one.length + other.length !== words.length) return false
+  const between = other.at - (one.at + one.length)
+  return other.start === one.length && between > 0 && between <= WHO_SPOKE
+}
+
+/** So many words tell who spoke. */
+const WHO_SPOKE = 8
 
 /** Whether a line above the first paragraph says the kicker that the title begins with: “Tunnel dispute: City goes to court”. */
 function isKicker({ kind, text }: Block, title: string): boolean {

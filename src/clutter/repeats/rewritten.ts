@@ -5,6 +5,7 @@ import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
 import { deniesMore, deniesOtherwise } from './denials.ts'
+import { isMended } from './mended.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { wordsBeyond } from './wordChanges.ts'
 
@@ -14,6 +15,8 @@ const OPENING = 3
 const THOUSANDS = '000'
 /** What names another day, or has more than a word or two reworded, stands at least so many blocks after its original. */
 const LEAST_APART = 3
+/** Two halves are together so long as their original, or the other way round. By hand. */
+const HALVES_LEAST = 0.8
 /** A number that names a year rather than a count. */
 const YEAR = /^(?:19|20)\d\d$/
 /** Numbers as they are spelt in Chinese and Japanese, where each character is a word. */
@@ -29,17 +32,40 @@ const HIRAGANA = /^[ぁ-ゖ]$/
  */
 export function* withRewritten(run: Copy[], body: Block[], isDayName: (word: string) => boolean): Steps<Copy[]> {
   const isWritten = (here: number[], there: number[]) => isRewritten(here, there, body, isDayName)
+  const areParts = (one: Copy, other: Copy) =>
+    other.block === one.block + 1 &&
+    other.original === one.original &&
+    (isWritten([one.block, other.block], [one.original]) || areMendedHalves(one, other, body))
   let isFirstHalf = false
   return yield* mapInSteps(run, (copy, i) => {
     const { block, original } = copy
     const next = run[i + 1]
     const isSecondHalf = isFirstHalf
-    isFirstHalf = next?.block === block + 1 && next.original === original && isWritten([block, block + 1], [original])
+    isFirstHalf = next !== undefined && areParts(copy, next)
     if (isFirstHalf || isSecondHalf) return rewritten(copy, [original], body)
     if (isExact(copy)) return copy
     const there = [[original], [original, original + 1]].find((originals) => isWritten([block], originals))
     return there ? rewritten(copy, there, body) : copy
   })
+}
+
+/** Whether two paragraphs side by side are one that was split and mended: each says nothing new, and together they say all of it. */
+function areMendedHalves(one: Copy, other: Copy, body: Block[]): boolean {
+  const here = [one, other]
+  const [text, original] = [
+    textOf(
+      here.map(({ block }) => block),
+      body,
+    ),
+    body[one.original]!.text,
+  ]
+  const ratio = text.length / original.length
+  return (
+    here.every(({ words, coverage }) => words >= limits.proseWords && coverage >= limits.singleNearCoverage) &&
+    ratio > HALVES_LEAST &&
+    ratio < 1 / HALVES_LEAST &&
+    isMended(text, original)
+  )
 }
 
 function rewritten(copy: Copy, originals: number[], body: Block[]): Copy {
@@ -84,7 +110,10 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (reworded.length - spelt > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
   const caseless = reworded.filter((word) => word === word.toUpperCase())
   if (caseless.length > 1 || caseless.some((word) => !HIRAGANA.test(word))) return false
-  return !namesOneOf(text, new Set(reworded)) && sentences(text, '').length >= 2
+  // What the original says too is no new name, though it opens a sentence here.
+  const said = new Set(others)
+  const names = new Set(reworded.filter((word) => !said.has(word)))
+  return !namesOneOf(text, names) && sentences(text, '').length >= 2
 }
 
 /**

@@ -1,0 +1,76 @@
+import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { words } from '../../article/text/words.ts'
+import type { Block } from '../../article/types.ts'
+import type { PromoInset } from './insets.ts'
+import { type Evidence, mayGo, QUESTION } from './promoEvidence.ts'
+import * as promoWords from './promoWords.json' with { type: 'json' }
+
+/** How sure it is that a question with answers, in a box for polls or behind a word for one, is a poll. By hand. */
+const SURE = 0.9
+/** A poll has so many answers, none longer (characters). By hand, on unseen pages. */
+const LEAST_ANSWERS = 2
+const MOST_ANSWERS = 8
+const LONGEST_ANSWER = 60
+/** A longer question (characters) is a paragraph that asks something. */
+const LONGEST_QUESTION = 160
+/** The label before a question has at most so many words. */
+const LABEL_WORDS = 3
+const POLL = new Set(promoWords.poll)
+/** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
+const NO_ANSWER = /\d|[.:;?？؟。：]$/u
+
+/**
+ * Polls that are set into the story: a question in a box whose class says so goes, and with it the answers below it; behind a word
+ * for polls a question goes with the list of its answers.
+ */
+export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
+  const result: PromoInset[] = []
+  yield* eachInSteps(body, ({ text }, lead) => {
+    const { classes, cue } = evidence[lead]!
+    const isBoxed = classes.poll.length > 0
+    const isCued = (cue?.kind === 'poll' && cue.form !== 'open') || isLabelled(text)
+    if (!(isBoxed || isCued) || text.length > LONGEST_QUESTION || !QUESTION.test(text)) return
+    const answers = answersBelow(body, evidence, lead)
+    const isList = answers.every((index) => body[index]!.kind === 'item')
+    if (!isBoxed && (answers.length === 0 || !isList)) return
+    result.push({
+      blocks: [lead, ...answers, ...votesBelow(body, evidence, lead, lead + answers.length)],
+      lead,
+      sure: SURE,
+    })
+  })
+  return result
+}
+
+/** Whether a question stands behind a word for polls, and perhaps the name of who asks: “Courier poll: …?” */
+function isLabelled(text: string): boolean {
+  const [label, ...rest] = text.split(/[:：]/, 2)
+  const said = rest.length > 0 ? words(label!) : []
+  return said.length <= LABEL_WORDS && said.some((word) => POLL.has(word))
+}
+
+/** What a box for polls says below the answers: how many have voted, how to. */
+function votesBelow(body: Block[], evidence: Evidence[], lead: number, last: number): number[] {
+  const [question, line] = [body[lead]!, body[last + 1]]
+  if (line?.kind !== 'paragraph' || line.text.length > LONGEST_ANSWER) return []
+  // Its text may stand right in the box, or in an element beside the question.
+  const isBeside = line.group === question.group || question.frame.startsWith(`${line.frame}>`)
+  const { classes, sentence } = evidence[last + 1]!
+  return isBeside && classes.poll.length > 0 && !sentence ? [last + 1] : []
+}
+
+/** The short lines below a question, up to where another box begins; none where they cannot be all of its answers. */
+function answersBelow(body: Block[], evidence: Evidence[], lead: number): number[] {
+  const first = body[lead + 1]
+  if (!first) return []
+  let end = lead + 1
+  while (body[end]?.group === first.group && end - lead <= MOST_ANSWERS + 1) end++
+  const answers = Array.from({ length: end - lead - 1 }, (_, i) => lead + 1 + i)
+  const isOfPoll = (index: number) => {
+    const { text, links, kind } = body[index]!
+    const mayAnswer = (kind === 'item' || kind === 'paragraph') && links.length === 0 && mayGo(evidence[index]!)
+    return mayAnswer && text.length <= LONGEST_ANSWER && !NO_ANSWER.test(text)
+  }
+  const isPoll = answers.length >= LEAST_ANSWERS && answers.length <= MOST_ANSWERS && answers.every(isOfPoll)
+  return isPoll ? answers : []
+}

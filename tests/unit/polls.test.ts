@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
+import { promoLines } from '../../src/clutter/promos/promoLines.ts'
+import type { Finding } from '../../src/clutter/types.ts'
+import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
+import { makeArticle } from './makeArticle.ts'
+
+type Line = Partial<Block> & { text: string }
+
+const question = (text: string, words = 'div h4'): Line => ({ text, words, kind: 'heading', level: 4, group: 7 })
+const answers = (texts: string[], more: Partial<Block> = {}): Line[] =>
+  texts.map((text) => ({ text, words: 'ul li', kind: 'item', level: 1, group: 8, ...more }))
+const THREE = ['Yes, the goats need sleep', 'No, the captain does', 'I cannot hear it']
+
+/** What goes as one with a poll. */
+function asked(...lines: Line[]): string[][] {
+  const found = toEnd(promoLines(makeArticle([BELL, SADDLER, ...lines, SCHOOL, OFFICE])))
+  const isAsked = ({ reason, confidence }: Finding) => reason.code === 'promo_poll' && confidence > 0.7
+  return found.filter(isAsked).map(({ text }) => text.split('\n'))
+}
+
+describe('a poll goes with its answers', () => {
+  test.each([
+    ['by a word before the question', question('Poll: Should the bell be sold?')],
+    ['by a word behind who asks', question('Courier Poll: Should the bell be sold?')],
+    ['in another language', question('SONDA: Czy sprzedać dzwon?')],
+    ['in a script without spaces', question('投票：这口钟该卖掉吗？')],
+    ['by the class of its box', question('Should the bell be sold?', 'div poll box h4')],
+  ])('known %s', (_, lead) => {
+    expect(asked(lead, ...answers(THREE))).toEqual([[lead.text, ...THREE]])
+  })
+
+  test('that stand as lines of their own in a box that its class names', () => {
+    const lines = answers(THREE, { kind: 'paragraph', words: 'div poll p' })
+    const lead = question('Should the bell be sold?', 'div poll h4')
+    expect(asked(lead, ...lines)).toEqual([[lead.text, ...THREE]])
+    // Behind a mere word they may be anything.
+    expect(asked(question('Poll: Should the bell be sold?'), ...lines)).toEqual([])
+  })
+
+  test('and without them where the page draws them as fields', () => {
+    expect(asked(question('Should the bell be sold?', 'div umfrage h3'))).toEqual([['Should the bell be sold?']])
+  })
+
+  test('and with how many have voted', () => {
+    const lead = question('Should the bell be sold?', 'div poll h4')
+    const votes = { text: '411 votes', words: 'div poll', group: lead.group! }
+    expect(asked(lead, ...answers(THREE), votes)).toEqual([[lead.text, ...THREE, votes.text]])
+    const story = { ...votes, words: 'div' }
+    expect(asked(lead, ...answers(THREE), story)).toEqual([[lead.text, ...THREE]])
+    const told = { ...votes, text: 'It has been polished by the sexton for nothing.' }
+    expect(asked(lead, ...answers(THREE), told)).toEqual([[lead.text, ...THREE]])
+  })
+
+  test('which are told in the reason', () => {
+    const lead = question('Should the bell be sold?', 'div poll h4')
+    const found = toEnd(promoLines(makeArticle([BELL, SADDLER, lead, ...answers(THREE), SCHOOL, OFFICE])))
+    expect(found.map(({ reason }) => reason)).toEqual([{ code: 'promo_poll', args: [lead.text] }])
+  })
+})
+
+describe('no poll is', () => {
+  const POLL = question('Poll: Should the bell be sold?')
+  test.each([
+    ['how one ended', [POLL, ...answers(['Yes: 54 percent', 'No: 40 percent'])]],
+    ['a question of the story with a list', [question('Who rings the bell?'), ...answers(THREE)]],
+    ['a list of sentences', [POLL, ...answers(['The goats need sleep.', 'The captain does.'])]],
+    [
+      'a list with links',
+      [POLL, ...answers(THREE, { links: [{ start: 0, end: 3, href: 'https://a.example/', rel: '' }] })],
+    ],
+    ['one answer', [POLL, ...answers(THREE.slice(0, 1))]],
+    ['a longer list', [POLL, ...answers(Array.from({ length: 9 }, (_, i) => `Answer ${'abcdefghi'[i]}`))]],
+    ['a list of what is told at length', [POLL, ...answers(THREE.map((text) => `${text} ${'and more '.repeat(6)}`))]],
+    ['a heading that says what a poll was about', [question('Poll: The bell stays'), ...answers(THREE)]],
+    [
+      'a paragraph that speaks of one and asks',
+      [
+        { text: `A poll of the harbour office, which nobody had expected, asked ${'and asked '.repeat(10)}: why?` },
+        ...answers(THREE),
+      ],
+    ],
+  ])('%s', (_, lines) => expect(asked(...(lines as Line[]))).toEqual([]))
+})
