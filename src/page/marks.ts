@@ -1,4 +1,5 @@
 import { BLOCK_TAGS, INLINE_TAGS } from '../article/walk/tags.ts'
+import { drawnAnew } from './drawnAnew.ts'
 
 /** The attribute that folds, unlinks and shows; page.css gives its words their meaning. */
 export const ATTRIBUTE = 'data-unecho'
@@ -7,6 +8,8 @@ export const ATTRIBUTE = 'data-unecho'
 export interface Marks {
   /** Brings the page to these marks and no others, touching only elements whose mark differs. */
   sync(wanted: ReadonlyMap<Element, string>): void
+  /** Folds what the page has drawn anew in the place of what was folded, until it is read again: else it would be seen that long. */
+  carryOver(records: MutationRecord[]): void
   /** Whether the element carries the mark that we last gave it, or rightly none. */
   inPlace(element: Element): boolean
   /** Whether the element carries a mark of ours now. */
@@ -35,6 +38,11 @@ export function createMarks(document: Document): Marks {
   const isFold = (mark: string | undefined) => mark !== undefined && /^(folded|hollow)$/.test(mark)
   const isGivenUp = (element: Element) => (taken.get(element) ?? 0) > MOST_RETURNS
 
+  const give = (element: Element, mark: string, wasBlock: boolean) => {
+    element.setAttribute(ATTRIBUTE, mark)
+    marked.set(element, mark)
+    blocks.set(element, wasBlock)
+  }
   const clear = (element: Element) => {
     element.removeAttribute(ATTRIBUTE)
     marked.delete(element)
@@ -68,11 +76,18 @@ export function createMarks(document: Document): Marks {
       const shown = fresh.map(([element]) => blocks.get(element) ?? isBlock(element))
       for (const [index, [element, mark]] of fresh.entries()) {
         if (isGivenUp(element)) continue
-        element.setAttribute(ATTRIBUTE, mark)
-        marked.set(element, mark)
-        blocks.set(element, shown[index]!)
+        give(element, mark, shown[index]!)
       }
       if (wanted.size === 0) fought = false
+    },
+    carryOver(records) {
+      const gone = new Map([...marked].filter(([element, mark]) => isFold(mark) && !element.isConnected))
+      if (gone.size === 0) return
+      for (const [element, instead] of drawnAnew(gone.keys(), records)) {
+        const wasBlock = blocks.get(element)!
+        clear(element)
+        give(instead, gone.get(element)!, wasBlock)
+      }
     },
     inPlace: (element) => isGivenUp(element) || element.getAttribute(ATTRIBUTE) === (marked.get(element) ?? null),
     holds: (element) => marked.has(element),

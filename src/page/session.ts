@@ -119,6 +119,7 @@ export function createSession(
       matters: (records: MutationRecord[]) => {
         // The marks go at once where a site has put another story in place of the one they belong to.
         if (address.hasLeft(stories)) quietly(() => cleaner.revert())
+        else quietly(() => marks.carryOver(records))
         return relevance.matters(records)
       },
       look: () => inTurn(follow),

@@ -45,6 +45,26 @@ describe.each(BROWSERS)('a page that changes in $name', (browser) => {
     await sees(page, '#app', 10, 0)
   })
 
+  it('is not seen unfolded for a moment when it renders its nodes anew', async () => {
+    const page = await on.open('/e2e/pages/rerender.html')
+    const popup = await cleaned(page)
+    await sees(page, '#app', 5, 5)
+    const most = await page.run(async () => {
+      const site = window as unknown as Site
+      let most = 0
+      const until = performance.now() + 1000
+      site.render()
+      while (performance.now() < until) {
+        await new Promise(requestAnimationFrame)
+        most = Math.max(most, [...document.querySelectorAll('#app p')].filter((one) => one.checkVisibility()).length)
+      }
+      return most
+    })
+    expect(most).toBe(5)
+    await undone(popup)
+    expect(await page.run(markup)).not.toContain('data-unecho')
+  })
+
   it('stays folded when a component renders its shadow tree anew', async () => {
     const page = await on.open('/e2e/pages/shadowed.html')
     const seen = () =>
