@@ -19,3 +19,19 @@ export function BarMenu({ id, label, children }: BarMenuProps) {
     </>
   )
 }
+
+interface MenuItemProps {
+  /** Of the menu that it stands in, which closes with it. */
+  menu: string
+  onClick: () => void
+  children: ComponentChildren
+}
+
+/** Something to do in such a box, after which there is no more to choose. */
+export function MenuItem({ menu, onClick, children }: MenuItemProps) {
+  return (
+    <button type="button" popovertarget={`menu-${menu}`} popovertargetaction="hide" onClick={onClick}>
+      {children}
+    </button>
+  )
+}

@@ -1,6 +1,6 @@
 import { t } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
-import { BarMenu } from './BarMenu.tsx'
+import { BarMenu, MenuItem } from './BarMenu.tsx'
 import { LookChoices } from './LookChoices.tsx'
 import { ProgressLine } from './ProgressLine.tsx'
 import { type SaveFormat, saveArticle } from './save.ts'
@@ -41,15 +41,15 @@ export function ReaderBar({ tab, reading, look, place, speech, drawAll, onWrong,
           </button>
         )}
         <BarMenu id="save" label={t('save')}>
-          <button type="button" onClick={() => save('markdown')}>
+          <MenuItem menu="save" onClick={() => save('markdown')}>
             {t('save_markdown')}
-          </button>
-          <button type="button" onClick={() => save('html')}>
+          </MenuItem>
+          <MenuItem menu="save" onClick={() => save('html')}>
             {t('save_html')}
-          </button>
-          <button type="button" onClick={print}>
+          </MenuItem>
+          <MenuItem menu="save" onClick={print}>
             {t('save_print')}
-          </button>
+          </MenuItem>
         </BarMenu>
         {onWrong && (
           <button type="button" onClick={onWrong}>
