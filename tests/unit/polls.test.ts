@@ -60,6 +60,16 @@ describe('a poll goes with its answers', () => {
   })
 })
 
+test('a line behind a word for polls asks wherever its question stands, and else tells how one ended', () => {
+  const found = (text: string) =>
+    toEnd(promoLines(makeArticle([BELL, SADDLER, { text, frame: 'div.x' }, SCHOOL, OFFICE]))).filter(
+      ({ confidence }) => confidence > 0.7,
+    ).length
+  expect(found('Poll: Should the bell be sold? Vote on our front page.')).toBe(1)
+  expect(found('Poll: Vote now on the bell')).toBe(1)
+  expect(found('Poll: Most want to keep the bell')).toBe(0)
+})
+
 describe('no poll is', () => {
   const POLL = question('Poll: Should the bell be sold?')
   test.each([

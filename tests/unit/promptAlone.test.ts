@@ -23,6 +23,15 @@ const ASKS: [kind: string, text: string][] = [
   ['follow', '(点击上方蓝字“港口晚报”关注我们,渡轮大事早知道)'],
 ]
 
+test('a bold line may ask though it is set as the story is', () => {
+  const text = 'Support local journalism. Courier subscribers read all of it for a pound.'
+  const found = (more: object) =>
+    toEnd(promoLines(makeArticle([BELL, SADDLER, { text, ...more }, SCHOOL, OFFICE]))).filter(
+      ({ confidence }) => confidence > 0.7,
+    ).length
+  expect([found({ emphasis: 1 }), found({})]).toEqual([1, 0])
+})
+
 /** What asks only where it is set into the story. */
 const ASKS_ASIDE: [kind: string, text: string][] = [
   ['follow', 'Ακολουθήστε τη Βάρκα στο Google News'],

@@ -25,6 +25,8 @@ describe('a sentence in a paragraph', () => {
       `${BELL} ([How well do you know your bells? Twelve questions]) ${SADDLER}`,
       '(How well do you know your bells? Twelve questions)',
     ],
+    [`${BELL} 🎧 Poslechněte si: [Kapitán o novém zvonu]`, '🎧 Poslechněte si: Kapitán o novém zvonu'],
+    [`${BELL} VÍDEO | [La campana como nunca la habías oído]`, 'VÍDEO | La campana como nunca la habías oído'],
     [`${BELL} Read more: [How the bell came to Tarrow.]`, 'Read more: How the bell came to Tarrow.'],
     [`${BELL} [VEZI ȘI: Clopotul din Tarrow, vândut] ${SADDLER}`, 'VEZI ȘI: Clopotul din Tarrow, vândut'],
     [`${BELL} [▶관련 기사: 종은 어떻게 왔나] ${SADDLER}`, '▶관련 기사: 종은 어떻게 왔나'],

@@ -17,6 +17,7 @@ import { withLongStory } from './longStory.ts'
 import { unpackForest } from './packedForest.ts'
 import { secondCopies } from './secondCopies.ts'
 import { withTitles } from './titles.ts'
+import { withVerses } from './verses.ts'
 
 /** Where the article stands: the element around it, and the blocks of it and set into it. */
 export interface Body {
@@ -84,7 +85,8 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   yield
   const noted = withFactBoxes(blocks, withEditorsNotes(blocks, listed, STORY), STORY)
   yield
-  const headed = withLinesAmid(blocks, withTitles(blocks, lists, noted), STORY)
+  const sung = withVerses(blocks, noted, STORY)
+  const headed = withLinesAmid(blocks, withTitles(blocks, lists, sung), STORY)
   yield
   const odds = withoutCredits(blocks, withoutByline(measured.blocks, withDeck(measured.blocks, headed, isTitle), meta))
   return odds.map((value, index) => ({ odds: value, isTitle: isTitle(index) }))

@@ -44,12 +44,19 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
     return isPost(link) || isOfNetwork(host, path) ? 'other-site' : 'social'
   if (!isOwn) return 'other-site'
   if (link.origin === own.origin && sameEnd(link.pathname, own.pathname) && link.search === own.search) return 'self'
+  if (isSubscribeHost(host)) return 'subscribe'
   // The front page of a subdomain is its own place: a manual, a shop.
   if (path.length === 0) return isFront(link) && (host === bareHost(own) || host === siteOf(host)) ? 'home' : 'other'
   if (/\.(pdf|docx?|xlsx?|csv|zip|mp3|mp4)$/.test(link.pathname)) return 'file'
   if (path.some((part) => SUBSCRIBE.has(part))) return 'subscribe'
   if (isTag(path, link)) return 'tag'
   return looksLikeStory(path, link) ? 'story' : 'section'
+}
+
+/** Whether a host of the site is named for what readers give or subscribe to: `abo.paper.example`. */
+function isSubscribeHost(host: string): boolean {
+  const [first, ...rest] = host.split('.')
+  return rest.length > 1 && SUBSCRIBE.has(first!)
 }
 
 /** A front page whose query names a page by its number is that page: `/?p=395`. */
@@ -121,6 +128,8 @@ export function sameSite(a: string, b: string): boolean {
 
 /** A post or a video is what a story may speak of; a channel is not. */
 function isPost({ pathname, searchParams }: URL): boolean {
+  // Whoever is named at the end is who has the channel.
+  if (/\/@[^/]+\/?$/.test(pathname)) return false
   return pathname.split('/').some((part) => POST.has(part)) || searchParams.has('v') || /^\/@[^/]+\/\d+/.test(pathname)
 }
 
@@ -142,7 +151,7 @@ function destination(link: URL | null): URL | null {
 }
 
 /** Queries that say so on any host: `aff=`, `affiliate_id=`, and campaigns with that word in their names. */
-const AFFILIATE_KEY = /^aff(iliate)?s?([-_]?id)?$/i
+const AFFILIATE_KEY = /^aff(iliate)?s?([-_]?(id|sub\d?))?$/i
 const AFFILIATE_VALUE = /(^|[-_])(aff|affiliates?)([-_]|$)/i
 
 function isAffiliate(link: URL, host: string, path: string[]): boolean {

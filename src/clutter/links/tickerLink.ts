@@ -11,8 +11,8 @@ const SECURITY_NUMBER = /(?:^|[-_])[a-z]{2}[a-z\d]{9}\d$/
 const REACH = 2
 /** A code that counts shares behind the letters of their market, as in China. */
 const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
-/** The code of a share. */
-const TICKER = /^[A-Z]{1,6}$/
+/** The code of a share, perhaps behind that of its market. */
+const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
 /** A share's name with its code behind it. */
 const TICKER_END = /[-_][A-Z]{2,6}$/
 /** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */
@@ -26,10 +26,9 @@ export function isTickerLink(href: string, articleUrl: string): boolean {
   const own = ownPath(href, articleUrl)
   if (!own) return isForeignTicker(href)
   const path = own.map((part) => part.toLowerCase())
-  const last = path.at(-1) ?? ''
   const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
   const isStory =
-    (last.split(/[-_]/).length > MOST_WORDS && !TICKER_END.test(own.at(-1)!)) ||
+    ((named.at(-1) ?? '').split(/[-_]/).length > MOST_WORDS && !TICKER_END.test(own.at(-1)!)) ||
     named.some((part) => /^\d+$|\d{4}/.test(part))
   return !isStory && isOfStocks(path)
 }

@@ -80,7 +80,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const attribution = !button && isAttribution(block, said, url, stated, common)
     const neighbours = related.toNeighbours(index)
     const foreign = neighbours <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
-    const asks = foreign && (!plain || speaksToReaders(block.text, stated.language))
+    const asks = foreign && (!plain || isBold(block) || speaksToReaders(block.text, stated.language))
     const isOpen = !attribution && saysNoMore(said)
     const ofSite = isOpen && namesChannelOf(stated.site, block.text)
     const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
@@ -131,7 +131,7 @@ function saidBy(block: Block, url: string, common: ReadonlySet<string>): Said {
 /** Whether a line without a link, “Poll: Most want to keep the bell”, says how one ended: it neither asks nor calls to vote. */
 function tellsOfPoll({ text, links }: Block, { kind, form, length }: Cue): boolean {
   if (kind !== 'poll' || form !== 'marked' || links.length > 0) return false
-  return !QUESTION.test(text) && cueAt(text.slice(length))?.kind !== 'poll'
+  return !/[?？؟]/u.test(text) && cueAt(text.slice(length))?.kind !== 'poll'
 }
 
 /** Whether no cue says what a line is. */

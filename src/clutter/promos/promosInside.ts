@@ -9,15 +9,13 @@ import { asksWithoutLink, type Cue, type CueKind, cueAt } from './cues.ts'
 import { BRACKET, isOwnPage, type Labelled, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { linkedEnding } from './linkedEnding.ts'
 import { opensPointing } from './pointers.ts'
-
-/** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
-const LEAST_STORY = 60
+import { LEAST_STORY, sentencesThatAsk } from './sentencesThatAsk.ts'
 
 /** A bracket that opens with the sign of a video: “[▶ A day in the village]”. */
 const PLAYS = /^.\s*([▶►▷])/u
 
 /** Promos that are a stretch of a paragraph: "(READ: …)" or "Read more: …" with its link, amid or after the sentences. */
-export function* promosInside({ body, url, language }: Article): Steps<Finding[]> {
+export function* promosInside({ body, url, language, site }: Article): Steps<Finding[]> {
   const result: Finding[] = []
   yield* eachInSteps(body, (block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
@@ -27,6 +25,7 @@ export function* promosInside({ body, url, language }: Article): Steps<Finding[]
       ...inBrackets(block, url),
       ...sentencesThatLead(block, url),
       ...labelledLinks(block, url),
+      ...sentencesThatAsk(block, { url, language, site }),
       ...(ending && ending.start >= LEAST_STORY ? [ending] : []),
     ]
     for (const { label, asks, ...stretch } of all) {
@@ -102,7 +101,8 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
     const cue = cueAt(text.slice(start, text.length))
     if (!cue) continue
     const asks = cue.form === 'marked' || (sendsOn(cue, text.slice(start)) && isOwnPage(link.href, url))
-    const isOpened = asks && cue.kind === 'story' && start + cue.length >= link.start - 1
+    const isPlayed = cue.kind === 'video' && cue.form === 'marked' && isOwnPage(link.href, url)
+    const isOpened = asks && (cue.kind === 'story' || isPlayed) && start + cue.length >= link.start - 1
     const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
     if (isOpened && isLast && start >= LEAST_STORY) result.push({ start, end: text.length, label: cue.text })
     const ending = SENTENCE_END.exec(text.slice(link.end - 1))

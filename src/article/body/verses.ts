@@ -1,0 +1,46 @@
+import { hasDigit } from '../text/characters.ts'
+import { parentOf } from '../walk/structure.ts'
+import type { RawBlock } from '../walk/walk.ts'
+
+/** A verse is no longer (characters), and one with its next is the least that stands apart from prose. */
+const LONGEST_VERSE = 60
+const LEAST_VERSES = 2
+/** From a stanza to the story there are at most so many blocks: other stanzas, who wrote them, a promo. */
+const REACH = 8
+/** Elements between a stanza and what holds the story beside it. */
+const DEPTH = 4
+
+/**
+ * Odds where stanzas are of the story that they stand in: paragraphs of short lines that the page breaks itself, with no
+ * number and no link. The trees take short lines for what is set around a story.
+ * @param odds of each block, 0–1.
+ * @param story odds from which a block is of the story.
+ */
+export function withVerses(blocks: RawBlock[], odds: number[], story: number): number[] {
+  const isTold = (index: number) => (odds[index] ?? 0) >= story && blocks[index]!.kind === 'paragraph'
+  return odds.map((value, index) =>
+    value < story && isStanza(blocks[index]!) && isAmid(blocks, index, isTold) ? story : value,
+  )
+}
+
+function isStanza({ kind, text, links, afterMedia }: RawBlock): boolean {
+  if ((kind !== 'paragraph' && kind !== 'quote') || links.length > 0 || afterMedia || hasDigit(text)) return false
+  const lines = text.split('\n')
+  return (
+    lines.length >= LEAST_VERSES && lines.every((line) => line.length <= LONGEST_VERSE && !/[:：@]\s*$/u.test(line))
+  )
+}
+
+/** Whether the story goes on around a stanza, outside of the box that it stands in. */
+function isAmid(blocks: RawBlock[], index: number, isTold: (index: number) => boolean): boolean {
+  const nearest = (step: number) => {
+    for (let i = 1; i <= REACH; i++) if (isTold(index + i * step)) return blocks[index + i * step]!.element
+    return null
+  }
+  const [above, below] = [nearest(-1), nearest(1)]
+  if (!above || !below) return false
+  let around = parentOf(blocks[index]!.element)
+  for (let i = 0; around && i < DEPTH; i++, around = parentOf(around))
+    if (around.contains(above) && around.contains(below)) return true
+  return false
+}

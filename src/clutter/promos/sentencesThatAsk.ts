@@ -1,0 +1,65 @@
+import { sentences } from '../../article/text/sentences.ts'
+import type { Article, Block } from '../../article/types.ts'
+import { type LinkTarget, linkTarget, webAddress } from '../links/linkTarget.ts'
+import type { Labelled, Stretch } from './labelledLinks.ts'
+import { lineOf } from './promptPhrases.ts'
+import { promptIn } from './prompts.ts'
+
+/** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
+export const LEAST_STORY = 60
+/** A shorter name (characters) is a part of too many others. */
+const LEAST_NAME = 5
+/** A site asks in few words (characters). */
+const LONGEST = 160
+
+/** Where readers are asked to subscribe, follow and download. */
+const PLACES = new Set<LinkTarget>(['subscribe', 'social', 'store'])
+
+/**
+ * Sentences amid a paragraph that ask the reader to do something with the site itself: “Follow the Ferryman on Facebook!”
+ * They hold a link to where that is done, and name the site, in their words or in the address: whatever else the story
+ * recommends is its own.
+ */
+export function sentencesThatAsk(
+  { text, links }: Block,
+  { url, language, site }: Pick<Article, 'url' | 'language' | 'site'>,
+): (Stretch & Labelled & { asks: true })[] {
+  const leading = links.filter(({ href }) => PLACES.has(linkTarget(href, url)))
+  if (leading.length === 0) return []
+  const names = namesOf(site, url)
+  return sentences(text, language).flatMap(({ start, end }) => {
+    const said = text.slice(start, end)
+    const held = leading.filter((link) => link.start >= start && link.end <= end)
+    if (held.length === 0 || said.length > LONGEST || text.length - said.length < LEAST_STORY) return []
+    const targets = held.map(({ href }) => linkTarget(href, url))
+    const isOfSite = targets.includes('subscribe') || held.some(({ href }) => isNamedIn(href, names))
+    if (!isOfSite && !hasName(joined(said), names)) return []
+    const moved = held.map((link) => ({ ...link, start: link.start - start, end: link.end - start }))
+    const prompt = promptIn({ text: said, links: moved }, targets)
+    return prompt ? [{ start, end, label: prompt.text, asks: true as const }] : []
+  })
+}
+
+/** What a site is called: its name and that of its host, without blanks. */
+function namesOf(site: string, url: string): string[] {
+  const host = webAddress(url)?.hostname.replace(/^www\./, '') ?? ''
+  return [...site.split('.'), ...host.split('.')].map(joined).filter((name) => name.length >= LEAST_NAME)
+}
+
+function hasName(words: string, names: string[]): boolean {
+  return names.some((name) => words.includes(name))
+}
+
+/** Whether a part of an address behind its host is called as the site is, or is a part of its name: `?id=com.ferryman`. */
+function isNamedIn(href: string, names: string[]): boolean {
+  const link = webAddress(href)
+  const parts = link ? `${link.pathname} ${link.search}`.split(/[^\p{L}]+/u).map(joined) : []
+  return parts.some(
+    (part) => part.length >= LEAST_NAME && (hasName(part, names) || names.some((name) => name.includes(part))),
+  )
+}
+
+/** A text without accents and blanks, as hosts are spelt. */
+function joined(text: string): string {
+  return lineOf(text).spaced.replaceAll(' ', '')
+}
