@@ -1,6 +1,7 @@
 import * as fieldWords from './fieldWords.json' with { type: 'json' }
 import { fold } from './text/normalise.ts'
 import { SKIPPED_TAGS } from './walk/tags.ts'
+import type { Sight } from './walk/visibility.ts'
 
 /** What a small box with fields asks of the reader: an e-mail address, or to choose an answer. */
 export interface FieldBox {
@@ -52,9 +53,10 @@ const LEVELS = 8
 
 /**
  * The small boxes inside an element that ask the reader for an e-mail address, as newsletters do, or to choose, as polls do.
+ * @param sight that the page was read with, since what we fold ourselves is there still.
  * @returns by the element that is the box or, of a poll, by each that is part of it.
  */
-export function fieldBoxes(container: Element): Map<Element, FieldBox> {
+export function fieldBoxes(container: Element, sight: Sight): Map<Element, FieldBox> {
   const boxes = new Map<Element, FieldBox>()
   let number = 0
   const add = (elements: Element[], asks: FieldBox['asks']) => {
@@ -63,7 +65,7 @@ export function fieldBoxes(container: Element): Map<Element, FieldBox> {
   }
   const labelled = [...container.querySelectorAll(LABELLED)].slice(0, MOST_LABELLED).filter(isLabelled)
   const addresses = new Set([...container.querySelectorAll(ADDRESS), ...labelled])
-  const shown = [...addresses].slice(0, MOST_FIELDS).filter(isShown)
+  const shown = [...addresses].slice(0, MOST_FIELDS).filter((field) => isShown(field, sight))
   for (const box of around(shown, container).keys()) add([box], 'address')
   const choices = [...container.querySelectorAll<HTMLInputElement>(CHOICE)]
   // A page of many questions is a quiz; its answers are named by question.
@@ -114,8 +116,8 @@ export function boxAround(element: Element, boxes: ReadonlyMap<Element, FieldBox
 }
 
 /** Whether a field is shown, where that can be known; one that is not asks for nothing. */
-function isShown(field: Element): boolean {
-  return field.closest('[hidden]') === null && (!('checkVisibility' in field) || field.checkVisibility())
+function isShown(field: Element, sight: Sight): boolean {
+  return field.closest('[hidden]') === null && sight.enters(field)
 }
 
 /** Whether little text stands in the element; a large one is not looked through to its end. */

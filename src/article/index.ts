@@ -65,7 +65,8 @@ export function* findArticle(
     const blocks = readPlainText(pre)
     const { meta, skip } = titleOfText(blocks, stated)
     const members = blocks.map((_, index) => index).slice(skip)
-    return yield* build(meta, blocks, { members, container: pre, odds: members.map(() => 1) })
+    const body = { members, container: pre, odds: members.map(() => 1) }
+    return yield* build(meta, blocks, body, through(sightOf(document)))
   }
   const seen = yield* readPage(document, stated, through(sightOf(document)))
   if (takesMinutes(storyOf(seen), BRIEF) && sureness(seen) >= SURE) return seen
@@ -121,7 +122,7 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
   const blocks = yield* walkInSteps(document.body, sight, notes)
   const body = yield* findBody(blocks, stated, document.body)
   if (!body) return none(stated, whyNone(blocks))
-  const found = yield* build(stated, blocks, body)
+  const found = yield* build(stated, blocks, body, sight)
   if (found.noArticle) return found
   const { body: members } = found.article
   const story = new Set(members.filter((block) => block.story).map((block) => block.id))
@@ -150,10 +151,15 @@ function none(stated: Metadata, noArticle: NoArticle): FoundArticle {
   }
 }
 
-function* build(stated: Metadata, blocks: RawBlock[], { members, container, odds }: Body): Steps<FoundArticle> {
+function* build(
+  stated: Metadata,
+  blocks: RawBlock[],
+  { members, container, odds }: Body,
+  sight: Sight,
+): Steps<FoundArticle> {
   const groups = new Map<Element | null, number>()
   const sources = new Map<number, Source>()
-  const boxes = fieldBoxes(container)
+  const boxes = fieldBoxes(container, sight)
   const elements = members.map((id) => blocks[id]!.element)
   const insets = yield* insetsInSteps(elements, odds, container)
   const above = stated.byline === '' ? bylineAbove(blocks, members) : null

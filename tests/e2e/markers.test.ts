@@ -46,6 +46,22 @@ describe.each(BROWSERS)('markers in $name', (browser) => {
     expect(await page.run(markup)).toBe(before)
   })
 
+  it('stay, and a box that asks stays folded, however often the page is read', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    for (const name of ['once', 'twice', 'thrice']) {
+      // A copy is folded as soon as the page has been read again.
+      await page.run((name) => {
+        const copy = document.querySelector('#copy')?.cloneNode(true) as HTMLElement
+        copy.id = name
+        copy.removeAttribute('data-unecho')
+        document.querySelector('article')?.append(copy)
+      }, name)
+      await until(`the copy put in ${name} to go`, async () => !(await page.run(readable, `#${name}`)))
+      expect(await page.run(readable, 'aside'), name).toBe(false)
+    }
+  })
+
   it('are reached and pressed by keyboard', async () => {
     const page = await on.open('/e2e/pages/markers.html')
     await (await cleaned(page)).close()

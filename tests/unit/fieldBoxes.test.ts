@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { boxAround, fieldBoxes } from '../../src/article/fieldBoxes.ts'
+import { sightByAttributes } from '../../src/article/walk/visibility.ts'
 import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
 
 const FIELD = '<input type="email">'
@@ -8,7 +9,7 @@ const STORY = [BELL, SADDLER, SCHOOL, OFFICE].map((text) => `<p>${text}</p>`).jo
 
 function boxed(html: string): string[] {
   const { body } = new JSDOM(html).window.document
-  const boxes = fieldBoxes(body)
+  const boxes = fieldBoxes(body, sightByAttributes)
   return [...body.querySelectorAll('p,h3')].filter((line) => boxAround(line, boxes)).map((line) => line.textContent)
 }
 
