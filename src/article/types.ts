@@ -14,7 +14,7 @@ export interface Link {
 }
 
 /** How a stretch of a text is set where that says something, by the name of its element. */
-export type TextStyle = 'strong' | 'em' | 'sub' | 'sup' | 'code'
+export type TextStyle = 'strong' | 'em' | 's' | 'sub' | 'sup' | 'code'
 
 /** A stretch of a block that is set in a style. Offsets are UTF-16 units into `Block.text`; two of one style never overlap. */
 export interface StyledStretch {

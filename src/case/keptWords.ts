@@ -31,6 +31,7 @@ const lists = [
   abbreviations,
   bylineWords.by,
   promoWords.notes,
+  promoWords.yesOrNo,
 ]
 const phrases = [...lists.flatMap(stringsIn), ...whole].map((text) => text.toLowerCase())
 

@@ -2,7 +2,7 @@ import { eachInSteps, type Steps } from '../article/steps.ts'
 import type { Article } from '../article/types.ts'
 import { type Choices, kindOf, NO_CHOICES } from './choices.ts'
 import * as limits from './settleLimits.json' with { type: 'json' }
-import type { Category, Finding } from './types.ts'
+import type { Category, Finding, Part } from './types.ts'
 
 /** A finding with what became of it: applied, shown as a suggestion only, or kept visible because the reader said so. */
 export type SettledFinding = Finding & { state: 'applied' | 'suggested' | 'kept' }
@@ -16,12 +16,19 @@ const apply: Record<Category, number> = limits.apply
  */
 export function* settle(article: Article, findings: Finding[], choices: Choices = NO_CHOICES): Steps<SettledFinding[]> {
   const claimed = new Set<number>()
+  const cut = new Map<number, Part[]>()
   const result: SettledFinding[] = []
   const looked = findings.filter((finding) => choices.kinds[kindOf(finding)])
   yield* eachInSteps(looked.sort(byPrecedence), (finding) => {
     const free = finding.part ? finding : withoutClaimed(article, finding, claimed)
     if (!free || (free.part && claimed.has(free.part.block)) || free.confidence < limits.suggest) return
     const state = choices.keeps(free) ? 'kept' : isSure(free, choices) ? 'applied' : 'suggested'
+    // Two detectors may know one promo of a paragraph.
+    if (free.part && free.category === 'promo' && state !== 'suggested') {
+      const known = cut.get(free.part.block) ?? []
+      if (known.some(({ start, end }) => start < free.part!.end && free.part!.start < end)) return
+      cut.set(free.part.block, [...known, free.part])
+    }
     // A suggestion claims nothing: a surer finding of another kind may still take its block.
     if (!free.part && state !== 'suggested') for (const block of free.blocks) claimed.add(block)
     result.push({ ...free, state })

@@ -3,6 +3,7 @@ import { picturesOf } from '../extension/pictures.ts'
 import type { Reading } from '../reading.ts'
 import { type FileWords, toHtmlFile } from '../takeAlong/htmlFile.ts'
 import { toMarkdown } from '../takeAlong/markdown.ts'
+import { isWebAddress } from '../ui/linkedStretch.ts'
 import { saveFile } from '../ui/saveFile.ts'
 import { dateText } from '../ui/time.ts'
 
@@ -22,6 +23,8 @@ export async function saveArticle(reading: Reading, format: SaveFormat, tab: num
     const pictures = addresses.length > 0 ? await picturesOf(tab, addresses) : {}
     return saveFile(article.title, 'html', 'text/html', toHtmlFile(reading, words, pictures))
   }
-  const markdown = toMarkdown(reading, { summary: words.summary, citation: words.source || undefined })
+  const address = isWebAddress(article.url) ? article.url : ''
+  const citation = [words.source, address].filter(Boolean).join(' · ')
+  const markdown = toMarkdown(reading, { summary: words.summary, citation: citation || undefined })
   return saveFile(article.title, 'md', 'text/markdown', markdown)
 }

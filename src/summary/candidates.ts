@@ -58,13 +58,15 @@ export function* candidatesInSteps(
   const colon = clean.filter(({ text }) => opensWithColon(text)).length === 1
   const result: Candidate[] = []
   let section = 0
-  for (const [place, { id, kind, text }] of clean.entries()) {
+  for (const [place, { id, kind, text, styles = [] }] of clean.entries()) {
     if (place % BLOCKS === BLOCKS - 1) yield
     if (result.length >= most) break
     if (kind === 'heading') section++
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'item') continue
     for (const [index, span] of sentences(text, language).entries()) {
       const { start, end, shown } = trim(text, span, index === 0, colon)
+      // What is struck out is said no more.
+      if (styles.some((one) => one.style === 's' && one.start < end && one.end > start)) continue
       const alone = withoutLinkingWord(shown)
       const ended = ENDED.test(shown) || UNMARKED.test(shown)
       if (!ended || opensLowerCase(shown) || isCredit(shown)) continue

@@ -34,11 +34,11 @@ function isJoined(block: CleanBlock, before: CleanBlock | undefined): boolean {
 function blockMarkdown(block: CleanBlock): string {
   if (block.kind === 'code') return fenced(block.text)
   if (block.kind === 'row') return `| ${cellsOf(block).map(cellMarkdown).join(' | ')} |`
-  // A caption is set in italics as a whole, which can hold no other.
-  const text = inline(block.kind === 'caption' ? { ...block, styles: [] } : block)
+  const text = inline(block.kind === 'caption' ? withoutEmphasis(block) : block)
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.max(2, block.level))} ${onOneLine(text)}`
+      // Signs at the end would be taken for the heading's own.
+      return `${'#'.repeat(Math.max(2, block.level))} ${onOneLine(text).replace(/(\s)(#+)$/, '$1\\$2')}`
     case 'item':
       // A list in a numbered one is set in by three.
       return `${'   '.repeat(Math.max(0, block.level - 1))}${markOf(block)} ${onOneLine(text)}`
@@ -72,10 +72,17 @@ function onOneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ')
 }
 
+/** A caption is set in italics as a whole, which can hold no other. */
+function withoutEmphasis({ styles = [], ...block }: CleanBlock): CleanBlock {
+  return { ...block, styles: styles.filter(({ style }) => style !== 'em' && style !== 'strong') }
+}
+
 function inline(linked: Linked): string {
-  const parts = inlineParts(linked).map(({ href, runs }) => {
+  const parts = inlineParts(linked).map(({ href, runs }, index, all) => {
     const words = runsMarkdown(runs)
-    return href === '' ? words : `[${words}](${encodeBrackets(href)})`
+    if (href !== '') return `[${words}](${encodeBrackets(href)})`
+    // A link behind an exclamation mark would be a picture.
+    return index < all.length - 1 ? words.replace(/!$/, '\\!') : words
   })
   return escapeLineStarts(parts.join(''))
 }

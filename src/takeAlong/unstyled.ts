@@ -1,8 +1,8 @@
 import type { Linked } from '../ui/linkedStretch.ts'
 
 /** What is raised and lowered has characters of its own (Unicode, superscripts and subscripts). */
-const RAISED: Record<string, string> = Object.fromEntries(pairs('0123456789+-−=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'))
-const LOWERED: Record<string, string> = Object.fromEntries(pairs('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'))
+const RAISED: Record<string, string> = Object.fromEntries(pairs('0123456789+-−=()n ', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ '))
+const LOWERED: Record<string, string> = Object.fromEntries(pairs('0123456789+-−=() ', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ '))
 
 /** A text without styles, in which raised and lowered numbers are so still: “10⁶”, not “106”. */
 export function unstyled({ text, styles = [] }: Linked): string {

@@ -16,7 +16,7 @@ export interface InlinePart {
 }
 
 /** All styles, from the outermost to the innermost. */
-export const STYLES: readonly TextStyle[] = ['strong', 'em', 'sub', 'sup', 'code']
+export const STYLES: readonly TextStyle[] = ['strong', 'em', 's', 'sub', 'sup', 'code']
 
 /** Runs in order, those side by side that all have a style, or all have it not, together. */
 export function runsByStyle(runs: InlineRun[], style: TextStyle): { has: boolean; runs: InlineRun[] }[] {

@@ -39,6 +39,11 @@ test('who spoke may stand amid what is quoted', () => {
   const found = (who: string, one: Partial<Block> = quote) => echoed([STORY[0]!, spoken(who), ...STORY.slice(2), one])
   expect(found('the sexton said')).toEqual([`pull_quote: ${quote.text}`])
   expect(found('the sexton said when the board had asked him three times')).toEqual([])
+  // What denies, or who else speaks, is no remark on who spoke.
+  const text = 'I was told that the bell is not a danger for anybody who sleeps on deck at night.'
+  const opposite = { ...QUOTE, words: 'div pullquote', text: text.replace('not ', '') }
+  expect(echoed([STORY[0]!, { ...STORY[1]!, text }, ...STORY.slice(2), opposite])).toEqual([])
+  expect(found('the sexton said. His wife was sure')).toEqual([])
   // In the other order, or with a word more, it is said anew.
   expect(found('the sexton said', { ...quote, text: `“${second} ${first}”` })).toEqual([])
   expect(found('the sexton said', { ...quote, text: `“${first} Really. ${second}”` })).toEqual([])

@@ -27,11 +27,14 @@ test('the one item that a list of links leaves unlinked is the page itself', () 
     const alone = body.map(({ links }) => (links.length > 0 ? 0.9 : 0))
     return toEnd(itemsWithList(body, toEnd(gatherEvidence(makeArticle(blocks))), alone))
   }
-  const [one, three] = [linked('Part one: The ferry'), linked('Part three: The bell')]
-  const here = { text: 'Part two: The quay (you are here)' }
+  const [one, three] = [linked('Part 1: The ferry'), linked('Part 3: The bell')]
+  const here = { text: 'Part 2: The quay (you are here)' }
   expect(sure(one, here, three)).toEqual([0.9, 0.9, 0.9])
   expect(sure(one, here)).toEqual([0.9, 0])
   expect(sure(one, here, here, three)).toEqual([0.9, 0, 0, 0.9])
+  expect(sure(one, { text: 'Samaritans: 116 123' }, three)).toEqual([0.9, 0, 0.9])
+  expect(sure(one, { text: 'Ticket 2: nine crowns' }, three)).toEqual([0.9, 0, 0.9])
+  expect(sure(one, { text: `Part 2: ${'The quay '.repeat(12)}` }, three)).toEqual([0.9, 0, 0.9])
   expect(sure(one, { text: 'The quay was built of the stones of the old church.' }, three)).toEqual([0.9, 0, 0.9])
 })
 

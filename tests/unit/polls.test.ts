@@ -25,10 +25,14 @@ describe('a poll goes with its answers', () => {
     ['by a word before the question', question('Poll: Should the bell be sold?')],
     ['by a word behind who asks', question('Courier Poll: Should the bell be sold?')],
     ['in another language', question('SONDA: Czy sprzedać dzwon?')],
-    ['in a script without spaces', question('投票：这口钟该卖掉吗？')],
     ['by the class of its box', question('Should the bell be sold?', 'div poll box h4')],
   ])('known %s', (_, lead) => {
     expect(asked(lead, ...answers(THREE))).toEqual([[lead.text, ...THREE]])
+  })
+
+  test('in a script without spaces', () => {
+    const [lead, lines] = [question('投票：这口钟该卖掉吗？'), ['会，羊要睡觉', '不知道']]
+    expect(asked(lead, ...answers(lines))).toEqual([[lead.text, ...lines]])
   })
 
   test('that stand as lines of their own in a box that its class names', () => {
@@ -36,11 +40,16 @@ describe('a poll goes with its answers', () => {
     const lead = question('Should the bell be sold?', 'div poll h4')
     expect(asked(lead, ...lines)).toEqual([[lead.text, ...THREE]])
     // Behind a mere word they may be anything.
-    expect(asked(question('Poll: Should the bell be sold?'), ...lines)).toEqual([])
+    expect(asked(question('Poll: Should the bell be sold?'), ...lines)).not.toEqual([[expect.anything(), ...THREE]])
   })
 
-  test('and without them where the page draws them as fields', () => {
-    expect(asked(question('Should the bell be sold?', 'div umfrage h3'))).toEqual([['Should the bell be sold?']])
+  test('whatever they are where the box says so, and with a yes or a no where a word does', () => {
+    const lines = ['Rising rents', 'Cold rooms']
+    const boxed = question('What do you fear most?', 'div poll h4')
+    expect(asked(boxed, ...answers(lines))).toEqual([[boxed.text, ...lines]])
+    expect(asked(question('Enquête : que sait-on du naufrage ?'), ...answers(lines))).toEqual([])
+    expect(asked(question('Sonda kosmiczna: Co zbada na miejscu?'), ...answers(['Tak, gleba', 'Woda']))).toEqual([])
+    expect(asked(question('The long way to a new poll: Who is for it?'), ...answers(THREE))).toEqual([])
   })
 
   test('and with how many have voted', () => {
@@ -74,6 +83,10 @@ describe('no poll is', () => {
   const POLL = question('Poll: Should the bell be sold?')
   test.each([
     ['how one ended', [POLL, ...answers(['Yes: 54 percent', 'No: 40 percent'])]],
+    [
+      'a question in a box for polls with its answer in prose',
+      [question('Who is ahead?', 'div poll h3'), { text: BELL, words: 'div poll p' }],
+    ],
     ['a question of the story with a list', [question('Who rings the bell?'), ...answers(THREE)]],
     ['a list of sentences', [POLL, ...answers(['The goats need sleep.', 'The captain does.'])]],
     [

@@ -15,7 +15,7 @@ const ASKS: [kind: string, text: string][] = [
   ['app', 'Nichts mehr verpassen: Laden Sie die App des Fährboten.'],
   ['app', 'Descárgate la app de La Barcaza'],
   ['donate', 'Just nu: första månaden för 1 krona. Ingen bindningstid.'],
-  ['donate', 'Four weeks for a pound. Cancel anytime.'],
+  ['donate', 'Four weeks for £1. Cancel anytime.'],
   ['donate', 'Ein Monat für 1 Euro, danach 9,99 Euro. Jederzeit kündbar.'],
   ['ad', 'Bet on the next regatta and get £20. 18+. Please gamble responsibly.'],
   ['ad', 'Apuesta a la próxima regata. Juega con responsabilidad.'],
@@ -49,6 +49,7 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
 ]
 
 const TELLS = [
+  'Cancel at any time: what the law says',
   'Whoever has a season ticket may cancel at any time, the harbour office says.',
   'The channel on Telegram was closed in May, the harbour office says.',
   'Follow the channel to its end, and you come to the old quay.',

@@ -38,7 +38,7 @@ describe('paragraphs that come again in order, reworded', () => {
     const whole =
       'The count was ordered by the county court in November, on a petition of the islanders whose wells had been dry for the third summer. In its order, a bench of three said that a well without water is a receipt for nothing, and asked for a report in six months.'
     const first =
-      'The count was ordered by the county court in November, on a petition of the islanders whose wells had been dry for a third summer.'
+      'The count was ordered by the county court in November, and on a petition of the islanders whose wells had been dry for the third summer.'
     const second =
       'In its order, the bench of three had said that a well without water is a receipt for nothing, and had asked for a report in six months.'
     const between = [TIDES, SCHOOLROOM, LAMPS]
@@ -48,6 +48,14 @@ describe('paragraphs that come again in order, reworded', () => {
     expect(folded([whole, ...between, first])).toEqual([])
     expect(folded([whole, ...between, first, second.replace('six months', 'nine years')])).toEqual([])
     expect(folded([whole, ...between, first, second.replace('asked', 'not asked')])).toEqual([])
+    expect(
+      folded([
+        whole,
+        ...between,
+        first,
+        second.replace('a bench', 'Holm of the bench').replace('the bench', 'Holm of the bench'),
+      ]),
+    ).toEqual([])
   })
 
   test('are folded where “the” also opens a sentence', () => {

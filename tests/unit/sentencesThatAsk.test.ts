@@ -17,6 +17,7 @@ const amid = (sentence: string) => `${BELL} ${sentence} ${SADDLER}`
 describe('a sentence amid a paragraph asks for the site itself', () => {
   test.each([
     ['by its name', 'Follow the Ferryman on [Facebook]!', 'https://www.facebook.com/boats', {}],
+    ['by a word of its name', 'Get the Ferryman app from the [App Store].', 'https://apps.apple.com/app/id1', {}],
     ['in the address', 'Follow us on [Telegram].', 'https://t.me/ferryman_news', {}],
     [
       'by a part of its name',

@@ -60,21 +60,49 @@ describe('Markdown', () => {
   it.each([
     ['a <b>bold</b> word', 'a **bold** word'],
     ['an <i>italic</i> word', 'an *italic* word'],
-    ['<b>both, <i>one</i> in the other</b>', '**both, *one* in the other**'],
+    ['<b>both, <i>one</i> in the other</b>', '**both, <em>one</em> in the other**'],
     ['<b>space </b>stays outside', '**space** stays outside'],
     ['10<sup>6</sup> of CO<sub>2</sub>', '10<sup>6</sup> of CO<sub>2</sub>'],
+    ['<s>1,200</s> 120 <del>wells</del>', '<s>1,200</s> 120 <s>wells</s>'],
     ['<code>a_b</code> and <code>`</code>', '`a_b` and `` ` ``'],
+    ['<code>npm run<var>name</var></code>', '`npm runname`'],
+    ['<code>`a</code>b', '`` `a ``b'],
+    ['<code>a`</code>b', '`` a` ``b'],
+    ['<code>a<br># b</code>', '`a # b`'],
     ['<b>*</b> is a star', '**\\*** is a star'],
-    ['“<b>so</b>”, a<b>mid</b>word', '“**so**”, a**mid**word'],
-    // CommonMark reads no mark between a letter and a sign, and none where two meet.
-    ['he<b>“said”</b>so', 'he“said”so'],
-    ['<b>this</b><i>that</i>', '**this**that'],
+    ['“<b>so</b>”', '“**so**”'],
+    // CommonMark may read no mark between a letter and a sign, and two that touch as one.
+    ['a<b>mid</b>word', 'a<strong>mid</strong>word'],
+    ['he<b>“said”</b>so', 'he<strong>“said”</strong>so'],
+    ['Er sagte<b><i>„So“</i></b>nur', 'Er sagte<strong><em>„So“</em></strong>nur'],
+    ['<b>this</b><i>that</i>', '<strong>this</strong><em>that</em>'],
+    ['<b>a.</b><i>b</i>', '<strong>a.</strong>*b*'],
+    ['<i>a</i> <b>b</b>', '*a* **b**'],
+    ['\\<b>x</b>', '\\\\<strong>x</strong>'],
+    ['*<b>x</b>', '\\*<strong>x</strong>'],
+    ['stuff 🎉<b>party</b>', 'stuff 🎉**party**'],
+    ['<b style="font-weight: normal">pasted</b>', 'pasted'],
   ])('sets styles: %s', (html, expected) => {
     expect(body([styled(html)])).toBe(expected)
   })
 
-  it('sets no style in a caption, which is in italics as a whole', () => {
-    expect(body([{ ...styled('A <i>lake</i>'), kind: 'caption' }])).toBe('*A lake*')
+  it('is written in one pass, however many words are bold', () => {
+    const text = 'ab '.repeat(20_000)
+    const styles = Array.from(
+      { length: 20_000 },
+      (_, i): StyledStretch => ({ start: 3 * i, end: 3 * i + 2, style: 'strong' }),
+    )
+    expect(body([{ text, styles }]).match(/\*\*ab\*\*/g)).toHaveLength(20_000)
+  })
+
+  it('makes no picture of a link behind an exclamation mark, and keeps the signs at the end of a heading', () => {
+    expect(body([link('Look!here', 'here', 'https://a.example/')])).toBe('Look\\![here](https://a.example/)')
+    expect(body([{ text: 'Look!' }])).toBe('Look!')
+    expect(body([{ kind: 'heading', level: 2, text: 'Why C #' }])).toBe('## Why C \\#')
+  })
+
+  it('sets no italics in a caption, which is in italics as a whole', () => {
+    expect(body([{ ...styled('A <i>lake</i> of CO<sub>2</sub>'), kind: 'caption' }])).toBe('*A lake of CO<sub>2</sub>*')
   })
 
   it('keeps a bar inside a cell from parting it', () => {

@@ -9,11 +9,12 @@ export const BLOCK_TAGS = new Set(
 
 /**
  * Elements whose text is not prose on the page: code, media fallbacks, form fields. `noscript` is not
- * among them: where scripts run the browser hides it, and elsewhere it may hold the whole story.
+ * among them: where scripts run the browser hides it, and elsewhere it may hold the whole story. `rt` and `rp` say how a
+ * word is read that stands there already.
  */
 export const SKIPPED_TAGS = new Set(
   `script style template head title iframe frame frameset object embed applet svg canvas audio video picture
-  select datalist textarea input option progress meter map area noembed noframes rp`.split(/\s+/),
+  select datalist textarea input option progress meter map area noembed noframes rp rt`.split(/\s+/),
 )
 
 /** Elements that show a picture, play something, or hold another page. */
@@ -35,6 +36,9 @@ export const STYLE_OF = new Map<string, TextStyle>([
   ['cite', 'em'],
   ['dfn', 'em'],
   ['var', 'em'],
+  ['s', 's'],
+  ['del', 's'],
+  ['strike', 's'],
   ['sub', 'sub'],
   ['sup', 'sup'],
   ['code', 'code'],

@@ -156,9 +156,14 @@ function open(element: Element, outer: Frame | null, sight: Sight): Frame {
 }
 
 /** The styles of the text in an element, given those around it. */
-function stylesIn({ localName }: Element, around: readonly TextStyle[]): readonly TextStyle[] {
-  const own = STYLE_OF.get(localName)
-  return own && !around.includes(own) ? [...around, own] : around
+function stylesIn(element: Element, around: readonly TextStyle[]): readonly TextStyle[] {
+  const own = STYLE_OF.get(element.localName)
+  return own && !around.includes(own) && !isPlain(element) ? [...around, own] : around
+}
+
+/** Whether an element for bold text says that it is not bold, as the one does that some editors put around all they paste. */
+function isPlain(element: Element): boolean {
+  return /font-weight:\s*(normal|400)/i.test(element.getAttribute('style') ?? '')
 }
 
 /** Whether the open shadow tree of an element cannot be walked: a walk up from its forms would never end. */

@@ -97,15 +97,30 @@ function kindOfOwn(place: LinkInPlace): LinkKind | null {
   return isPrompt(anchor) && !isPointer(anchor) ? 'prompt' : null
 }
 
-/** Whether a name, or a noun below a section, leads to a page where the site lists its stories. */
-function isLinkToList({ anchor, href, url, isCommon }: LinkInPlace): boolean {
+/** Whether a name, or a noun below a section, leads to a page of nearly that name where the site lists its stories. */
+function isLinkToList({ anchor, href, url, isCommon, marksNames }: LinkInPlace): boolean {
   const page = listPage(href, url)
   const runs = letterRuns(anchor)
   if (!page || runs.length === 0 || runs.length > MOST_LISTED_WORDS || isPointer(anchor)) return false
-  if (!isPhrase(anchor) && !isCommon(anchor)) return page.depth > 1
-  if (!page.isBelowSection) return false
-  const said = new Set(runs.flatMap(spellings))
-  return runs.length <= MOST_LISTED_NOUNS || page.name.every((word) => said.has(word))
+  // Where addresses are in another script than the text, no word tells.
+  if (page.isOfPlace && anchor.length <= LONGEST_PLACE) return true
+  if (page.isFront && runs.length <= MOST_LISTED_NOUNS && hasCase(anchor)) return true
+  const said = runs.flatMap(spellings)
+  const isNamed = page.name.some((word) => said.some((one) => isForm(one, word)))
+  const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
+  if (isName) return isNamed && page.depth > 1
+  if (!page.isBelowSection || !isNamed) return false
+  return runs.length <= MOST_LISTED_NOUNS || page.name.every((word) => said.includes(word))
+}
+
+/** The name of a place has at most so many characters. */
+const LONGEST_PLACE = 20
+
+/** So many letters in common at their beginning, and two words are forms of one. */
+const STEM = 4
+
+function isForm(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= STEM && a.slice(0, STEM) === b.slice(0, STEM)
 }
 
 function kindOfForeign(place: LinkInPlace): LinkKind | null {

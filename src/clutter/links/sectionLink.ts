@@ -6,7 +6,11 @@ const SECTIONS = new Set(patterns.sectionPath)
 const PAID = new Set(patterns.paidPath)
 const SHOPS = new Set(patterns.shopPath)
 const SHOP_HOSTS = new Set(patterns.shopHost)
-const OWN_PAGES = new Set([...patterns.ownPagePath, ...patterns.madePagePath])
+const OWN_PAGES = new Set(patterns.ownPagePath)
+const MADE_PAGES = new Set(patterns.madePagePath)
+const FILED_SECTIONS = new Set([...patterns.sectionPath, ...patterns.filedSectionPath])
+const PLACES = new Set(patterns.placePath)
+const TOOLS = new Set(patterns.toolPage)
 const SITE_PAGES = new Set(patterns.sitePage)
 /** A section, team or company has a name of at most so many words; a story's address has more. */
 const MOST_WORDS = 2
@@ -27,8 +31,11 @@ export function isSectionLink(href: string, articleUrl: string): boolean {
 interface ListPage {
   /** How many parts its address has. */
   depth: number
-  /** Whether one of them is what sites call their sections. */
+  /** Whether one of them is what sites call their sections, and whether all are: then it is the front of one. */
   isBelowSection: boolean
+  isFront: boolean
+  /** Whether it is of a place, as its first part says. */
+  isOfPlace: boolean
   /** Words of the last one. */
   name: string[]
 }
@@ -40,15 +47,18 @@ interface ListPage {
 export function listPage(href: string, articleUrl: string): ListPage | null {
   const path = ownPath(href, articleUrl)
   if (!path || path.length === 0 || isFiled(href) || !isFiled(articleUrl)) return null
-  const isBelowSection = path.some((part) => SECTIONS.has(part))
+  const isBelowSection = path.some((part) => FILED_SECTIONS.has(part))
   const isSameHost = webAddress(href)?.hostname === webAddress(articleUrl)?.hostname
   // Firms keep their manuals and shops on hosts of their own, papers their sections.
   if (!isSameHost && !isBelowSection) return null
-  const isMade = (part: string) => OWN_PAGES.has(part) && !(part === 'about' && isSameHost && isAboutOther(path))
+  const isMade = (part: string) =>
+    MADE_PAGES.has(part) || (OWN_PAGES.has(part) && !(part === 'about' && isSameHost && isAboutOther(path)))
   if (path.some(isMade) || !path.every((part) => /^[\p{Ll}\p{Lo}\p{M}\d_-]+$/u.test(part))) return null
   const name = namedWords(path.at(-1)!)
-  if (name.length > MOST_LIST_WORDS) return null
-  return { depth: path.length, isBelowSection, name }
+  if (name.length > MOST_LIST_WORDS || name.some((word) => TOOLS.has(word))) return null
+  const isFront = path.every((part) => FILED_SECTIONS.has(part))
+  const isOfPlace = path.length === 2 && PLACES.has(path[0]!)
+  return { depth: path.length, isBelowSection, isFront, isOfPlace, name }
 }
 
 /** Whether a page “about” something is about another thing than the site, as papers file each topic. */
@@ -58,7 +68,7 @@ function isAboutOther(path: string[]): boolean {
 
 /** Whether an address of the own site is that of what somebody paid it to publish. */
 export function isPaidPage(href: string, articleUrl: string): boolean {
-  return ownPath(href, articleUrl)?.some((part) => PAID.has(part.toLowerCase())) ?? false
+  return PAID.has(ownPath(href, articleUrl)?.[0]?.toLowerCase() ?? '')
 }
 
 /** Whether an address names a host of a site that sells, as `shop.example.com` does. */

@@ -15,6 +15,8 @@ const ENDING = 2
 const LEAST = 4
 /** What a shop names says little beside the name; a report has a title, or is filed by number or date. */
 const MOST_WORDS = 4
+/** It stands in one of so many last parts of an address. */
+const LAST = 3
 /** A noun that is linked has at most so many characters. */
 const LONGEST = 60
 
@@ -35,7 +37,11 @@ export function isShopOfNoun(noun: string, href: string, articleUrl: string): bo
   const said = letterRuns(noun).flatMap(spellings)
   if (said.some((word) => word.length >= LEAST && labels.some((label) => label.startsWith(word)))) return false
   const path = url.pathname.toLowerCase().split('/').filter(Boolean)
-  const name = path.map(namedWords).find((name) => name.some((word) => said.some((one) => isForm(one, word))))
+  // A shop's number may stand behind the name of what it sells.
+  const name = path
+    .slice(-LAST)
+    .map(namedWords)
+    .find((name) => name.some((word) => said.some((one) => isForm(one, word))))
   if (name && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
   const isPaid = forwarded !== null || tellsWhoSent(url, articleUrl)
   return (

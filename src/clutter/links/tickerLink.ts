@@ -13,8 +13,6 @@ const REACH = 2
 const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
 /** The code of a share, perhaps behind that of its market. */
 const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
-/** A share's name with its code behind it. */
-const TICKER_END = /[-_][A-Z]{2,6}$/
 /** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */
 const GOODS = new Set(patterns.goodsPath)
 
@@ -28,8 +26,7 @@ export function isTickerLink(href: string, articleUrl: string): boolean {
   const path = own.map((part) => part.toLowerCase())
   const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
   const isStory =
-    ((named.at(-1) ?? '').split(/[-_]/).length > MOST_WORDS && !TICKER_END.test(own.at(-1)!)) ||
-    named.some((part) => /^\d+$|\d{4}/.test(part))
+    (named.at(-1) ?? '').split(/[-_]/).length > MOST_WORDS || named.some((part) => /^\d+$|\d{4}/.test(part))
   return !isStory && isOfStocks(path)
 }
 

@@ -2,7 +2,7 @@ import { eachInSteps, type Steps } from '../../article/steps.ts'
 import type { Block } from '../../article/types.ts'
 import { ALL_LINKED } from '../../article/walk/structure.ts'
 import * as limits from '../settleLimits.json' with { type: 'json' }
-import type { Evidence } from './promoEvidence.ts'
+import { type Evidence, mayGo } from './promoEvidence.ts'
 import { PART_LINKED } from './promoSigns.ts'
 
 /** A list of other stories has so many items, and the one that is not linked so many characters. By hand, on unseen pages. */
@@ -12,8 +12,8 @@ const LONGEST_UNLINKED = 100
 /**
  * How likely each block is a promo, where its list says other than itself: an item of a list that mostly stays may be
  * nothing but a link, as “Social security” is in a list of what taxes pay for. It goes for what it says alone, “Read more: …”,
- * or as a button to a shop. Where all items but one go, that one is the page that the reader is on, which a list of the parts
- * of a series does not link.
+ * or as a button to a shop. Where all items but one go, that one may be the page that the reader is on, which a list of
+ * the parts of a series does not link.
  * @param confidence of each block by itself, 0–1.
  */
 export function* itemsWithList(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
@@ -32,7 +32,7 @@ export function* itemsWithList(body: Block[], evidence: Evidence[], confidence: 
     const sure = list.filter((index) => confidence[index]! >= limits.apply.promo)
     const [here, ...others] = list.filter((index) => confidence[index]! < limits.apply.promo)
     const areLinks = sure.every((index) => evidence[index]!.linked >= ALL_LINKED)
-    if (here !== undefined && others.length === 0 && areLinks && mayBeHere(list, body[here]!, evidence[here]!))
+    if (here !== undefined && others.length === 0 && areLinks && isPartHere(list, here, body, evidence))
       result[here] = Math.min(...sure.map((index) => confidence[index]!))
     if (sure.length >= list.length / 2) return
     for (const index of sure) if (!saysSo(evidence[index]!, body[index]!)) result[index] = 0
@@ -50,10 +50,21 @@ function listOf({ frame }: Block): string {
   return /^(.*)>li(?=[.>]|$)/.exec(frame)?.[1] ?? frame
 }
 
-/** Whether the one item that is left of a list may name the page that it stands on. */
-function mayBeHere(list: number[], { text, links }: Block, { sentence }: Evidence): boolean {
-  return list.length >= LEAST_ITEMS && links.length === 0 && !sentence && text.length <= LONGEST_UNLINKED
+/** Whether the one item that is left of a list is the part of a series that the page is itself, counted as the others are: “Part 2: …”. */
+function isPartHere(list: number[], here: number, body: Block[], evidence: Evidence[]): boolean {
+  const { text, links } = body[here]!
+  const { sentence } = evidence[here]!
+  if (list.length < LEAST_ITEMS || links.length > 0 || sentence || text.length > LONGEST_UNLINKED) return false
+  const label = COUNTED.exec(text)?.[1]
+  return (
+    mayGo(evidence[here]!) &&
+    label !== undefined &&
+    list.some((at) => at !== here && COUNTED.exec(body[at]!.text)?.[1] === label)
+  )
 }
+
+/** A word and a number before what they count. */
+const COUNTED = /^(\p{L}+)\s+(?:\d+|[IVX]+)\s*[:.–—-]/u
 
 /** Whether an item is a promo by what it says or does, wherever it stands. */
 function saysSo({ cue, prompt, button, shop, linked, classes }: Evidence, { links }: Block): boolean {

@@ -42,10 +42,12 @@ export function linkedEnding({ text, links }: Block, url: string, language: stri
   const start = link.start - opening[2]!.length
   const part = { start, end: text.length }
   const request = { text: said, links: [{ ...link, start: 0, end: said.length }] }
-  if (promptIn(request, [target]) !== null) return part
+  const isSentence = SENTENCE_END.test(said + closing[0])
+  // A sentence that leads to an app or a channel may tell of it.
+  if ((target === 'subscribe' || (!isSentence && !LEADS.has(target))) && promptIn(request, [target]) !== null)
+    return part
   if (!LEADS.has(target)) return null
-  if (SENTENCE_END.test(said + closing[0]) && !BRACKET.test(text.slice(start)))
-    return asks(said, language) ? part : null
+  if (isSentence && !BRACKET.test(text.slice(start))) return asks(said, language) ? part : null
   // What is quoted, or announces what follows, is told; and an abbreviation ends no sentence.
   if (/^["“„«‘「『]|[:：]\s*$/u.test(said) || !followsSentence(text, start, link.start, language)) return null
   return words(said).length >= LEAST_WORDS || isPrompt(said) ? part : null

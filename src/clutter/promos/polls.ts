@@ -16,23 +16,27 @@ const LONGEST_QUESTION = 160
 /** The label before a question has at most so many words. */
 const LABEL_WORDS = 3
 const POLL = new Set(promoWords.poll)
+const YES_OR_NO = new Set(promoWords.yesOrNo)
+/** In scripts without spaces. */
+const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
 /** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 
 /**
- * Polls that are set into the story: a question in a box whose class says so goes, and with it the answers below it; behind a word
- * for polls a question goes with the list of its answers.
+ * Polls that are set into the story: a question goes with the answers right below it in a box whose class says so, or behind a
+ * word for polls with a list of answers, one of which says yes or no.
  */
 export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
   const result: PromoInset[] = []
   yield* eachInSteps(body, ({ text }, lead) => {
     const { classes, cue } = evidence[lead]!
     const isBoxed = classes.poll.length > 0
-    const isCued = (cue?.kind === 'poll' && cue.form !== 'open') || isLabelled(text)
+    const isCued = (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
     if (!(isBoxed || isCued) || text.length > LONGEST_QUESTION || !QUESTION.test(text)) return
     const answers = answersBelow(body, evidence, lead)
-    const isList = answers.every((index) => body[index]!.kind === 'item')
-    if (!isBoxed && (answers.length === 0 || !isList)) return
+    // Behind a mere word for polls, a question and a list may tell what one asked, or what “Enquête” else is about.
+    const mayBePoll = isBoxed || answers.some((index) => saysYesOrNo(body[index]!))
+    if (answers.length === 0 || !mayBePoll) return
     result.push({
       blocks: [lead, ...answers, ...votesBelow(body, evidence, lead, lead + answers.length)],
       lead,
@@ -42,11 +46,17 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
   return result
 }
 
-/** Whether a question stands behind a word for polls, and perhaps the name of who asks: “Courier poll: …?” */
+/** Whether a question stands behind the name of who asks and a word for polls: “Courier poll: …?” */
 function isLabelled(text: string): boolean {
   const [label, ...rest] = text.split(/[:：]/, 2)
   const said = rest.length > 0 ? words(label!) : []
-  return said.length <= LABEL_WORDS && said.some((word) => POLL.has(word))
+  return said.length <= LABEL_WORDS && POLL.has(said.at(-1) ?? '')
+}
+
+/** Whether an item of a list answers as one does who votes: “No, for the owls”. */
+function saysYesOrNo({ kind, text }: Block): boolean {
+  const [first = ''] = words(text)
+  return kind === 'item' && (YES_OR_NO.has(first) || YES_OR_NO_SIGNS.some((one) => text.startsWith(one)))
 }
 
 /** What a box for polls says below the answers: how many have voted, how to. */

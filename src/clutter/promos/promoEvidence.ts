@@ -7,6 +7,7 @@ import { isBold } from '../bareLine.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
 import { wrapperWords } from '../wrapperWords.ts'
 import { saysWhoOrWhen } from './attribution.ts'
+import { type CallAtEnd, callAtEnd } from './callAtEnd.ts'
 import { type Cue, cueAt, shopCueAtEnd } from './cues.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
@@ -33,6 +34,8 @@ export interface Evidence {
   cue: Cue | null
   /** What it asks the reader to do somewhere in it, where no cue says so. */
   prompt: Prompt | null
+  /** Where it begins to ask, if what stands before that is of the story. */
+  call: CallAtEnd | null
   targets: LinkTarget[]
   linked: number
   classes: { strong: string[]; weak: string[]; poll: string[] }
@@ -84,9 +87,13 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const isOpen = !attribution && saysNoMore(said)
     const ofSite = isOpen && namesChannelOf(stated.site, block.text)
     const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
+    const prompt = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
+    // What is laid out as the story is may be a paragraph of it to which a call was added.
+    const call = prompt && plain && !isBold(block) ? callAtEnd(block, prompt.kind, url, stated.language) : null
     return {
       ...said,
-      prompt: said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null),
+      prompt: call ? null : prompt,
+      call,
       attribution,
       forReader: isNumberToCall(block) || (asksNothing(said) && isNote(block)),
       linked,
@@ -111,14 +118,15 @@ function saidBy(block: Block, url: string, common: ReadonlySet<string>): Said {
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
   const isLinked = linkShare(block) >= ALL_LINKED
-  const first = cueAt(block.text) ?? (isLinked ? shopCueAtEnd(block.text) : null)
+  const isOfShops = block.links.length > 0 && block.links.every((link) => isShop(link.href, url))
+  const first = cueAt(block.text) ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : null)
   const cue = first && tellsOfPoll(block, first) ? null : first
   const targets = block.links.map((link) => linkTarget(link.href, url))
   return {
     cue,
     prompt: cue?.form === 'whole' ? null : promptIn(block, targets),
     targets,
-    shop: block.links.length > 0 && block.links.every((link) => isShop(link.href, url)),
+    shop: isOfShops,
     classes: {
       strong: classes.filter((word) => STRONG.has(word)),
       weak: classes.filter((word) => WEAK.has(word)),

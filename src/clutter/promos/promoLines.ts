@@ -4,6 +4,7 @@ import { ALL_LINKED } from '../../article/walk/structure.ts'
 import { finding } from '../finding.ts'
 import type { Finding, Reason } from '../types.ts'
 import { inBoxes } from './boxes.ts'
+import type { CallAtEnd } from './callAtEnd.ts'
 import type { Cue } from './cues.ts'
 import { inFieldBoxes, isInFieldBox } from './fieldBoxes.ts'
 import { promoInsets } from './insets.ts'
@@ -41,11 +42,22 @@ export function* promoLines(article: Article): Steps<Finding[]> {
     ...insets.map(({ blocks, sure, lead }) => promo(blocks, sure, reasonFor(lead))),
   ]
   const inInset = new Set([...inPoll, ...insets.flatMap(({ blocks }) => blocks)])
-  yield* eachInSteps(body, (_, index) => {
+  yield* eachInSteps(body, (block, index) => {
+    const { call } = evidence[index]!
+    if (call) result.push(callOf(block, call))
     const sure = Math.max(confidence[index]!, opensBox(body, evidence, index) ? confidence[index + 1]! : 0)
     if (sure >= weights.suggest && !inInset.has(index)) result.push(promo([index], sure, reasonFor(index)))
   })
   return result
+}
+
+/** How sure it is that a call which a paragraph ends with is none of the story's. */
+const CALL = 0.9
+
+function callOf(block: Block, { start, prompt }: CallAtEnd): Finding {
+  const reason = { code: CUE_REASON[prompt.kind], args: [prompt.text] }
+  const part = { block: block.id, start, end: block.text.length }
+  return finding([block], { category: 'promo', confidence: CALL, reason, part })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { withoutMarksAround } from '../../article/text/characters.ts'
+import { hasDigit, withoutMarksAround } from '../../article/text/characters.ts'
 import type { Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
 import {
@@ -36,7 +36,10 @@ export function promptAlone(block: Alone, { foreign = false, asks = false, ofSit
     const { kind, things, linkedOnly, namesThing, areTerms } = phrases
     // The story itself speaks of networks and of giving, and its headings name apps.
     const isLine =
-      kind === 'app' || kind === 'ad' || areTerms || (kind === 'follow' && foreign && !readsAsSentence(text))
+      kind === 'app' ||
+      kind === 'ad' ||
+      (areTerms && hasDigit(text)) ||
+      (kind === 'follow' && foreign && !readsAsSentence(text))
     const names = (list: string[]) => list.some((one) => holds(line, one))
     const mayFollow = kind === 'follow' && (ofSite || namesThing)
     const mayAsk = kind === 'newsletter' || (blockKind === 'paragraph' && (isLine || mayFollow || !isStrict))

@@ -14,7 +14,7 @@ export interface Phrases {
   linkedOnly: boolean
   /** Whether each act names its thing, and so must open a sentence or a link as a whole. */
   namesThing: boolean
-  /** Whether they are the terms of an offer, which no sentence of a story opens with. */
+  /** Whether they are the terms of an offer, which says its price too or leads to where it is sold. */
   areTerms: boolean
 }
 

@@ -18,6 +18,7 @@ import {
   SENTENCE_MARKS,
 } from './promptPhrases.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
+import { tellsOfElse } from './tellsOfElse.ts'
 
 /** What a line asks the reader to do, and the words that ask: of its link, or the whole line where it has none. */
 export interface Prompt {
@@ -40,7 +41,8 @@ export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets
     const anchor = text.slice(link.start, link.end).trim()
     const linked = lineOf(anchor)
     const address = lineOf(link.href)
-    for (const { kind, openings, acts, things, namesThing } of allPhrases()) {
+    for (const { kind, openings, acts, things, namesThing, areTerms } of allPhrases()) {
+      if (areTerms && target !== 'subscribe' && target !== 'store') continue
       const opening = namesThing ? acts : openings
       const isOpened = opened.some((one) => opensWith(one, opening))
       const asksFirst = isOpened || opened.some((one) => opensWith(one, acts))
@@ -66,22 +68,11 @@ export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets
         (asksFirst && kind === 'follow' && isLast && leadsToChannel) ||
         (OWN.has(target) && (actLinked || thingLinked)) ||
         (actLinked && thingLinked && isLast)
-      const isEnding = actLinked && thingLinked && isLast && tellsFirst(text.slice(0, link.start), things)
+      const isEnding = actLinked && thingLinked && isLast && tellsOfElse(text.slice(0, link.start), things)
       if (isAsking && !isEnding) return { kind, text: wordsThatAsk(text, anchor, [...openings, ...acts]) }
     }
   }
   return null
-}
-
-/** A shorter text (characters) before a link that asks may lead up to it. */
-const LEAST_TOLD = 60
-const ENDS_SENTENCE = /[.!?…。！？।۔؟]["'”’»)\]」』]*\s*$/u
-
-/** Whether what stands before a link is told by itself: sentences that name nothing which the link asks for, and speak to nobody. */
-function tellsFirst(before: string, things: string[]): boolean {
-  if (before.length < LEAST_TOLD || !ENDS_SENTENCE.test(before) || speaksToReaders(before, '')) return false
-  const line = lineOf(before)
-  return !things.some((thing) => holds(line, thing))
 }
 
 /** More words (characters) than these are no reason that can be read at a glance. */

@@ -1,3 +1,4 @@
+import { letterRuns } from '../../article/text/characters.ts'
 import { sentences } from '../../article/text/sentences.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { type LinkTarget, linkTarget, webAddress } from '../links/linkTarget.ts'
@@ -9,6 +10,7 @@ import { promptIn } from './prompts.ts'
 export const LEAST_STORY = 60
 /** A shorter name (characters) is a part of too many others. */
 const LEAST_NAME = 5
+const LEAST_WORD = 6
 /** A site asks in few words (characters). */
 const LONGEST = 160
 
@@ -33,7 +35,7 @@ export function sentencesThatAsk(
     if (held.length === 0 || said.length > LONGEST || text.length - said.length < LEAST_STORY) return []
     const targets = held.map(({ href }) => linkTarget(href, url))
     const isOfSite = targets.includes('subscribe') || held.some(({ href }) => isNamedIn(href, names))
-    if (!isOfSite && !hasName(joined(said), names)) return []
+    if (!isOfSite && !hasName(joined(said), names) && !saysWordOf(site, said)) return []
     const moved = held.map((link) => ({ ...link, start: link.start - start, end: link.end - start }))
     const prompt = promptIn({ text: said, links: moved }, targets)
     return prompt ? [{ start, end, label: prompt.text, asks: true as const }] : []
@@ -44,6 +46,13 @@ export function sentencesThatAsk(
 function namesOf(site: string, url: string): string[] {
   const host = webAddress(url)?.hostname.replace(/^www\./, '') ?? ''
   return [...site.split('.'), ...host.split('.')].map(joined).filter((name) => name.length >= LEAST_NAME)
+}
+
+/** Whether a longer word of the site's name stands in a sentence: “the Messenger app” of the Vale Messenger. */
+function saysWordOf(site: string, said: string): boolean {
+  const own = letterRuns(site).filter(({ length }) => length >= LEAST_WORD)
+  const runs = new Set(letterRuns(said))
+  return own.some((word) => runs.has(word))
 }
 
 function hasName(words: string, names: string[]): boolean {

@@ -1,7 +1,7 @@
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
 import { withoutMarksAround } from '../../article/text/characters.ts'
 import { fold } from '../../article/text/normalise.ts'
-import { type Match, wordStream } from '../../article/text/wordStream.ts'
+import { type Match, type WordStream, wordStream } from '../../article/text/wordStream.ts'
 import { words } from '../../article/text/words.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
@@ -82,7 +82,11 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     if (!isNamedToo(name, (word) => said.has(word))) return
     const { words: all, matches } = stream.match(quote.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
-    if (!match || all.length < LEAST_WORDS || !(isOnePiece(matches, all) || (isApart && isSpokenInTwo(matches, all))))
+    if (
+      !match ||
+      all.length < LEAST_WORDS ||
+      !(isOnePiece(matches, all) || (isApart && isSpokenInTwo(matches, all, stream, body)))
+    )
       return
     const last = matches.at(-1)!
     const place = stream.blockAt(match.at)
@@ -100,11 +104,23 @@ function isOnePiece([match, ...more]: Match[], words: readonly string[]): boolea
 }
 
 /** Whether they stand in two, with only who spoke between: “…,” she says. “…” */
-function isSpokenInTwo([one, other, ...more]: Match[], words: readonly string[]): boolean {
-  if (!one || !other || more.length > 0 || one.length + other.length !== words.length) return false
-  const between = other.at - (one.at + one.length)
-  return other.start === one.length && between > 0 && between <= WHO_SPOKE
+function isSpokenInTwo(
+  [one, other, ...more]: Match[],
+  all: readonly string[],
+  { blockAt, wordsBetween }: WordStream,
+  body: Block[],
+): boolean {
+  if (!one || !other || more.length > 0 || other.start !== one.length || one.length + other.length !== all.length)
+    return false
+  const [from, to] = [one.at + one.length, other.at]
+  if (to <= from || to - from > WHO_SPOKE) return false
+  const between = wordsBetween(from, to).join(' ')
+  const told = body[blockAt(from)]?.text.matchAll(OUTSIDE_MARKS) ?? []
+  return [...told].some(([, outside]) => words(outside!).join(' ') === between)
 }
+
+/** What stands outside of quotation marks between two of them, in one sentence. */
+const OUTSIDE_MARKS = /["”»」』]([^"“”„«»「」『』.!?]{2,120}[.!?]?)(?=\s*["“„«»「『])/gu
 
 /** So many words tell who spoke. */
 const WHO_SPOKE = 8

@@ -26,7 +26,7 @@ function wholeWords(text: string): readonly string[] {
 }
 
 /** A word of letters; in scripts without spaces each character is one, and says more. */
-const SPELT = /^(?:\p{L}\p{L}+|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])$/u
+const SPELT = /^\p{L}\p{L}+$/u
 const MARK_INSIDE = /(?<=\p{L})['’ʼ‘-](?=\p{L})/gu
 
 /** Whether two words begin and end alike and differ in a letter or two between. */

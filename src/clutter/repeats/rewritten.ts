@@ -49,7 +49,7 @@ export function* withRewritten(run: Copy[], body: Block[], isDayName: (word: str
   })
 }
 
-/** Whether two paragraphs side by side are one that was split and mended: each says nothing new, and together they say all of it. */
+/** Whether two paragraphs side by side are one that was split and mended: they use no word that it has not, and together say all of it. */
 function areMendedHalves(one: Copy, other: Copy, body: Block[]): boolean {
   const here = [one, other]
   const [text, original] = [
@@ -60,7 +60,9 @@ function areMendedHalves(one: Copy, other: Copy, body: Block[]): boolean {
     body[one.original]!.text,
   ]
   const ratio = text.length / original.length
+  const said = new Set(words(original))
   return (
+    words(text).every((word) => said.has(word)) &&
     here.every(({ words, coverage }) => words >= limits.proseWords && coverage >= limits.singleNearCoverage) &&
     ratio > HALVES_LEAST &&
     ratio < 1 / HALVES_LEAST &&
