@@ -30,6 +30,27 @@ describe('blocks', () => {
       '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
       ['a | b', 'c | d'],
     ],
+    [
+      'the cells of a row in their columns, empty ones too',
+      '<table><tr><td></td><th>a</th><th>b</th></tr><tr><td>c</td><td></td><td>d</td></tr><tr><td>e</td><td>f</td><td></td></tr></table>',
+      [' | a | b', 'c |  | d', 'e | f'],
+    ],
+    [
+      'cells that reach over columns and rows',
+      '<table><tr><th rowspan="2">a</th><th colspan="2">b</th><th rowspan="2">c</th></tr><tr><th>d</th><th>e</th></tr><tr><td>f</td><td>g</td><td>h</td><td>i</td></tr></table>',
+      ['a | b |  | c', ' | d | e', 'f | g | h | i'],
+    ],
+    ['a row without any text', '<table><tr><td></td><td> </td></tr><tr><td>a</td><td>b</td></tr></table>', ['a | b']],
+    [
+      'cells that say they reach everywhere',
+      '<table><tr><td colspan="9999">a</td><td>b</td></tr></table>',
+      [`a | ${' | '.repeat(49)}b`],
+    ],
+    [
+      'a table in a table by itself',
+      '<table><tr><td rowspan="3"><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>',
+      ['a | b'],
+    ],
     ['a table that only lays out', '<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>', ['a', 'b']],
     ['a paragraph in an inline element', '<span><p>One.</p>two</span>', ['One.', 'two']],
     ['nothing of what is not shown', '<p hidden>a</p><p style="display: none">b</p><p>c</p>', ['c']],
@@ -81,6 +102,8 @@ describe('blocks', () => {
   test('of a table know the row that names its columns', () => {
     const table = '<table><tr><th>a</th><th>b</th></tr><tr><th>c</th><td>d</td></tr></table>'
     expect(blocks(table).map(({ isHead }) => isHead)).toEqual([true, undefined])
+    const corner = '<table><tr><td></td><th>b</th></tr><tr><td></td><td>d</td></tr></table>'
+    expect(blocks(corner).map(({ isHead }) => isHead)).toEqual([true, undefined])
   })
 
   test('of code keep their line breaks and indents', () => {

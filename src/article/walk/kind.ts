@@ -96,7 +96,9 @@ function isDataRow(row: Element): boolean {
   return row.childElementCount > 1 && !row.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, blockquote, section')
 }
 
-/** Whether a row holds nothing but heads of columns. */
+/** Whether a row holds nothing but heads of columns, beside empty corners. */
 function isHeadRow(row: Element): boolean {
-  return Array.from(row.children).every(({ localName }) => localName === 'th')
+  const cells = Array.from(row.children)
+  const isHead = ({ localName }: Element) => localName === 'th'
+  return cells.some(isHead) && cells.every((cell) => isHead(cell) || cell.textContent.trim() === '')
 }

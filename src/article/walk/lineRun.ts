@@ -51,11 +51,16 @@ export function addText(run: LineRun, node: Text, { link, emphasis, styles, keep
   return true
 }
 
-/** Parts the cells of a table row, which stand in one block. */
-export function separateCell(run: LineRun): void {
+/** Parts the cells of a table row, which stand in one block, by so many bars; between two bars a cell is empty. */
+export function separateCells(run: LineRun, bars: number): void {
   run.lastStyles = []
-  if (!run.text.endsWith(' | ')) replaceEnd(run, ' | ')
+  for (let bar = 0; bar < bars; bar++) {
+    if (run.text === '' || run.text.endsWith(BAR)) append(run, BAR)
+    else replaceEnd(run, BAR)
+  }
 }
+
+const BAR = ' | '
 
 /** Ends a line, as `<br>` does. */
 export function breakLine(run: LineRun): void {

@@ -3,7 +3,8 @@ import { type Steps, toEnd } from '../steps.ts'
 import { isTampered } from '../tampered.ts'
 import type { BlockKind, Link, StyledStretch, TextStyle } from '../types.ts'
 import { ordinalFor, PROSE, type Role, roleOf } from './kind.ts'
-import { addText, breakLine, type LineRun, newRun, separateCell } from './lineRun.ts'
+import { addText, breakLine, type LineRun, newRun, separateCells } from './lineRun.ts'
+import { type GridRow, newGrid, newRow, placeCell, type TableGrid } from './tableGrid.ts'
 import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS, STYLE_OF } from './tags.ts'
 import type { Sight } from './visibility.ts'
 
@@ -62,6 +63,9 @@ interface Frame {
   emphasis: boolean
   styles: readonly TextStyle[]
   keepLines: boolean
+  /** The table around, and the row of it that this is. */
+  table: TableGrid | null
+  row: GridRow | null
   /** Whether text stands right in the element, once that was asked. */
   ownText?: boolean
 }
@@ -87,7 +91,7 @@ export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = new
 
   const flush = ({ block, role }: Frame) => {
     lineBreaks = 0
-    const done = finish(run)
+    const done = finish(run, role.kind)
     if (done && sight.shows(block)) {
       const ordinal = ordinalFor(role, done.text)
       blocks.push({
@@ -128,7 +132,8 @@ export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = new
         const inner = open(element, frame, sight)
         if (element.shadowRoot) notes.hosts.push(element)
         if (inner.isBlock) flush(frame)
-        else if ((tag === 'td' || tag === 'th') && run.text !== '') separateCell(run)
+        else if (frame.table && frame.row && (tag === 'td' || tag === 'th'))
+          separateCells(run, placeCell(frame.table, frame.row, element))
         stack.push(inner)
       }
     }
@@ -141,6 +146,7 @@ function open(element: Element, outer: Frame | null, sight: Sight): Frame {
   const tag = element.localName
   const isBlock = outer === null || breaksLine(element, outer, sight)
   const slotted = slottedNodes(element)
+  const table = tag === 'table' ? newGrid() : (outer?.table ?? null)
   return {
     element,
     next: slotted ? null : (element.shadowRoot ?? element).firstChild,
@@ -151,6 +157,8 @@ function open(element: Element, outer: Frame | null, sight: Sight): Frame {
     link: isLink(element) ? element : (outer?.link ?? null),
     emphasis: EMPHASIS_TAGS.has(tag) || (outer?.emphasis ?? false),
     styles: stylesIn(element, outer?.styles ?? []),
+    table,
+    row: tag === 'tr' && table ? newRow(table) : null,
     keepLines: tag === 'pre' || (outer?.keepLines ?? false),
   }
 }
@@ -224,8 +232,12 @@ function slottedNodes(element: Element): Node[] | null {
 }
 
 /** The run as a block's text and links with its trailing white space gone; null where it holds no text. */
-function finish(run: LineRun): Pick<RawBlock, 'text' | 'links' | 'styles' | 'pieces' | 'emphasised'> | null {
-  const text = run.text.trimEnd()
+function finish(
+  run: LineRun,
+  kind: BlockKind,
+): Pick<RawBlock, 'text' | 'links' | 'styles' | 'pieces' | 'emphasised'> | null {
+  // Empty cells at the end of a row say nothing.
+  const text = kind === 'row' ? run.text.replace(/[\s|]+$/, '') : run.text.trimEnd()
   if (text === '') return null
   for (const stretch of [...run.links, ...run.styles]) stretch.end = Math.min(stretch.end, text.length)
   return {
