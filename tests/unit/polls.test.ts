@@ -79,6 +79,14 @@ test('a line behind a word for polls asks wherever its question stands, and else
   expect(found('Poll: Most want to keep the bell')).toBe(0)
 })
 
+test('a box with fields goes as one by them', () => {
+  const lead = {
+    ...question('Should the bell be sold?', 'div poll h4'),
+    fieldBox: { number: 1, asks: 'choice' as const },
+  }
+  expect(asked(lead, ...answers(THREE, { fieldBox: lead.fieldBox }))).toEqual([])
+})
+
 describe('no poll is', () => {
   const POLL = question('Poll: Should the bell be sold?')
   test.each([

@@ -4,6 +4,7 @@ import { piecesOf, type SpokenSentence, spokenSentences } from '../../src/reader
 import { voiceFor, voicesFor } from '../../src/reader/speech/voiceFor.ts'
 import { read } from '../../src/reading.ts'
 import { readerParts } from '../../src/ui/readerParts.ts'
+import { makeBlock } from './makeArticle.ts'
 import { testPages } from './testPages.ts'
 
 /** A voice that says only what it is told to, when the test says so. */
@@ -133,6 +134,17 @@ describe('what is spoken', () => {
       const open = reading.clean.filter(({ id, kind }) => kind !== 'code' && !captions.includes(id)).map(({ id }) => id)
       expect(new Set(spoken.map(({ block }) => block))).toEqual(new Set(open))
     }
+  })
+
+  test('leaves out what is struck out', () => {
+    const text = 'The 1,200 120 wells are dry. They were full.'
+    const styles = [
+      { start: 4, end: 10, style: 's' as const },
+      { start: 34, end: 38, style: 'strong' as const },
+    ]
+    const blocks = [{ ...makeBlock(text, 3), styles }]
+    const spoken = spokenSentences([{ is: 'text', id: 3, kind: 'paragraph', level: 0, blocks }], { language: 'en' })
+    expect(spoken.map(({ pieces }) => pieces.join(' '))).toEqual(['The 120 wells are dry.', 'They were full.'])
   })
 
   test('is cut at a pause where there is one, else between words', () => {

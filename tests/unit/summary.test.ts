@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { read, type SettledFinding } from '../../src/reading.ts'
+import { type CleanBlock, read, type SettledFinding } from '../../src/reading.ts'
 import { candidatesOf } from '../../src/summary/candidates.ts'
 import { featuresOf } from '../../src/summary/features.ts'
 import { summariesOf, summarise } from '../../src/summary/keyPoints.ts'
@@ -215,4 +215,14 @@ describe('a sentence that cannot stand alone', () => {
   test('serves where no other does', () => {
     expect(summarise(textWith('They', []), 'en', { points: 3 }).points).toHaveLength(3)
   })
+})
+
+test('what is struck out makes no key point', () => {
+  const text = 'The ministry said that 1,200 wells are dry. It had counted them from the air, in one day.'
+  const struck = { start: text.indexOf('1,200'), end: text.indexOf('1,200') + 5, style: 's' as const }
+  const found = (styles: object[]) =>
+    candidatesOf([{ ...makeBlock(text), styles } as CleanBlock], 'en').map((one) => one.start)
+  expect(found([])).toEqual([0, 44])
+  expect(found([struck])).toEqual([44])
+  expect(found([{ ...struck, style: 'strong' }])).toEqual([0, 44])
 })

@@ -28,7 +28,9 @@ const NO_ANSWER = /\d|[.:;?？؟。：]$/u
  */
 export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
   const result: PromoInset[] = []
-  yield* eachInSteps(body, ({ text }, lead) => {
+  yield* eachInSteps(body, ({ text, fieldBox }, lead) => {
+    // A box with fields goes as one by them.
+    if (fieldBox) return
     const { classes, cue } = evidence[lead]!
     const isBoxed = classes.poll.length > 0
     const isCued = (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)

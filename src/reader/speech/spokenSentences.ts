@@ -1,5 +1,5 @@
 import { sentences } from '../../article/text/sentences.ts'
-import type { Article } from '../../reading.ts'
+import type { Article, CleanBlock } from '../../reading.ts'
 import type { ReaderPart } from '../../ui/readerParts.ts'
 
 /** A sentence to be read aloud: where it stands, and its words in pieces short enough for any voice. */
@@ -17,16 +17,30 @@ const LONGEST_PIECE = 180
 export function spokenSentences(parts: ReaderPart[], { language }: Pick<Article, 'language'>): SpokenSentence[] {
   return parts.flatMap((part) => {
     if (part.is !== 'text' || part.kind === 'code') return []
-    return part.blocks.flatMap(({ id, text }) =>
-      (part.kind === 'row' ? [{ start: 0, end: text.length }] : sentences(text, language)).map(({ start, end }) => ({
+    return part.blocks.flatMap((block) => {
+      const { id, text } = block
+      const all = part.kind === 'row' ? [{ start: 0, end: text.length }] : sentences(text, language)
+      return all.map(({ start, end }) => ({
         block: id,
         start,
         end,
         // The bar between the cells of a row is a pause, not a word.
-        pieces: piecesOf(text.slice(start, end).replaceAll(' | ', ', ')),
-      })),
-    )
+        pieces: piecesOf(spokenOf(block, start, end).replaceAll(' | ', ', ')),
+      }))
+    })
   })
+}
+
+/** A stretch of a text without what is struck out in it. */
+function spokenOf({ text, styles = [] }: CleanBlock, start: number, end: number): string {
+  let said = ''
+  let at = start
+  for (const struck of styles) {
+    if (struck.style !== 's' || struck.end <= at || struck.start >= end) continue
+    said += text.slice(at, Math.max(at, struck.start))
+    at = Math.min(end, struck.end)
+  }
+  return said + text.slice(at, end)
 }
 
 /** Cuts a text after a comma or the like, else between words, into pieces of at most 180 characters. */
