@@ -1,9 +1,10 @@
-import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../../article/text/characters.ts'
-import { spellings } from './linkPath.ts'
+import { letterRuns, opensLowerCase } from '../../article/text/characters.ts'
+import { hasCase, isPhrase } from './anchorCase.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { isFiled, isShop, type LinkTarget, webAddress } from './linkTarget.ts'
+import { isListLink } from './listLink.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
-import { isOwnShopLink, isPaidPage, isSectionLink, listPage } from './sectionLink.ts'
+import { isOwnShopLink, isPaidPage, isSectionLink } from './sectionLink.ts'
 import { isShopOfNoun } from './shopOfNoun.ts'
 import { isTickerLink } from './tickerLink.ts'
 import { isTopicLink } from './topicLink.ts'
@@ -52,9 +53,6 @@ export interface LinkInPlace {
 
 /** A common noun linked to a shop has at most so many words. */
 const MOST_NOUN_WORDS = 5
-/** What a site lists stories of has so many words at most; common ones so many, unless the page is called as they are. */
-const MOST_LISTED_WORDS = 3
-const MOST_LISTED_NOUNS = 2
 const NOTES = new Set(patterns.notePlace)
 
 /** Why the link does not serve its sentence, or null where it may. */
@@ -93,34 +91,8 @@ function kindOfOwn(place: LinkInPlace): LinkKind | null {
   if (target === 'story') return null
   // A common noun linked to a section may be explained there; a name never is.
   if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
-  if (isLinkToList(place)) return 'section'
+  if (isListLink(place, href, url)) return 'section'
   return isPrompt(anchor) && !isPointer(anchor) ? 'prompt' : null
-}
-
-/** Whether a name, or a noun below a section, leads to a page of nearly that name where the site lists its stories. */
-function isLinkToList({ anchor, href, url, isCommon, marksNames }: LinkInPlace): boolean {
-  const page = listPage(href, url)
-  const runs = letterRuns(anchor)
-  if (!page || runs.length === 0 || runs.length > MOST_LISTED_WORDS || isPointer(anchor)) return false
-  // Where addresses are in another script than the text, no word tells.
-  if (page.isOfPlace && anchor.length <= LONGEST_PLACE) return true
-  if (page.isFront && runs.length <= MOST_LISTED_NOUNS && hasCase(anchor)) return true
-  const said = runs.flatMap(spellings)
-  const isNamed = page.name.some((word) => said.some((one) => isForm(one, word)))
-  const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
-  if (isName) return isNamed && page.depth > 1
-  if (!page.isBelowSection || !isNamed) return false
-  return runs.length <= MOST_LISTED_NOUNS || page.name.every((word) => said.includes(word))
-}
-
-/** The name of a place has at most so many characters. */
-const LONGEST_PLACE = 20
-
-/** So many letters in common at their beginning, and two words are forms of one. */
-const STEM = 4
-
-function isForm(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= STEM && a.slice(0, STEM) === b.slice(0, STEM)
 }
 
 function kindOfForeign(place: LinkInPlace): LinkKind | null {
@@ -150,16 +122,6 @@ function mayBeNoun(place: LinkInPlace): boolean {
 function isOpeningNoun({ anchor, opens }: LinkInPlace): boolean {
   const [, ...rest] = letterRuns(anchor)
   return opens && rest.length > 0 && rest.length < MOST_NOUN_WORDS && rest.every(opensLowerCase)
-}
-
-/** Whether its script tells capital letters from small ones. */
-function hasCase(anchor: string): boolean {
-  return anchor.toLowerCase() !== anchor.toUpperCase()
-}
-
-/** Whether it begins with a small letter, where the script has any. */
-function isPhrase(anchor: string): boolean {
-  return opensLowerCase(anchor.slice(firstLetterOrDigit(anchor)))
 }
 
 /** Whether an address of a network is that of an account: at its front it speaks for itself. */

@@ -1,0 +1,76 @@
+import { letterRuns } from '../../article/text/characters.ts'
+import { hasCase, isPhrase } from './anchorCase.ts'
+import { namedWords, ownPath, spellings } from './linkPath.ts'
+import * as patterns from './linkPatterns.json' with { type: 'json' }
+import { isFiled, webAddress } from './linkTarget.ts'
+import { isPointer } from './promptLink.ts'
+
+const SECTIONS = new Set([...patterns.sectionPath, ...patterns.filedSectionPath])
+const PLACES = new Set(patterns.placePath)
+const OWN_PAGES = new Set(patterns.ownPagePath)
+const MADE_PAGES = new Set(patterns.madePagePath)
+const TOOLS = new Set(patterns.toolPage)
+const SITE_PAGES = new Set(patterns.sitePage)
+/** A page that lists stories has a name of at most so many words; a story's address has more. */
+const MOST_WORDS = 3
+/** What stories are listed of is linked in so many words at most; common ones are so many, unless the page is called as they are. */
+const MOST_LINKED = 3
+const MOST_NOUNS = 2
+/** The name of a place has at most so many characters. */
+const LONGEST_PLACE = 20
+/** So many letters in common at their beginning, and two words are forms of one. */
+const STEM = 4
+
+/** What is known of the words of a link. */
+interface LinkedWords {
+  anchor: string
+  /** Whether most words of a title are no names. */
+  isCommon: (title: string) => boolean
+  /** Whether a capital letter marks a name; in German each noun has one. */
+  marksNames: boolean
+}
+
+/**
+ * Whether a site that files its stories by number or date links a name, or a noun below a section, to a page of nearly that name
+ * where it lists its stories: such a page has no number, no date and no long name.
+ */
+export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: string, articleUrl: string): boolean {
+  const path = listPath(href, articleUrl)
+  const runs = letterRuns(anchor)
+  if (!path || runs.length === 0 || runs.length > MOST_LINKED || isPointer(anchor)) return false
+  // Where addresses are in another script than the text, no word tells.
+  if (path.length === 2 && PLACES.has(path[0]!) && anchor.length <= LONGEST_PLACE) return true
+  if (path.every(isSection) && runs.length <= MOST_NOUNS && hasCase(anchor)) return true
+  const said = runs.flatMap(spellings)
+  const name = namedWords(path.at(-1)!)
+  if (!name.some((word) => said.some((one) => beginAlike(one, word)))) return false
+  if (marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)) return path.length > 1
+  return path.some(isSection) && (runs.length <= MOST_NOUNS || name.every((word) => said.includes(word)))
+}
+
+/** The parts of an address of the own site that may list stories; null for any other. */
+function listPath(href: string, articleUrl: string): string[] | null {
+  const path = ownPath(href, articleUrl)
+  if (!path || path.length === 0 || isFiled(href) || !isFiled(articleUrl)) return null
+  const isSameHost = webAddress(href)?.hostname === webAddress(articleUrl)?.hostname
+  // Firms keep their manuals and shops on hosts of their own, papers their sections.
+  if (!isSameHost && !path.some(isSection)) return null
+  const isOfSite = (part: string) => OWN_PAGES.has(part) && !(part === 'about' && isSameHost && isAboutOther(path))
+  if (path.some((part) => MADE_PAGES.has(part) || isOfSite(part))) return null
+  if (!path.every((part) => /^[\p{Ll}\p{Lo}\p{M}\d_-]+$/u.test(part))) return null
+  const name = namedWords(path.at(-1)!)
+  return name.length <= MOST_WORDS && !name.some((word) => TOOLS.has(word)) ? path : null
+}
+
+function isSection(part: string): boolean {
+  return SECTIONS.has(part)
+}
+
+/** Whether a page “about” something is about another thing than the site, as papers file each topic. */
+function isAboutOther(path: string[]): boolean {
+  return path.length > 1 && !path.some((part) => namedWords(part).some((word) => SITE_PAGES.has(word)))
+}
+
+function beginAlike(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= STEM && a.slice(0, STEM) === b.slice(0, STEM)
+}
