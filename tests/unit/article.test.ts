@@ -98,3 +98,19 @@ describe('what the reader keeps', () => {
     expect(reading.clean).toHaveLength(6)
   })
 })
+
+test('what is set in a style is told of paragraphs, but not of code, nor that a heading is bold', () => {
+  const code = '<pre>if <b>tide</b>:</pre>'
+  const heading = '<h2><b>Who</b> <i>sails</i></h2>'
+  const { clean } = readPage(
+    `<main>${STORY}${heading}<p><b>Holm</b> sails.</p>${code}${STORY.replace(/the/g, 'a')}</main>`,
+  )
+  const styled = clean
+    .filter(({ styles }) => styles)
+    .map(({ text, styles }) => [text, styles!.map(({ style }) => style)])
+  expect(styled).toEqual([
+    ['Who sails', ['em']],
+    ['Holm sails.', ['strong']],
+  ])
+  expect(clean.map(({ kind }) => kind)).toContain('code')
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/article/text/normalise.ts'
 import data from '../../src/clutter/promos/cues.json' with { type: 'json' }
-import { cueAt, isRelatedHeading } from '../../src/clutter/promos/cues.ts'
+import { cueAt, isRelatedHeading, shopCueAtEnd } from '../../src/clutter/promos/cues.ts'
 
 test('cues are written as texts are compared: lower case, plain quotes and dashes', () => {
   const { source: _, ...groups } = data
@@ -78,3 +78,17 @@ describe('a heading over a list of other stories', () => {
     },
   )
 })
+
+test.each([
+  ['Tidewear $40 View deal', 'View deal'],
+  ['Tidewear of Tarrow $40 Buy now', 'Buy now'],
+])('a button to a shop ends with its cue: %s', (text, cue) => {
+  expect(shopCueAtEnd(text)).toMatchObject({ kind: 'shop', form: 'whole', text: cue, length: text.length })
+})
+
+test.each([
+  'View deal',
+  'Where the islanders shop',
+  `Tidewear ${'of Tarrow '.repeat(6)}View deal`,
+  'View deal at Tidewear',
+])('no button ends so: %s', (text) => expect(shopCueAtEnd(text)).toBeNull())

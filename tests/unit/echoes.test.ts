@@ -39,6 +39,7 @@ test('who spoke may stand amid what is quoted', () => {
   const found = (who: string, one: Partial<Block> = quote) => echoed([STORY[0]!, spoken(who), ...STORY.slice(2), one])
   expect(found('the sexton said')).toEqual([`pull_quote: ${quote.text}`])
   expect(found('the sexton said when the board had asked him three times')).toEqual([])
+  expect(found('the sexton said', { ...quote, kind: 'quote', frame: 'div.text>p' })).toEqual([])
   // What denies, or who else speaks, is no remark on who spoke.
   const text = 'I was told that the bell is not a danger for anybody who sleeps on deck at night.'
   const opposite = { ...QUOTE, words: 'div pullquote', text: text.replace('not ', '') }

@@ -25,6 +25,10 @@ describe('a poll goes with its answers', () => {
     ['by a word before the question', question('Poll: Should the bell be sold?')],
     ['by a word behind who asks', question('Courier Poll: Should the bell be sold?')],
     ['in another language', question('SONDA: Czy sprzedać dzwon?')],
+    [
+      'by the class of its box, though it is long',
+      question(`Should the bell, which ${'nobody has polished, and which '.repeat(3)}is loud, be sold?`, 'div poll h4'),
+    ],
     ['by the class of its box', question('Should the bell be sold?', 'div poll box h4')],
   ])('known %s', (_, lead) => {
     expect(asked(lead, ...answers(THREE))).toEqual([[lead.text, ...THREE]])
@@ -58,6 +62,8 @@ describe('a poll goes with its answers', () => {
     expect(asked(lead, ...answers(THREE), votes)).toEqual([[lead.text, ...THREE, votes.text]])
     const story = { ...votes, words: 'div' }
     expect(asked(lead, ...answers(THREE), story)).toEqual([[lead.text, ...THREE]])
+    const long = { ...votes, text: `Votes counted ${'day and night '.repeat(5)}` }
+    expect(asked(lead, ...answers(THREE), long)).toEqual([[lead.text, ...THREE]])
     const told = { ...votes, text: 'It has been polished by the sexton for nothing.' }
     expect(asked(lead, ...answers(THREE), told)).toEqual([[lead.text, ...THREE]])
   })

@@ -44,6 +44,8 @@ describe('paragraphs that come again in order, reworded', () => {
     const between = [TIDES, SCHOOLROOM, LAMPS]
     const found = folded([whole, ...between, first, second]).map(([block]) => block)
     expect(found.sort()).toEqual([4, 5])
+    const more = `${whole} The islanders have waited for three years, and the county has sent them nine letters, each of which said that the next would say more.`
+    expect(folded([more, ...between, first, second])).toEqual([])
     // Half of it says less, and either half with a word of its own more.
     expect(folded([whole, ...between, first])).toEqual([])
     expect(folded([whole, ...between, first, second.replace('six months', 'nine years')])).toEqual([])

@@ -179,6 +179,12 @@ describe('raised and lowered numbers', () => {
     expect(toPlainText(reading([ordinal]), words)).toBe('The 3rd lake\n')
   })
 
+  it('are left out of a key point that is not the words of its place', () => {
+    const trimmed = reading([water])
+    trimmed.summary.points = [{ ...all.summary.points[0]!, text: 'Holds 106 litres of CO2.' }]
+    expect(toMarkdown(trimmed, words)).toContain('- Holds 106 litres of CO2.\n')
+  })
+
   it('are so in key points, which nothing else stands out in', () => {
     expect(toMarkdown(all, words)).toContain('- It holds 10<sup>6</sup> litres of CO<sub>2</sub>.\n')
     const bold = reading([{ ...water, styles: [{ start: 0, end: 8, style: 'strong' }] }])
