@@ -99,6 +99,12 @@ describe.each(BROWSERS)('markers in $name', (browser) => {
     )
     await until('the copy', () => page.run(readable, '#copy'))
     await popup.close()
+    // It is scrolled to gently, and a click meanwhile would miss the marker.
+    await until('the page to stand still', async () => {
+      const before = await page.run(() => scrollY)
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      return (await page.run(() => scrollY)) === before
+    })
     const { x, y } = await page.run(markerAfter, 'p:has(+ .again)')
     await page.click(x, y)
     await until('the copy to go', async () => !(await page.run(readable, '#copy')))
