@@ -28,7 +28,7 @@ export function slice({ text, links, styles = [] }: Linked, start: number, end: 
 }
 
 /** What stands between the cells in the text of a table row. */
-const BAR = ' | '
+export const BAR = ' | '
 
 /** The cells of a table row. */
 export function cellsOf(row: Linked): Linked[] {

@@ -159,6 +159,7 @@ describe.each(BROWSERS)('the tools of the reader in $name', (browser) => {
     expect(markdown.name).toBe(`${TITLE}.md`)
     expect(markdown.text).toMatch(/^# Brannick's last ferry/)
     expect(markdown.text).toContain('BRANNICK — For thirty-one years')
+    expect(markdown.text).toContain('/sample/index.html')
     // There is no more to choose, and the keyboard is where it was.
     await until('the menu closed', () => reader.run(() => document.querySelector(':popover-open') === null))
     expect(await reader.run(() => document.activeElement?.textContent)).toBe('Save')

@@ -21,6 +21,7 @@ describe('blocks', () => {
     ['inline elements as part of their line', '<p>One <b>two</b>, <i>three</i>.</p>', ['One two, three.']],
     ['a word in two elements as one word', '<p>un<b>echo</b></p>', ['unecho']],
     ['white space collapsed', '<p>\n  One\t\ttwo  <b> three</b>\n</p>', ['One two three']],
+    ['a word without how it is read', '<p><ruby>大正<rp>(</rp><rt>たいしょう</rt></ruby>八年</p>', ['大正八年']],
     ['break marks left out', '<p>news\u00adpaper\u200bstand \u00ad shut</p>', ['newspaperstand shut']],
     ['what noscript holds where no script runs', '<noscript><p>One.</p></noscript>', ['One.']],
     ['one line break inside', '<p>One<br>two</p>', ['One\ntwo']],

@@ -1,6 +1,7 @@
 import { hasDigit } from '../text/characters.ts'
 import { linkShare, parentOf } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
+import { isBetween, nearestTold } from './amidTold.ts'
 import { isPageFigure } from './pageFigures.ts'
 
 /** A line of a fact box has at most so many characters. */
@@ -14,8 +15,6 @@ const MOST_LINKED = 0.6
 const REACH = 4
 /** So many paragraphs of the story stand above; further up a box says who wrote it, and when. */
 const ABOVE = 2
-/** Elements between the box and what holds the story beside it. */
-const DEPTH = 4
 /** Odds of a fact box: likelier than not, so that no rule about promos takes it for what is only set into the story. */
 const FACT = 0.5
 /** “Taste: 4/5”, “Umpire: N. Ferris”. */
@@ -82,15 +81,9 @@ function linesOf(box: RawBlock[]): string[] {
 
 /** Whether the story goes on around the lines from one position to before the other: outside of their box, in an element around it. */
 function isAmid(from: number, to: number, blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
-  const nearest = (start: number, step: number) => {
-    for (let i = 0; i < REACH; i++) if (isTold(start + i * step)) return blocks[start + i * step]!.element
-    return null
-  }
-  const [above, below] = [nearest(from - 1, -1), nearest(to, 1)]
+  const above = nearestTold(blocks, from - 1, -1, REACH, isTold)
+  const below = nearestTold(blocks, to, 1, REACH, isTold)
   const box = parentOf(blocks[from]!.element)
   if (!box || !above || !below || box.contains(above) || box.contains(below)) return false
-  let around = parentOf(box)
-  for (let i = 0; around && i < DEPTH; i++, around = parentOf(around))
-    if (around.contains(above) && around.contains(below)) return true
-  return false
+  return isBetween(box, above, below)
 }

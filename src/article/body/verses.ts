@@ -1,14 +1,12 @@
 import { hasDigit } from '../text/characters.ts'
-import { parentOf } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
+import { isBetween, nearestTold } from './amidTold.ts'
 
 /** A verse is no longer (characters), and one with its next is the least that stands apart from prose. */
 const LONGEST_VERSE = 60
 const LEAST_VERSES = 2
 /** From a stanza to the story there are at most so many blocks: other stanzas, who wrote them, a promo. */
 const REACH = 8
-/** Elements between a stanza and what holds the story beside it. */
-const DEPTH = 4
 
 /**
  * Odds where stanzas are of the story that they stand in: paragraphs of short lines that the page breaks itself, with no
@@ -33,14 +31,7 @@ function isStanza({ kind, text, links, afterMedia }: RawBlock): boolean {
 
 /** Whether the story goes on around a stanza, outside of the box that it stands in. */
 function isAmid(blocks: RawBlock[], index: number, isTold: (index: number) => boolean): boolean {
-  const nearest = (step: number) => {
-    for (let i = 1; i <= REACH; i++) if (isTold(index + i * step)) return blocks[index + i * step]!.element
-    return null
-  }
-  const [above, below] = [nearest(-1), nearest(1)]
-  if (!above || !below) return false
-  let around = parentOf(blocks[index]!.element)
-  for (let i = 0; around && i < DEPTH; i++, around = parentOf(around))
-    if (around.contains(above) && around.contains(below)) return true
-  return false
+  const above = nearestTold(blocks, index - 1, -1, REACH, isTold)
+  const below = nearestTold(blocks, index + 1, 1, REACH, isTold)
+  return above !== null && below !== null && isBetween(blocks[index]!.element, above, below)
 }

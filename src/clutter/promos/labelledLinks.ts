@@ -2,6 +2,9 @@ import { countWords, words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { linkTarget } from '../links/linkTarget.ts'
 
+/** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
+export const LEAST_STORY = 60
+
 /** A stretch of a block's text, in characters. */
 export interface Stretch {
   start: number

@@ -26,8 +26,8 @@ const WITHOUT_STOPS = new Set(['th', 'lo', 'km', 'my'])
 
 /**
  * The last sentence of a paragraph where it is one link as a whole and leads on: a headline or a request, which lacks the full
- * stop that the sentence before it has or stands in brackets, a sentence that asks to act (“Download our app.”), or a short
- * one that ends by pointing (“You can hear it here.”). All other sentences that are links tell of something.
+ * stop that the sentence before it has or stands in brackets, a sentence that asks to subscribe or give, or a short one that
+ * ends by pointing (“You can hear it here.”). All other sentences that are links tell of something.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function linkedEnding({ text, links }: Block, url: string, language: string): Stretch | null {

@@ -2,7 +2,7 @@ import { eachInSteps, type Steps } from '../../article/steps.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import type { PromoInset } from './insets.ts'
-import { type Evidence, mayGo, QUESTION } from './promoEvidence.ts'
+import { type Evidence, mayGo } from './promoEvidence.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 
 /** How sure it is that a question with answers, in a box for polls or behind a word for one, is a poll. By hand. */
@@ -19,6 +19,7 @@ const POLL = new Set(promoWords.poll)
 const YES_OR_NO = new Set(promoWords.yesOrNo)
 /** In scripts without spaces. */
 const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
+const QUESTION = /[?？؟]["”»」』]*$/u
 /** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 

@@ -18,8 +18,6 @@ import { relatedness } from './relatedness.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
 
-/** A text that asks. */
-export const QUESTION = /[?？؟]["”»」』]*$/u
 const STRONG = new Set(promoWords.strong)
 const WEAK = new Set(promoWords.weak)
 const POLL = new Set(promoWords.poll)

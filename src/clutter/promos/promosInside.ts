@@ -6,10 +6,10 @@ import { isShop, linkTarget } from '../links/linkTarget.ts'
 import type { Finding } from '../types.ts'
 import { asksInBrackets } from './askingBracket.ts'
 import { asksWithoutLink, type Cue, type CueKind, cueAt } from './cues.ts'
-import { BRACKET, isOwnPage, type Labelled, labelledLinks, type Stretch } from './labelledLinks.ts'
+import { BRACKET, isOwnPage, type Labelled, LEAST_STORY, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { linkedEnding } from './linkedEnding.ts'
 import { opensPointing } from './pointers.ts'
-import { LEAST_STORY, sentencesThatAsk } from './sentencesThatAsk.ts'
+import { sentencesThatAsk } from './sentencesThatAsk.ts'
 
 /** A bracket that opens with the sign of a video: “[▶ A day in the village]”. */
 const PLAYS = /^.\s*([▶►▷])/u

@@ -116,6 +116,6 @@ function isGivingHost(href: string): boolean {
 }
 
 /** Where readers subscribe, follow and download. */
-const PLACES = new Set<LinkTarget>(['subscribe', 'social', 'store'])
+export const PLACES = new Set<LinkTarget>(['subscribe', 'social', 'store'])
 /** Where else the own site may ask; a letter to it is of no other kind. */
 const OWN = new Set<LinkTarget>(['self', 'home', 'section', 'story', 'other'])

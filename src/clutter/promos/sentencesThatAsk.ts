@@ -1,21 +1,16 @@
 import { letterRuns } from '../../article/text/characters.ts'
 import { sentences } from '../../article/text/sentences.ts'
 import type { Article, Block } from '../../article/types.ts'
-import { type LinkTarget, linkTarget, webAddress } from '../links/linkTarget.ts'
-import type { Labelled, Stretch } from './labelledLinks.ts'
+import { linkTarget, webAddress } from '../links/linkTarget.ts'
+import { type Labelled, LEAST_STORY, type Stretch } from './labelledLinks.ts'
 import { lineOf } from './promptPhrases.ts'
-import { promptIn } from './prompts.ts'
+import { PLACES, promptIn } from './prompts.ts'
 
-/** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
-export const LEAST_STORY = 60
 /** A shorter name (characters) is a part of too many others. */
 const LEAST_NAME = 5
 const LEAST_WORD = 6
 /** A site asks in few words (characters). */
 const LONGEST = 160
-
-/** Where readers are asked to subscribe, follow and download. */
-const PLACES = new Set<LinkTarget>(['subscribe', 'social', 'store'])
 
 /**
  * Sentences amid a paragraph that ask the reader to do something with the site itself: “Follow the Ferryman on Facebook!”

@@ -1,5 +1,6 @@
 import { sentences } from '../../article/text/sentences.ts'
 import type { Article, CleanBlock } from '../../reading.ts'
+import { BAR } from '../../ui/linkedStretch.ts'
 import type { ReaderPart } from '../../ui/readerParts.ts'
 
 /** A sentence to be read aloud: where it stands, and its words in pieces short enough for any voice. */
@@ -25,7 +26,7 @@ export function spokenSentences(parts: ReaderPart[], { language }: Pick<Article,
         start,
         end,
         // The bar between the cells of a row is a pause, not a word.
-        pieces: piecesOf(spokenOf(block, start, end).replaceAll(' | ', ', ')),
+        pieces: piecesOf(spokenOf(block, start, end).replaceAll(BAR, ', ')),
       }))
     })
   })
