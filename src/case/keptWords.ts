@@ -3,9 +3,9 @@ import lineCues from '../article/body/lineCues.json' with { type: 'json' }
 import bylineWords from '../article/bylineWords.json' with { type: 'json' }
 import abbreviations from '../article/text/abbreviations.json' with { type: 'json' }
 import { opensUpperCase } from '../article/text/characters.ts'
+import cues from '../clutter/cues.json' with { type: 'json' }
 import promptWords from '../clutter/links/promptWords.json' with { type: 'json' }
 import affiliateNotes from '../clutter/promos/affiliateNotes.json' with { type: 'json' }
-import cues from '../clutter/promos/cues.json' with { type: 'json' }
 import promoWords from '../clutter/promos/promoWords.json' with { type: 'json' }
 import promptPhrases from '../clutter/promos/promptPhrases.json' with { type: 'json' }
 import { FURTHER, LEAST_STEM } from '../clutter/promos/promptPhrases.ts'

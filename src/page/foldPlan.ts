@@ -19,7 +19,7 @@ export interface FoldPlan {
 /** Media that a reader would miss when it vanished with a folded text beside it. */
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object', 'canvas', 'svg', 'input', 'hr'])
 
-/** What of them a box that asks for an address may be made of; a film or a chart beside it is the story's. */
+/** What of them a box that asks for an address or an answer may be made of; a film or a chart beside it is the story's. */
 const OF_BOX = new Set(['img', 'picture', 'svg', 'input', 'hr'])
 
 /** Works out what a reading's applied findings mean for the live nodes. Changes nothing. */
@@ -96,7 +96,7 @@ function elementOf(node: Node): Element | null {
   return node.nodeType === 1 ? (node as Element) : node.parentElement
 }
 
-/** Where promos lead, and the blocks of those that ask for an address. */
+/** Where promos lead, and the blocks of those that ask for an address or an answer. */
 interface Promos {
   links: Set<string>
   asking: Set<number>
@@ -104,7 +104,7 @@ interface Promos {
 
 function promosOf(applied: Unsummarised['findings'], body: Block[]): Promos {
   const promos = applied.filter((finding) => finding.category === 'promo')
-  const asks = new Set(body.flatMap(({ id, fieldBox }) => (fieldBox?.asks === 'address' ? [id] : [])))
+  const asks = new Set(body.flatMap(({ id, fieldBox }) => (fieldBox ? [id] : [])))
   return {
     links: new Set(promos.flatMap((finding) => finding.links.map((link) => link.href))),
     asking: new Set(promos.flatMap(({ part, blocks }) => (part ? [] : blocks.filter((id) => asks.has(id))))),
@@ -127,8 +127,8 @@ function climb(element: Element, gone: (node: Node) => boolean): Element | null 
 
 /**
  * Tells whether all that a node shows is folded: its text belongs to folded blocks, its pictures to a promo's link or to a
- * copy whose original stays, its fields and what is drawn beside them to a promo that asks for an address. Remembers its
- * answers, so that climbing from many blocks looks at each node once.
+ * copy whose original stays, its fields and what is drawn beside them to a promo that asks for an address or an answer.
+ * Remembers its answers, so that climbing from many blocks looks at each node once.
  */
 function goneNodes(document: Document, folded: Set<number>, sources: Sources, promos: Promos): (node: Node) => boolean {
   const foldedText = new Set<Node>()
@@ -166,7 +166,7 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
     return isInPromo(element) || isInAskingBox(element) || isSaidAgain
   }
   const asking = new Map<Element, boolean>()
-  /** Whether it stands in the smallest box that says what a promo says which asks for an address, and says nothing else. */
+  /** Whether it stands in the smallest box that says what a promo says which asks by fields, and says nothing else. */
   const isInAskingBox = (element: Element) => {
     if (!OF_BOX.has(element.localName) || element.closest('figure')) return false
     let box = element.parentElement

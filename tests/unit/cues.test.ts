@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/article/text/normalise.ts'
-import data from '../../src/clutter/promos/cues.json' with { type: 'json' }
-import { cueAt, isRelatedHeading, shopCueAtEnd } from '../../src/clutter/promos/cues.ts'
+import data from '../../src/clutter/cues.json' with { type: 'json' }
+import { cueAt, isRelatedHeading, shopCueAtEnd } from '../../src/clutter/cues.ts'
 
 test('cues are written as texts are compared: lower case, plain quotes and dashes', () => {
   const { source: _, ...groups } = data

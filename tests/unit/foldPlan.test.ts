@@ -53,7 +53,7 @@ function twice(picture: string): [string, string] {
   return [picture, picture]
 }
 
-/** What of a box between the paragraphs of a story stays to be seen, by tag; the box holds a letter that asks for an address. */
+/** What of a box between the paragraphs of a story stays to be seen, by tag; the box holds what asks by fields. */
 function seenOfBox(box: string): string[] {
   const [a, b, c, d] = PARAGRAPHS
   const html = `<!doctype html><html lang="en"><title>No ferry to Holm</title><body><main><article>
@@ -70,6 +70,9 @@ function seenOfBox(box: string): string[] {
 
 const LETTER = '<p id="letter">Sign up for our newsletter.</p><form><input type="email"><button>Sign up</button></form>'
 
+const ANSWERS = ['Yes', 'No'].map((answer) => `<label><input type="radio" name="poll">${answer}</label>`)
+const POLL = `<p id="letter">Should it run in winter?</p><form>${ANSWERS.join('')}<button>Vote</button></form>`
+
 test.each([
   ['a letter goes with its field', LETTER, []],
   ['and with what is drawn beside it', `<img src="/letter.png"><svg></svg>${LETTER}`, []],
@@ -79,4 +82,6 @@ test.each([
   ['a page in the page stays', `<iframe src="https://maps.example/"></iframe>${LETTER}`, ['iframe']],
   ['a chart stays', `<canvas></canvas>${LETTER}`, ['canvas']],
   ['what somebody may have written stays', `${LETTER}<textarea></textarea>`, ['textarea']],
+  ['a poll goes with its buttons', POLL, []],
+  ['and leaves what its answers would change', `${POLL}<canvas></canvas>`, ['canvas']],
 ] as const)('%s', (_, box, seen) => expect(seenOfBox(box)).toEqual(seen))

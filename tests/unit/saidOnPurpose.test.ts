@@ -194,6 +194,11 @@ describe('nothing is folded', () => {
   }
 })
 
+test('a paragraph that comes again below a line to another story is folded: that line names nothing', () => {
+  expect(folded([OFFICE, BELL, SADDLER, 'Read more: Who pays for the quay', BELL, SCHOOL])).toEqual([BELL])
+  expect(folded([OFFICE, 'The old one', BELL, SADDLER, 'The new one', BELL, SCHOOL])).toEqual([])
+})
+
 test('a deck that is the first paragraph too is folded below whatever lines stand between', () => {
   expect(folded([BELL, 'Runa Voss', 'Tarn', BELL, SADDLER, SCHOOL])).toEqual([BELL])
 })

@@ -1,5 +1,5 @@
 import { opensLowerCase } from '../../article/text/characters.ts'
-import { cueAt } from './cues.ts'
+import { cueAt } from '../cues.ts'
 import { clickAtStart, clicks, pointerAtEnd } from './pointers.ts'
 import { promptAlone } from './promptAlone.ts'
 import { speaksToReaders } from './speaksToReaders.ts'

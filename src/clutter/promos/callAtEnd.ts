@@ -1,7 +1,7 @@
 import { sentences } from '../../article/text/sentences.ts'
 import type { Block } from '../../article/types.ts'
+import type { CueKind } from '../cues.ts'
 import { linkTarget } from '../links/linkTarget.ts'
-import type { CueKind } from './cues.ts'
 import { promptAlone } from './promptAlone.ts'
 import { allPhrases } from './promptPhrases.ts'
 import { type Prompt, promptIn } from './prompts.ts'

@@ -2,9 +2,9 @@ import { opensLowerCase, opensWithDigit } from '../../article/text/characters.ts
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { ALL_LINKED, readsAsSentence } from '../../article/walk/structure.ts'
+import { type Cue, opensAsCue } from '../cues.ts'
 import type { LinkTarget } from '../links/linkTarget.ts'
 import { mentionsPlatform } from '../links/promptLink.ts'
-import { type Cue, opensAsCue } from './cues.ts'
 import type { Evidence } from './promoEvidence.ts'
 
 /** More words than this are prose rather than a line that leads elsewhere. */

@@ -1,7 +1,7 @@
 import { letterRuns } from '../../article/text/characters.ts'
 import { hasManySpellings, oneSpelling } from '../../article/text/oneSpelling.ts'
+import type { CueKind } from '../cues.ts'
 import { unaccented, unaccentedAll } from '../unaccented.ts'
-import type { CueKind } from './cues.ts'
 import * as data from './promptPhrases.json' with { type: 'json' }
 
 /** The words with which sites ask for one kind of thing, without accents. */

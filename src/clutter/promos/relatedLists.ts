@@ -1,9 +1,9 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { linkShare, readsAsSentence } from '../../article/walk/structure.ts'
+import { cueAt, isRelatedHeading } from '../cues.ts'
 import { finding } from '../finding.ts'
 import type { Finding } from '../types.ts'
-import { cueAt, isRelatedHeading } from './cues.ts'
 
 /** A teaser is at least this much linked; its date or section name is not. */
 const LINKED = 0.5

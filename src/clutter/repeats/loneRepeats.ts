@@ -1,6 +1,7 @@
 import { fold } from '../../article/text/normalise.ts'
 import type { Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
+import { cueAt } from '../cues.ts'
 import { type Copy, isExact } from './copies.ts'
 import { isMended } from './mended.ts'
 import { isAnnounced, isAnswer, isDeck, isLabel, type Overview } from './onPurpose.ts'
@@ -83,8 +84,9 @@ function shortLinesAbove(block: number, body: Block[]): string {
   return lines.join('\n')
 }
 
+/** Whether a line may be a label; “Read more: …” is none, which stands between any two paragraphs. */
 function isShortLine({ kind, text }: Block): boolean {
-  return kind === 'paragraph' && text.length <= SHORT_LINE && !readsAsSentence(text)
+  return kind === 'paragraph' && text.length <= SHORT_LINE && !readsAsSentence(text) && cueAt(text)?.form !== 'marked'
 }
 
 /** Whether the opening says it among more, as a summary does that stands above the story. */

@@ -1,6 +1,6 @@
-import { firstLetterOrDigit, firstLetterRun, withoutMarksAround } from '../../article/text/characters.ts'
-import { unaccented, unaccentedAll } from '../unaccented.ts'
+import { firstLetterOrDigit, firstLetterRun, withoutMarksAround } from '../article/text/characters.ts'
 import * as data from './cues.json' with { type: 'json' }
+import { unaccented, unaccentedAll } from './unaccented.ts'
 
 /** What a promo prompts the reader to do. */
 export type CueKind =
