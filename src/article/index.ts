@@ -2,6 +2,7 @@ import { type Body, findBody, STORY } from './body/body.ts'
 import { bylineAbove } from './bylineAbove.ts'
 import { boxAround, fieldBoxes } from './fieldBoxes.ts'
 import { insetsInSteps } from './insets.ts'
+import { followInsideLinks } from './insideLinks.ts'
 import { isListOfEntries } from './listOfEntries.ts'
 import { mediaInSteps } from './media/media.ts'
 import type { FoundMedia } from './media/mediaTypes.ts'
@@ -130,6 +131,7 @@ function* readPage(document: Document, stated: Metadata, sight: Sight): Steps<Fo
     { ...found.article, blocks, members: body.members, story, container: body.container, hosts: notes.hosts },
     sight,
   )
+  yield* followInsideLinks(document, found.article.body, found.sources)
   const bodyIds = new Map(members.map((block) => [block.id, block]))
   for (const { box, captionsAgain } of media) {
     for (const [i, id] of captionsAgain.entries()) {

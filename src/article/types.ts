@@ -11,6 +11,8 @@ export interface Link {
   href: string
   /** The `rel` attribute, lower case, or ''. */
   rel: string
+  /** Of a link to a place on the page itself: the id of the body's block that stands there. */
+  block?: number
 }
 
 /** How a stretch of a text is set where that says something, by the name of its element. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../extension/i18n.ts'
-import type { Reading } from '../reading.ts'
+import type { CleanBlock, Reading } from '../reading.ts'
 import { ArticleText } from '../ui/ArticleText.tsx'
+import { LeadInside } from '../ui/InsideLink.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { pageLanguage } from '../ui/pageLanguage.ts'
 import { Switch } from '../ui/Switch.tsx'
@@ -19,6 +20,20 @@ import type { Page } from './usePage.ts'
 import { usePageDeeds } from './usePageDeeds.ts'
 import { useSiteActions } from './useSiteActions.ts'
 import { useSummaryLength } from './useSummaryLength.ts'
+
+/** What goes to a block that stands in the clean text. */
+function leadsWithin(clean: CleanBlock[]): (block: number) => (() => void) | null {
+  const shown = new Set(clean.map(({ id }) => id))
+  return (block) => (shown.has(block) ? () => goTo(block) : null)
+}
+
+/** Goes to a block of the article that is drawn here. */
+function goTo(block: number): void {
+  const element = document.querySelector<HTMLElement>(`article [data-block="${block}"]`)
+  if (!element) return
+  element.tabIndex = -1
+  element.focus()
+}
 
 interface ReadPageProps extends Known, Pick<Page, 'ask' | 'busy'> {
   /** Says something to who cannot see it. */
@@ -51,7 +66,9 @@ export function ReadPage({ article, reading, on, resists, hidden = [], busy, ask
     )),
     tab('article', t('view_article'), (reading) => (
       <article {...pageLanguage(reading.article)}>
-        <ArticleText blocks={reading.clean} />
+        <LeadInside.Provider value={leadsWithin(reading.clean)}>
+          <ArticleText blocks={reading.clean} />
+        </LeadInside.Provider>
       </article>
     )),
     tab(

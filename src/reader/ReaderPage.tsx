@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PageState } from '../extension/messages.ts'
 import { bringToFront } from '../extension/readerPage.ts'
 import type { KeyPoint } from '../reading.ts'
+import { LeadInside } from '../ui/InsideLink.tsx'
 import { pageLanguage } from '../ui/pageLanguage.ts'
 import { readerParts } from '../ui/readerParts.ts'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -62,6 +63,8 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
   }
   // Its offsets are of the clean text, which is drawn here; its own text may lack the word that opens the sentence.
   const showPoint = ({ block, start, end }: KeyPoint) => showHere(block, start, end)
+  const shown = useMemo(() => new Set(reading.clean.map(({ id }) => id)), [reading])
+  const leadInside = (block: number) => (shown.has(block) ? () => showHere(block) : null)
   const [isWrong, setWrong] = useState(false)
   const isThere = fate === 'there'
   return (
@@ -82,12 +85,14 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
           <ArticleHead reading={reading} />
           <KeyPoints reading={reading} onShow={showPoint} onShowOnPage={isThere ? showOnPage : undefined} />
           {contents.length > 0 && <Contents entries={contents} onGo={(id) => showHere(id)} />}
-          <Body
-            chunks={chunks}
-            upTo={drawn.upTo}
-            article={article}
-            onKeep={isThere ? (finding) => ask({ type: 'keep', finding, keep: true }) : undefined}
-          />
+          <LeadInside.Provider value={leadInside}>
+            <Body
+              chunks={chunks}
+              upTo={drawn.upTo}
+              article={article}
+              onKeep={isThere ? (finding) => ask({ type: 'keep', finding, keep: true }) : undefined}
+            />
+          </LeadInside.Provider>
         </article>
       </main>
       {isWrong && <WrongHere tab={tab} announce={announce} onClose={() => setWrong(false)} />}

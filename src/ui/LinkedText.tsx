@@ -1,4 +1,5 @@
 import { Fragment } from 'preact'
+import { InsideLink } from './InsideLink.tsx'
 import { type InlineRun, inlineParts, runsByStyle, STYLES } from './inlineParts.ts'
 import type { Linked } from './linkedStretch.ts'
 import { WebLink } from './WebLink.tsx'
@@ -7,15 +8,19 @@ import { WebLink } from './WebLink.tsx'
 export function LinkedText(linked: Linked) {
   return (
     <>
-      {inlineParts(linked).map(({ href, start, runs }) =>
-        href === '' ? (
-          <Styled key={start} runs={runs} />
-        ) : (
+      {inlineParts(linked).map(({ href, start, runs, block }) => {
+        const words = <Styled key={start} runs={runs} />
+        if (href === '') return words
+        return block === undefined ? (
           <WebLink key={start} href={href}>
-            <Styled runs={runs} />
+            {words}
           </WebLink>
-        ),
-      )}
+        ) : (
+          <InsideLink key={start} href={href} block={block}>
+            {words}
+          </InsideLink>
+        )
+      })}
     </>
   )
 }

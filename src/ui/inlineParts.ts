@@ -13,6 +13,8 @@ export interface InlinePart {
   /** Where it begins in the text, UTF-16 units. */
   start: number
   runs: InlineRun[]
+  /** Of a link to a place in the article: the id of the block there. */
+  block?: number
 }
 
 /** All styles, from the outermost to the innermost. */
@@ -34,15 +36,15 @@ export function runsByStyle(runs: InlineRun[], style: TextStyle): { has: boolean
 export function inlineParts({ text, links, styles = [] }: Linked): InlinePart[] {
   const parts: InlinePart[] = []
   const runsWithin = runReader(text, styles)
-  const add = (start: number, end: number, href: string) => {
-    if (end > start) parts.push({ href, start, runs: runsWithin(start, end) })
+  const add = (start: number, end: number, href: string, block?: number) => {
+    if (end > start) parts.push({ href, start, runs: runsWithin(start, end), ...(block !== undefined && { block }) })
   }
   let at = 0
-  for (const { start, end, href } of links) {
+  for (const { start, end, href, block } of links) {
     // Overlapping links cannot both stand; a page can make them by misnesting its markup.
     if (start < at || !isWebAddress(href)) continue
     add(at, start, '')
-    add(start, end, href)
+    add(start, end, href, block)
     at = end
   }
   add(at, text.length, '')

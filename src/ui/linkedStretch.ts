@@ -5,6 +5,8 @@ export interface Stretch {
   start: number
   end: number
   href: string
+  /** Where it leads to a place in the article: the id of the block there. */
+  block?: number
 }
 
 /** A text, the links that stand in it, and what of it is set in a style. */

@@ -101,6 +101,20 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await reader.close()
   })
 
+  it('leads from the text to a note below it and back, and nowhere else', async () => {
+    const page = await on.open('/pages/untouched--notes-that-the-text-leads-to/page.html')
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', 'Who first drained the Ketter fen?')
+    const reached = () => reader.run(() => document.activeElement?.closest('article [data-block]')?.textContent ?? '')
+    await press(reader, 'link', '2')
+    await until('the note', async () => (await reached()).startsWith('The abbey'))
+    await press(reader, 'link', 'Back', 1)
+    await until('the text', async () => (await reached()).startsWith('The bills'))
+    await has(reader, 'heading', 'Who first drained the Ketter fen?')
+    await reader.close()
+  })
+
   it('leads from a key point to its sentence, in the reader and on the page', async () => {
     const page = await on.open(SAMPLE)
     await opened(page, 'Reader')

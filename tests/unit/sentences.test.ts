@@ -58,6 +58,25 @@ describe('sentences', () => {
     expect(text.slice(at).trim()).toBe('')
   })
 
+  test.each([
+    ['It drained the fen.[1] A bundle says otherwise.[2][3] Who knew?', 'en'],
+    ['It drained the fen.¹ A bundle says otherwise.²³ Who knew?', 'en'],
+    ['It drained the fen.1 A bundle says otherwise.2,3 Who knew?', 'en'],
+    ['Es legte das Moor trocken.1 Ein Bündel sagt es anders.2–4 Wer weiß?', 'de'],
+    ['它排干了沼泽。[1]一捆账单说不是。[2]谁知道？', 'zh'],
+  ])('part behind marks of notes, which are of no sentence: %s', (text, language) => {
+    const found = split(text, language)
+    expect(found).toHaveLength(3)
+    expect(found.join('')).not.toMatch(/[\d[\]¹²³]/)
+  })
+
+  test.each([
+    'It costs Rs.50 Everywhere.',
+    'Version 2.1 Beta is out.',
+    'The rate was .5 In all.',
+    'She took No.1 Street.',
+  ])('do not part at a number that is none: %s', (text) => expect(split(text)).toEqual([text]))
+
   test('are none in nothing, and one in a text without any mark', () => {
     expect(split('')).toEqual([])
     expect(split(' \n ')).toEqual([])

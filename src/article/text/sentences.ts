@@ -2,7 +2,7 @@ import * as abbreviations from './abbreviations.json' with { type: 'json' }
 import { lastAbbreviation, opensLowerCase, opensUpperCase, opensWithDigit } from './characters.ts'
 import { primaryTag } from './primaryTag.ts'
 
-/** A sentence by its offsets, UTF-16 units of the text it stands in; white space around it is not part of it. */
+/** A sentence by its offsets, UTF-16 units of the text; white space around it and marks of notes behind it are not part of it. */
 export interface Span {
   start: number
   end: number
@@ -22,9 +22,12 @@ const BEFORE_INITIAL = /(^|[\s.(“"‘'-])$/
  */
 export function sentences(text: string, language: string): Span[] {
   const spans: Span[] = []
-  for (const { segment, index } of segmenter(language).segment(text)) {
+  const marked = withoutNoteMarks(text)
+  const isMarked = (at: number) => marked[at] !== text[at]
+  for (const { segment, index } of segmenter(language).segment(marked)) {
     const start = index + segment.length - segment.trimStart().length
-    const end = index + segment.trimEnd().length
+    let end = index + segment.trimEnd().length
+    while (end > start && (isMarked(end - 1) || text[end - 1]!.trim() === '')) end--
     if (end <= start) continue
     const last = spans.at(-1)
     const goesOn =
@@ -35,6 +38,18 @@ export function sentences(text: string, language: string): Span[] {
     else spans.push({ start, end })
   }
   return spans
+}
+
+/**
+ * Marks of notes behind a sentence: “[3]”, “¹”, and numbers that were raised, which only a word of letters before the full
+ * stop and a new sentence behind them tell from decimals and abbreviations.
+ */
+const NOTE_MARKS =
+  /(?=[[\d¹²³⁰⁴-⁹])(?<=[.!?…。！？]["”’»)」』]*)(?:(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])+|(?<=\p{Ll}{3}[.!?…]["”’»)]?)\d{1,2}(?:[,–]\d{1,2})*(?=\s+["“‘«]?\p{Lu}))/gu
+
+/** The text with brackets that close a sentence for each character of such a mark. */
+function withoutNoteMarks(text: string): string {
+  return text.replace(NOTE_MARKS, (mark) => ')'.repeat(mark.length))
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()
