@@ -101,7 +101,7 @@ export function shopCueAtEnd(text: string): Cue | null {
   return null
 }
 
-const MARK = /^\s*([:：|¦–—>»›→•【＜\]】］]|[-/]\s|\.{2,3}|…)+\s*/u
+const MARK = /^\s*([:：|¦–—>»›→•【＜＞〉》〕❯▸\]】］]|[-/]\s|\.{2,3}|…)+\s*/u
 
 /** The longest cue that the text begins with, or null. */
 export function cueAt(text: string): Cue | null {

@@ -50,6 +50,42 @@ test('who spoke may stand amid what is quoted', () => {
   expect(found('the sexton said', { ...quote, text: `“${first} Really. ${second}”` })).toEqual([])
 })
 
+const DECK = 'The captain of the Tarrow ferry has put a cushion under her bell since Monday.'
+const opening = (text: string) => echoed([DECK, text, SCHOOL, OFFICE].map((text) => ({ text })))
+
+test('a deck is folded that the first paragraph says in the same words and order, among others', () => {
+  const longer = DECK.replace('ferry', 'ferry, a boat of 1954,').replace(
+    'Monday.',
+    'Monday, and nobody has complained.',
+  )
+  expect(opening(longer)).toEqual([`echo_deck: ${DECK}`])
+  // In another order, with a word less, denied, or among too many others, it says something else.
+  const [first, second] = DECK.split(' has ')
+  expect(opening(`Since Monday the bell ${second} and ${first}, and has had it for a week now.`)).toEqual([])
+  expect(opening(longer.replace('cushion', 'pillow'))).toEqual([])
+  expect(opening(longer.replace('has put', 'has never put'))).toEqual([])
+  expect(opening(longer.replace('has put', `has, as ${OFFICE.replaceAll('.', ',')} put`))).toEqual([])
+  expect(echoed([SCHOOL, DECK, longer].map((text) => ({ text })))).toEqual([])
+})
+
+test('who said it may stand in a block of its own below a pull quote, in one box with it', () => {
+  const quote = { ...QUOTE, words: 'div pullquote', group: 77 }
+  const found = (name: Partial<Block>) => echoed([...STORY, quote, { group: 77, ...name }, { text: SCHOOL, group: 0 }])
+  expect(found({ text: 'So the sexton told the board' })).toEqual([`pull_quote: ${QUOTE.text}`])
+  // He is told of in one paragraph beside this.
+  expect(found({ text: 'Sexton' })).toEqual([`pull_quote: ${QUOTE.text}\nSexton`])
+  expect(found({ text: 'Zelda Quist' })).toEqual([`pull_quote: ${QUOTE.text}`])
+  expect(found({ text: 'Sexton', group: 78 })).toEqual([`pull_quote: ${QUOTE.text}`])
+})
+
+test('who said it may stand on the next line, or right behind the quotation', () => {
+  const story = [...STORY, { text: 'Runa Voss rings the bell.', frame: 'div.text>p' }]
+  const apart = (text: string) => echoed([...story, { ...QUOTE, words: 'div pullquote', text }])
+  expect(apart(`${SAID.slice(0, -1)}\nRuna Voss`)).toHaveLength(1)
+  expect(apart(`${SAID} Runa Voss`)).toHaveLength(1)
+  expect(apart(`${SAID} Runa Holm`)).toEqual([])
+})
+
 test('a short one, or one beside the same line, may come back on purpose', () => {
   const short = { ...QUOTE, text: 'I was told to ring.' }
   expect(

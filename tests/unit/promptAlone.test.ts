@@ -16,6 +16,8 @@ const ASKS: [kind: string, text: string][] = [
   ['app', 'Descárgate la app de La Barcaza'],
   ['donate', 'Just nu: första månaden för 1 krona. Ingen bindningstid.'],
   ['donate', 'Four weeks for £1. Cancel anytime.'],
+  ['donate', 'Unlimited access for £1 a week'],
+  ['app', '👉 下載渡輪新聞APP，天天看潮汐'],
   ['donate', 'Ein Monat für 1 Euro, danach 9,99 Euro. Jederzeit kündbar.'],
   ['ad', 'Bet on the next regatta and get £20. 18+. Please gamble responsibly.'],
   ['ad', 'Apuesta a la próxima regata. Juega con responsabilidad.'],
@@ -34,6 +36,7 @@ test('a bold line may ask though it is set as the story is', () => {
 
 /** What asks only where it is set into the story. */
 const ASKS_ASIDE: [kind: string, text: string][] = [
+  ['donate', '成為會員，無廣告暢讀，首月只要49元'],
   ['follow', 'Ακολουθήστε τη Βάρκα στο Google News'],
   ['follow', 'Śledź nas na Facebooku'],
   ['donate', 'Soutenez le journalisme du port'],
@@ -49,6 +52,7 @@ const ASKS_ASIDE: [kind: string, text: string][] = [
 ]
 
 const TELLS = [
+  'Unlimited access to the quay: what the harbour office says',
   'Cancel at any time: what the law says',
   'Whoever has a season ticket may cancel at any time, the harbour office says.',
   'The channel on Telegram was closed in May, the harbour office says.',

@@ -86,6 +86,18 @@ describe('a prompt is known wherever in its line it stands', () => {
     ],
     ['ru', 'promo_follow', 'Добавьте «Маяк» в избранное в [Дзене], чтобы знать о море.', 'https://dzen.ru/mayak'],
     ['zh', 'promo_app', '[港口新闻,尽在渡轮客户端]', 'https://app.news.example/'],
+    [
+      'en',
+      'promo_app',
+      'For all the latest from the quay, download [The Ferryman App].',
+      'https://apps.apple.com/app/id9',
+    ],
+    ['en', 'promo_follow', 'For more from the quay, follow us on [Instagram].', 'https://www.instagram.com/ferryman'],
+    ['en', 'promo_newsletter', 'For the next boat, sign up for [our morning briefing].', '/newsletters/morning'],
+    ['en', 'promo_donate', 'Your subscription makes work like this possible. See [our latest offer].', '/subscribe'],
+    ['en', 'promo_cue', 'From the archives: [When the bell sank off Tarrow]', '/2024/05/04/when-the-bell-sank'],
+    ['xx', 'promo_cue', 'Gronda brel: [When the bell sank off Tarrow]', '/2024/05/04/when-the-bell-sank'],
+    ['ja', 'promo_cue', '〈あわせて読みたい〉[鐘はどこから来たのか、船長に聞く]', '/2024/05/04/when-the-bell-sank'],
   ]
   for (const [language, code, text, path] of cases) {
     test(`${language}: ${code}`, () => {
@@ -103,6 +115,14 @@ describe('a prompt is known wherever in its line it stands', () => {
       'a paragraph that ends by asking to follow',
       'حمل الأطفال الكتب بأيديهم بعد أن غرقت السفينة القديمة عند الرصيف، وصار كل واحد منهم يسأل عن كتابه. قالت المعلمة إن القبطان ما زال يبحث عن الجرس. [تابعوا قناة المرسى على تليغرام]',
       'https://t.me/marsa',
+    ],
+    ['a document', 'The letter of the captain: [When the bell sank off Tarrow]', 'https://harbour.example/letter.pdf'],
+    ['an address', 'Website: [https://news.example/2024/05/04/when-the-bell-sank]', '/2024/05/04/when-the-bell-sank'],
+    ['a word that is linked', 'What rang: [the bell]', '/2024/05/04/when-the-bell-sank'],
+    [
+      'a long label',
+      'This is what the captain wrote of it all: [When the bell sank off Tarrow]',
+      '/2024/05/04/when-the-bell',
     ],
     [
       'a firm that offers one',
@@ -192,6 +212,13 @@ describe('cues', () => {
   })
 })
 
+test('a label that stands again and again says what the page shows', () => {
+  const shown = (one: string) => line(`Pictured: [The ${one} bell of Tarrow]`, `/2024/05/04/when-the-${one}-bell-sank`)
+  const found = (...ones: string[]) => toEnd(promoLines(makeArticle([BELL, ...ones.map(shown), SADDLER, SCHOOL])))
+  expect(found('old', 'new').map(({ reason }) => reason.code)).toEqual(['promo_cue', 'promo_cue'])
+  expect(found('old', 'new', 'red', 'blue', 'loud')).toEqual([])
+})
+
 describe('a line that stands twice', () => {
   const HATS = 'Captain buys seven hats for the island'
   const leading = (path: string) => line(`[${HATS}]`, path)
@@ -224,6 +251,18 @@ describe('a headline without a link', () => {
 
   test('set as the paragraphs are and foreign to them is of another story', () => {
     expect(aside([BELL, SADDLER, other, SCHOOL, OFFICE])).toEqual([other])
+  })
+
+  test('is one of several that are all foreign, but not beside a heading that is set as they are', () => {
+    const others = ['Grain prices fall for the ninth month in a row', 'Actor Pieter Lund marries again.. in a zoo']
+    const [first, second] = others
+    const rest = [...'abcdefghijklm'].map(
+      (day) => `On day ${day} the captain rang once more, and nobody on board woke up.`,
+    )
+    const found = (...more: string[]) =>
+      aside([BELL, first!, SADDLER, other, SCHOOL, second!, OFFICE, ...more, TIDES, ...rest])
+    expect(found()).toEqual([first, other, second])
+    expect(found('How the captain rang the bell')).not.toContain('How the captain rang the bell')
   })
 
   test('is none where the line before it announces it', () => {

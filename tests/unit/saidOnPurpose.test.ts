@@ -194,6 +194,18 @@ describe('nothing is folded', () => {
   }
 })
 
+test('a paragraph that a later or earlier one says sentence by sentence, among others, is folded', () => {
+  const [one, two] = [
+    'Cost is another matter for the schools of the island.',
+    'Nobody pays more than four crowns a week.',
+  ]
+  const short = `${one} ${two} The rest comes from the harbour office and its friends.`
+  const long = `${one} The bell alone came to nine hundred crowns with its rope. ${two} The rest comes from the harbour office and its friends, who met on Friday.`
+  expect(folded([BELL, short, SADDLER, long, SCHOOL])).toEqual([short])
+  expect(folded([BELL, SADDLER, long, SCHOOL, short])).toEqual([short])
+  expect(folded([BELL, short, SADDLER, long.replace('Nobody', 'Everybody'), SCHOOL])).toEqual([])
+})
+
 test('a paragraph that comes again below a line to another story is folded: that line names nothing', () => {
   expect(folded([OFFICE, BELL, SADDLER, 'Read more: Who pays for the quay', BELL, SCHOOL])).toEqual([BELL])
   expect(folded([OFFICE, 'The old one', BELL, SADDLER, 'The new one', BELL, SCHOOL])).toEqual([])

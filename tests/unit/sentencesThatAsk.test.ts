@@ -65,3 +65,10 @@ describe('a sentence amid a paragraph is of the story', () => {
     expect(asked(amid(long), 'https://www.facebook.com/boats')).toEqual([])
   })
 })
+
+test('a sentence that a dash opens asks by itself', () => {
+  const sentence = '“Not yet,” she says. —If you like this story, consider supporting us by [subscribing].'
+  expect(asked(amid(sentence), 'https://www.ferryman.example/subscribe')).toEqual([
+    'If you like this story, consider supporting us by subscribing.',
+  ])
+})

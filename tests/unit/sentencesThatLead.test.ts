@@ -28,6 +28,7 @@ describe('a sentence in a paragraph', () => {
     [`${BELL} 🎧 Poslechněte si: [Kapitán o novém zvonu]`, '🎧 Poslechněte si: Kapitán o novém zvonu'],
     [`${BELL} VÍDEO | [La campana como nunca la habías oído]`, 'VÍDEO | La campana como nunca la habías oído'],
     [`${BELL} Read more: [How the bell came to Tarrow.]`, 'Read more: How the bell came to Tarrow.'],
+    [`${BELL} — Читайте также: Откуда в Тарроу взялся колокол`, '— Читайте также: Откуда в Тарроу взялся колокол'],
     [`${BELL} [VEZI ȘI: Clopotul din Tarrow, vândut] ${SADDLER}`, 'VEZI ȘI: Clopotul din Tarrow, vândut'],
     [`${BELL} [▶관련 기사: 종은 어떻게 왔나] ${SADDLER}`, '▶관련 기사: 종은 어떻게 왔나'],
   ])('leads elsewhere, and is one finding: %s', (text, part) => expect(parts(text)).toEqual([part]))

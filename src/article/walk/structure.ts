@@ -63,8 +63,12 @@ export function linkShare(block: Pick<RawBlock, 'text' | 'links'>): number {
 /** From this share of its text on a block is all link. */
 export const ALL_LINKED = 0.85
 
-/** The end of a sentence, then a letter: no space, digit, or mark of ASCII, Latin-1, general or CJK punctuation. */
-const SENTENCE_END_INSIDE = /[.!?。！？؟।]["”’»)]*\s+[^\s!-@[-`{-¿×÷\u2000-\u2bff\u3001-\u3004\u3008-\u303f]/
+/**
+ * The end of a sentence, then a letter: no space, digit, or mark of ASCII, Latin-1, general or CJK punctuation. Two full stops
+ * are a dash, as in headlines in Arabic and Turkish.
+ */
+const SENTENCE_END_INSIDE =
+  /(?:[!?。！？؟।]|(?<!(?<!\.)\.)\.)["”’»)]*\s+[^\s!-@[-`{-¿×÷\u2000-\u2bff\u3001-\u3004\u3008-\u303f]/
 
 /** Whether a text reads as a sentence or more: it ends as one, or has an end inside. */
 export function readsAsSentence(text: string): boolean {

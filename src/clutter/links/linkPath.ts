@@ -1,6 +1,11 @@
 import { letterRuns } from '../../article/text/characters.ts'
 import { withoutAccents } from '../../article/text/normalise.ts'
+import * as data from './latinLetters.json' with { type: 'json' }
 import { sameSite, webAddress } from './linkTarget.ts'
+
+const latin: Record<string, string> = data.letters
+/** Letters that are no Latin ones with an accent. */
+const FURTHER = /[ßøıæœđłþ\u0370-\u03ff\u0400-\u04ff]/g
 
 /** The parts of an address of the own site, without language and edition; null for any other address. */
 export function ownPath(href: string, articleUrl: string): string[] | null {
@@ -19,7 +24,7 @@ export function namedWords(part: string): string[] {
     .flatMap((word) => spellings(word).slice(0, 1))
 }
 
-/** A word as addresses spell it: without accents, and with the German vowels written out. */
+/** A word as addresses spell it: in Latin letters, without accents, and with the German vowels written out. */
 export function spellings(word: string): string[] {
   const lower = word.toLowerCase()
   const plain = inLatin(lower)
@@ -28,7 +33,7 @@ export function spellings(word: string): string[] {
 }
 
 function inLatin(word: string): string {
-  return withoutAccents(word).replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ı/g, 'i')
+  return withoutAccents(word).replace(FURTHER, (letter) => latin[letter] ?? letter)
 }
 
 function readable(part: string): string {

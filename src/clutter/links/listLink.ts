@@ -20,6 +20,8 @@ const MOST_NOUNS = 2
 const LONGEST_PLACE = 20
 /** So many letters in common at their beginning, and two words are forms of one. */
 const STEM = 4
+/** Below this a paper lists what it told about each topic, others tell of themselves. */
+const ABOUT = 'about'
 
 /** What is known of the words of a link. */
 interface LinkedWords {
@@ -40,12 +42,16 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   if (!path || runs.length === 0 || runs.length > MOST_LINKED || isPointer(anchor)) return false
   // Where addresses are in another script than the text, no word tells.
   if (path.length === 2 && PLACES.has(path[0]!) && anchor.length <= LONGEST_PLACE) return true
+  // A part of a section that stands below it in one word is one, too: “football” at `/sports/nfl/`.
+  const isPart = path.length === 2 && isSection(path[0]!) && /^\p{L}+$/u.test(path[1]!)
+  if (isPart && runs.length <= MOST_NOUNS && hasCase(anchor) && isPhrase(anchor)) return true
   if (path.every(isSection) && runs.length <= MOST_NOUNS && hasCase(anchor)) return true
   const said = runs.flatMap(spellings)
   const name = namedWords(path.at(-1)!)
   if (!name.some((word) => said.some((one) => beginAlike(one, word)))) return false
   if (marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)) return path.length > 1
-  return path.some(isSection) && (runs.length <= MOST_NOUNS || name.every((word) => said.includes(word)))
+  const mayList = path.some(isSection) || path[0] === ABOUT
+  return mayList && (runs.length <= MOST_NOUNS || name.every((word) => said.includes(word)))
 }
 
 /** The parts of an address of the own site that may list stories; null for any other. */
@@ -55,7 +61,7 @@ function listPath(href: string, articleUrl: string): string[] | null {
   const isSameHost = webAddress(href)?.hostname === webAddress(articleUrl)?.hostname
   // Firms keep their manuals and shops on hosts of their own, papers their sections.
   if (!isSameHost && !path.some(isSection)) return null
-  const isOfSite = (part: string) => OWN_PAGES.has(part) && !(part === 'about' && isSameHost && isAboutOther(path))
+  const isOfSite = (part: string) => OWN_PAGES.has(part) && !(part === ABOUT && isSameHost && isAboutOther(path))
   if (path.some((part) => MADE_PAGES.has(part) || isOfSite(part))) return null
   if (!path.every((part) => /^[\p{Ll}\p{Lo}\p{M}\d_-]+$/u.test(part))) return null
   const name = namedWords(path.at(-1)!)

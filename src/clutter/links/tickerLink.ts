@@ -11,6 +11,10 @@ const SECURITY_NUMBER = /(?:^|[-_])[a-z]{2}[a-z\d]{9}\d$/
 const REACH = 2
 /** A code that counts shares behind the letters of their market, as in China. */
 const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
+/** A name that says whose share it is the price of: `harbour-bank-share-price`. */
+const SHARE_NAMED = /(?:^|-)(?:share|stock)-?price(?:$|-|quote)/
+/** The number of a share in Japan, Hong Kong and Taiwan, right behind a word for shares. */
+const SHARE_NUMBER = /^\d{4,5}$/
 /** The code of a share, perhaps behind that of its market. */
 const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
 /** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */
@@ -25,6 +29,8 @@ export function isTickerLink(href: string, articleUrl: string): boolean {
   if (!own) return isForeignTicker(href)
   const path = own.map((part) => part.toLowerCase())
   const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
+  if (path.some((part) => SHARE_NAMED.test(part))) return true
+  if (STOCKS.has(path.at(-2) ?? '') && SHARE_NUMBER.test(path.at(-1)!)) return true
   const isStory =
     (named.at(-1) ?? '').split(/[-_]/).length > MOST_WORDS || named.some((part) => /^\d+$|\d{4}/.test(part))
   return !isStory && isOfStocks(path)

@@ -1,5 +1,6 @@
 import { countWords, words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
+import type { Cue } from '../cues.ts'
 import { linkTarget } from '../links/linkTarget.ts'
 
 /** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
@@ -41,6 +42,22 @@ export function labelledLinks({ text, links }: Block, url: string): Labelled[] {
   }
   return result
 }
+
+/**
+ * What a line begins with that is a few words, a colon or a bar, and the linked headline of another story of the site, whatever
+ * the language: “From the archives: When the bridge sank”.
+ */
+export function labelCue({ kind, text, links }: Block, url: string): Cue | null {
+  const [link, ...more] = links
+  if (kind !== 'paragraph' || !link || more.length > 0 || linkTarget(link.href, url) !== 'story') return null
+  const label = LABEL.exec(text.slice(0, link.start))?.[1]
+  if (!label || !isShort(label) || !/^[\s.!»”"]*$/.test(text.slice(link.end))) return null
+  const headline = text.slice(link.start, link.end)
+  if (words(headline).length < LEAST_HEADLINE_WORDS || URL.canParse(headline)) return null
+  return { kind: 'story', text: label, length: link.start, form: 'marked', weak: true }
+}
+
+const LABEL = /^\s*([^:：|]{2,40}?)\s*[:：|]\s*$/u
 
 function isShort(label: string): boolean {
   const { spaced, unspaced } = countWords(label)

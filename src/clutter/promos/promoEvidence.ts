@@ -11,6 +11,7 @@ import { saysWhoOrWhen } from './attribution.ts'
 import { type CallAtEnd, callAtEnd } from './callAtEnd.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
+import { labelCue } from './labelledLinks.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { type Prompt, promptIn } from './prompts.ts'
@@ -23,6 +24,9 @@ const WEAK = new Set(promoWords.weak)
 const POLL = new Set(promoWords.poll)
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
+
+/** A label that stands more often says what the page shows, as “Pictured: …” below each of many photos. By hand, on dev pages. */
+const LABELS = 4
 
 /** Of a line that asks no more than these shares of its words may be the story's. By hand, on 848 dev pages and unseen ones. */
 const FOREIGN = { neighbours: 0.3, article: 0.6 }
@@ -68,7 +72,10 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const linkedFrames = new Map<string, number>()
   const linkedTexts = new Map<string, number>()
   const frame = yield* storyFrame(body)
+  const labels = new Map<string, number>()
   yield* eachInSteps(body, (block) => {
+    const label = labelCue(block, url)
+    if (label) count(labels, label.text)
     if (linkShare(block) < ALL_LINKED) return
     count(linkedFrames, block.frame)
     count(linkedTexts, block.text)
@@ -76,7 +83,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === frame
-    const said = saidBy(block, url, common)
+    const label = labelCue(block, url)
+    const said = saidBy(block, url, common, label && labels.get(label.text)! <= LABELS ? label : null)
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     const attribution = !button && isAttribution(block, said, url, stated, common)
     const neighbours = related.toNeighbours(index)
@@ -111,13 +119,13 @@ function count(counts: Map<string, number>, key: string): void {
 /** What a block says by itself. */
 type Said = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop'>
 
-function saidBy(block: Block, url: string, common: ReadonlySet<string>): Said {
+function saidBy(block: Block, url: string, common: ReadonlySet<string>, label: Cue | null): Said {
   // The id of a heading is often made of its own words.
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
   const isLinked = linkShare(block) >= ALL_LINKED
   const isOfShops = block.links.length > 0 && block.links.every((link) => isShop(link.href, url))
-  const first = cueAt(block.text) ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : null)
+  const first = cueAt(block.text) ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
   const cue = first && tellsOfPoll(block, first) ? null : first
   const targets = block.links.map((link) => linkTarget(link.href, url))
   return {

@@ -118,8 +118,8 @@ function sendsOn({ kind, text: cue, weak }: Cue, text: string): boolean {
   return ASKING.has(kind) && ((!weak && words(cue).length >= 2) || opensPointing(text))
 }
 
-/** “Read more: …”, “LEGGI ANCHE > …” */
-const OPENS_WITH_MARK = /^\p{L}.*[:：|>»›–—-]\s*$/u
+/** “Read more: …”, “— LEGGI ANCHE > …” */
+const OPENS_WITH_MARK = /^[—–-]?\s*\p{L}.*[:：|>»›–—-]\s*$/u
 
 /** What stands before a bracket that is a sentence of its own. */
 const STARTS_SENTENCE = /(?:^|[.!?…。！？।۔»”"])\s*$/u

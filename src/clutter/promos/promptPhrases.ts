@@ -94,8 +94,13 @@ export interface Line {
 /** A text without accents and in one spelling, and its words. */
 export function lineOf(text: string): Line {
   const folded = oneSpelling(unaccented(text))
-  return { folded, spaced: ` ${letterRuns(folded).join(' ')} ` }
+  // No space parts “下載APP” in scripts that have none.
+  const parted = UNSPACED.test(folded) ? folded.replace(LATIN_INSIDE, ' $& ') : folded
+  return { folded, spaced: ` ${letterRuns(parted).join(' ')} ` }
 }
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
+const LATIN_INSIDE = /[a-z]+/g
 
 /** Whether the line opens with one of these, as the beginning of a word. */
 export function opensWith({ spaced }: Line, phrases: string[]): boolean {

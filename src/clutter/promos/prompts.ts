@@ -5,6 +5,7 @@ import * as patterns from '../links/linkPatterns.json' with { type: 'json' }
 import { type LinkTarget, webAddress } from '../links/linkTarget.ts'
 import { isPrompt, namesPlatform } from '../links/promptLink.ts'
 import {
+  ALL_MARKS,
   allPhrases,
   channels,
   clauses,
@@ -35,7 +36,9 @@ export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets
   if (links.length === 0) return null
   if (text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return callToChannel(text, links)
   const line = lineOf(text)
-  const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
+  // “For more of it, follow us on …”: what stands before the comma only says what for.
+  const marks = targets.some((target) => PLACES.has(target)) ? ALL_MARKS : SENTENCE_MARKS
+  const opened = [...clauses(text, marks), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
   for (const [i, link] of links.entries()) {
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()
@@ -50,7 +53,9 @@ export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets
       const names = (list: string[]) => list.some((thing) => holds(line, thing))
       const actLinked = [...openings, ...acts].some((act) => holds(linked, act))
       // Where one subscribes, it goes without saying to what; or the address says it.
-      const isLetter = names(letters().mailboxes) || (actLinked && letters().titles.some((one) => holds(address, one)))
+      const isToLetter = letters().titles.some((one) => holds(address, one))
+      const isLetter =
+        names(letters().mailboxes) || ((actLinked || (target === 'subscribe' && asksFirst)) && isToLetter)
       const isGoing = kind === 'donate' || (kind === 'newsletter' && isLetter)
       const isGift = kind === 'donate' && asksFirst && isGivingHost(link.href)
       const isNamed = names(things) || (target === 'subscribe' && isGoing) || isGift

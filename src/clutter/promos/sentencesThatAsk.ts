@@ -24,7 +24,8 @@ export function sentencesThatAsk(
   const leading = links.filter(({ href }) => PLACES.has(linkTarget(href, url)))
   if (leading.length === 0) return []
   const names = namesOf(site, url)
-  return sentences(text, language).flatMap(({ start, end }) => {
+  return sentences(text, language).flatMap(({ start: opens, end }) => {
+    const start = opens + (AFTER_DASH.exec(text.slice(opens, end))?.[0].length ?? 0)
     const said = text.slice(start, end)
     const held = leading.filter((link) => link.start >= start && link.end <= end)
     if (held.length === 0 || said.length > LONGEST || text.length - said.length < LEAST_STORY) return []
@@ -36,6 +37,9 @@ export function sentencesThatAsk(
     return prompt ? [{ start, end, label: prompt.text, asks: true as const }] : []
   })
 }
+
+/** What stands before a sentence that a dash opens, which the segmenter takes for one with it: “…,” he says. —If you like this, …” */
+const AFTER_DASH = /^.*[.!?…]["”’»)]*\s+[—–]\s*(?=\p{Lu})/su
 
 /** What a site is called: its name and that of its host, without blanks. */
 function namesOf(site: string, url: string): string[] {

@@ -10,9 +10,18 @@ const AFTER_MARK = /^(["“„«‚‘「『].+["”“»’‘」』])[\s,–�
 /** What follows a sentence after a dash, or on a line of its own. */
 const AFTER_SENTENCE = /^(.+[.!?…。"”»])\s*(?:\n|\s[–—-]\s)\s*([^.!?。\n]+)$/su
 
+/** What stands on a line of its own below a quotation that no mark ends. */
+const AFTER_LINE = /^(.+)\n\s*(?:[—–-]\s*)?([^.!?。\n]+)$/su
+/** A name right behind a sentence: “It is the chair. Lore Brandt”, “… the chair. Lore Brandt, clockmaker”. */
+const NAME_BEHIND = /^(.+[.!?…]["”»’]?)\s+((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]*(?:,[^.!?。]*)?)$/su
+
+/** All of them, the surest first. */
+const FORMS = [AFTER_MARK, AFTER_SENTENCE, AFTER_LINE, NAME_BEHIND]
+
 /** A quotation without the name of who said it, and that name, '' where none is told. */
 export function withoutName(text: string): { quote: string; name: string } {
-  const [, quote, name] = text.length > LONGEST ? [] : (AFTER_MARK.exec(text) ?? AFTER_SENTENCE.exec(text) ?? [])
+  const [, quote, name] =
+    text.length > LONGEST ? [] : (FORMS.map((form) => form.exec(text)).find((found) => found) ?? [])
   const length = name === undefined ? 0 : words(name).length
   return quote !== undefined && length > 0 && length <= MOST_WORDS ? { quote, name: name! } : { quote: text, name: '' }
 }

@@ -10,6 +10,7 @@ import type { Finding } from '../types.ts'
 import { wrapperWords } from '../wrapperWords.ts'
 import { isNamedToo, withoutName } from './attributedQuote.ts'
 import * as echoWords from './echoWords.json' with { type: 'json' }
+import { holdsWords } from './held.ts'
 
 const PULL_QUOTE = new Set(echoWords.pullQuote)
 /** Of all 54 echoes on the dev pages, read by eye, 41 were right; the rules below were made for the other 13. */
@@ -42,12 +43,14 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     const isNamed = words.split(' ').some((word) => PULL_QUOTE.has(word) && !common.has(word))
     return isNamed || (kind === 'paragraph' && frames.get(frame)! <= FEW && QUOTED.test(withoutName(text).quote))
   })
-  const said = new Set<string>()
+  /** In how many paragraphs of the story each word stands. */
+  const said = new Map<string, number>()
   yield* eachInSteps(body, (block, index) => {
     if (apart[index]) return
     if (block.kind === 'paragraph') paragraphs.add(block.text, index)
     if (isText(block)) text.add(block.text, index)
-    if (block.kind === 'paragraph') for (const word of words(block.text)) said.add(word)
+    if (block.kind === 'paragraph')
+      for (const word of new Set(words(block.text))) said.set(word, (said.get(word) ?? 0) + 1)
   })
   // What is set into the head of the page, such as a menu of the article's parts, may stand between.
   const opening = body.filter(({ story }) => story).slice(0, OPENING + 1)
@@ -66,6 +69,11 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     // Where other headings stand between, they are a list of the sections, and this opens the first.
     if (first && opens > 0 && (block.kind !== 'heading' || opens === 1) && isSaidAgain(first, block)) {
       result.push(echo(block, first.id, { code: 'echo_deck', args: [] }))
+      return
+    }
+    const held = opens === 0 ? heldBelow(block, index, body) : undefined
+    if (held) {
+      result.push(echo(block, held.id, { code: 'echo_deck', args: [] }))
       return
     }
     const isApart = apart[index]!
@@ -93,7 +101,11 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     const original = body[place]
     if (!original || place !== stream.blockAt(last.at + last.length - 1)) return
     const code = codeFor({ ...block, text: quote }, index, isApart, all.length, original)
-    if (code) result.push(echo(block, original.id, { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }))
+    if (!code) return
+    const reason = { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }
+    // What the name's own block says makes it no better known.
+    const isKnown = (word: string) => (said.get(word) ?? 0) > (apart[index + 1] ? 0 : 1)
+    result.push(echo(block, original.id, reason, code === 'pull_quote' ? nameBelow(body, index, isKnown) : []))
   })
   return result
 }
@@ -136,6 +148,17 @@ function isSaidAgain(first: Block, { kind, text }: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   return fold(text) === fold(first.text) && words(text).length >= LEAST_WORDS
 }
+
+/** The paragraph right below a line that opens the body, which says all that the line says and more. */
+function heldBelow({ kind, text }: Block, index: number, body: Block[]): Block | undefined {
+  if (kind !== 'paragraph' && kind !== 'heading') return undefined
+  return body
+    .slice(index + 1, index + 1 + BELOW)
+    .find((other) => other.kind === 'paragraph' && other.text.length > text.length && holdsWords(other.text, text))
+}
+
+/** So many blocks below a deck its words are looked for. */
+const BELOW = 3
 
 /**
  * A pull quote that no class names stands so near (blocks) to what it is taken from, and has at least so many words, since a
@@ -200,6 +223,15 @@ function isWordForWord({ text }: Block, { text: other }: Block): boolean {
   return other.includes(withoutMarksAround(text).slice(1))
 }
 
-function echo(block: Block, original: number, reason: Finding['reason']): Finding {
-  return finding([block], { category: 'echo', confidence: SURE, reason, originals: [original] })
+/** Who said it, in a block of its own below a pull quote: the two are all that their box holds, and the story names them. */
+function nameBelow(body: Block[], index: number, isKnown: (word: string) => boolean): Block[] {
+  const [block, next] = [body[index]!, body[index + 1]]
+  if (next?.group !== block.group || readsAsSentence(next.text) || words(next.text).length > WHO_SPOKE) return []
+  const isAlone = [body[index - 1], body[index + 2]].every((other) => other?.group !== block.group)
+  return isAlone && isNamedToo(next.text, isKnown) ? [next] : []
+}
+
+function echo(block: Block, original: number, reason: Finding['reason'], along: Block[] = []): Finding {
+  const blocks = [block, ...along]
+  return finding(blocks, { category: 'echo', confidence: SURE, reason, originals: blocks.map(() => original) })
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
 import { cueAt } from '../cues.ts'
 import { type Copy, isExact } from './copies.ts'
+import { holdsSentences } from './held.ts'
 import { isMended } from './mended.ts'
 import { isAnnounced, isAnswer, isDeck, isLabel, type Overview } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
@@ -36,13 +37,16 @@ export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): bool
   if (copy.isRewritten) return true
   if (isExact(copy)) {
     // Its words in several places of the original may say something else there.
-    if (!copy.inOnePiece) return false
+    if (!copy.inOnePiece && !holdsSentences(original.text, block.text)) return false
     // A name on a line of its own that a paragraph speaks of heads what follows it.
     if (!readsAsSentence(block.text) && block.text.length * 2 < original.text.length) return false
     // What stands three times and more, apart from each other, is a refrain or a formula.
     return isBeside || (overview.counts.get(fold(block.text)) ?? 0) <= 2
   }
-  if (copy.saysMore) return copy.holdsOriginal && copy.inOnePiece && copy.words * copy.coverage >= limits.proseWords
+  if (copy.saysMore) {
+    const isWhole = copy.inOnePiece || holdsSentences(block.text, original.text)
+    return copy.holdsOriginal && isWhole && copy.words * copy.coverage >= limits.proseWords
+  }
   const ratio = block.text.length / original.text.length
   return (
     copy.words >= limits.singleNearWords &&
