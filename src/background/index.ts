@@ -1,6 +1,7 @@
 import { takeLifelines } from '../extension/lifeline.ts'
 import { onInstalled, onStart, welcomeAtInstall } from '../extension/lifetime.ts'
 import { onBadge } from '../extension/messages.ts'
+import { stylePage } from '../extension/pageScript.ts'
 import { onSiteMessage } from '../extension/siteMessages.ts'
 import { onSitesGiven, onSitesTaken } from '../extension/sitePermission.ts'
 import { onSitesChanged } from '../extension/sites.ts'
@@ -17,7 +18,7 @@ takeLifelines()
 obeyMenuAndShortcuts()
 onInstalled(fillMenu)
 onStart(registerAlways)
-onSiteMessage(startedOn)
+onSiteMessage(startedOn, stylePage)
 onSitesChanged(registerAlways)
 onSitesGiven(sitesGiven)
 onSitesTaken(sitesTaken)

@@ -13,9 +13,14 @@ const MOST_CHARACTERS = 40
 /** A line of which more words than this share have capital letters is set in title case. */
 const TITLE_CASE = 0.7
 
+/** Whether a line opens and closes what stands below it, so that nothing else would. */
+export function opensDetails({ frame }: Pick<Block, 'frame'>): boolean {
+  return /(?:^|>)summary\b/.test(frame)
+}
+
 /** Whether a line may be a headline by its length and marks. */
-export function isBare({ kind, text: line, links }: Block): boolean {
-  if (kind !== 'paragraph' || links.length > 0) return false
+export function isBare({ kind, text: line, links, frame }: Block): boolean {
+  if (kind !== 'paragraph' || links.length > 0 || opensDetails({ frame })) return false
   // “[Exclusive]” and the like stand before headlines.
   const text = line.replace(TAG, '')
   const [length, least, most] = isUnspaced(text)

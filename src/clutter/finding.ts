@@ -2,7 +2,10 @@ import { fingerprint, fold } from '../article/text/normalise.ts'
 import type { Block } from '../article/types.ts'
 import type { Finding, Part } from './types.ts'
 
-/** Fills in what every finding has alike: its id, its text and the links that go with it. */
+/**
+ * Fills in what every finding has alike: its id, its text and the links that go with it. The id says what it is of, so that it is
+ * the same at the next reading, wherever the text stands then.
+ */
 export function finding(
   blocks: Block[],
   what: Pick<Finding, 'category' | 'confidence' | 'reason'> &
@@ -16,10 +19,9 @@ export function finding(
         .slice(0, NAMING)
         .map((block) => fold(block.text))
         .join(' ')
-  const ids = blocks.map((block) => block.id)
   return {
-    id: `${what.category}-${fingerprint(`${named}|${nameOfPlace(what, ids)}`)}`,
-    blocks: ids,
+    id: `${what.category}-${fingerprint(`${named}|${part?.start ?? ''}`)}`,
+    blocks: blocks.map((block) => block.id),
     text,
     links: blocks.flatMap((block) => linksIn(block, part)),
     ...what,
@@ -28,11 +30,6 @@ export function finding(
 
 /** So many blocks name a finding; a whole body again would take long to hash. */
 const NAMING = 50
-
-/** The same text may be found twice on a page (a promo after every paragraph); then its place tells the two apart. */
-function nameOfPlace({ part }: { part?: Part }, ids: number[]): string {
-  return `${ids[0]}.${part?.start ?? ''}`
-}
 
 function linksIn(block: Block, part?: Part): Finding['links'] {
   return block.links

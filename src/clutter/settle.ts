@@ -37,7 +37,7 @@ export function* settle(article: Article, findings: Finding[], choices: Choices 
   yield
   const settled = withoutShadowed(strayless)
   yield
-  return inPageOrder(restrained(article, withOriginals(article, settled)))
+  return numberedApart(inPageOrder(restrained(article, withOriginals(article, settled))))
 }
 
 /** Whether a finding is sure enough for what the reader wants applied. */
@@ -150,6 +150,16 @@ function restrained(article: Article, findings: SettledFinding[]): SettledFindin
 
 function suggested(finding: SettledFinding): SettledFinding {
   return { ...finding, state: 'suggested' }
+}
+
+/** The same text may be found twice on a page (a promo after every paragraph); then it is told apart by which of them it is. */
+function numberedApart(findings: SettledFinding[]): SettledFinding[] {
+  const counts = new Map<string, number>()
+  return findings.map((one) => {
+    const count = counts.get(one.id) ?? 0
+    counts.set(one.id, count + 1)
+    return count === 0 ? one : { ...one, id: `${one.id}.${count}` }
+  })
 }
 
 function inPageOrder(findings: SettledFinding[]): SettledFinding[] {

@@ -5,13 +5,28 @@ import { PAGE_SCRIPT, stylePage } from './pageScript.ts'
 /** From the root, because Firefox takes a relative path from the page that asks, and the popup has a folder of its own. */
 const file = `/${PAGE_SCRIPT}`
 
-/** Whether our content script already runs in the tab; a missing one makes `sendMessage` reject. */
+/**
+ * Whether our content script already runs in the tab; a missing one makes `sendMessage` reject. A page of our own, such as the
+ * reader, hears the message too and answers nothing.
+ */
 async function answers(tabId: number): Promise<boolean> {
   const ping: PageMessage = { type: 'ping' }
   return browser.tabs.sendMessage(tabId, ping).then(
-    () => true,
+    (answer) => answer === true,
     () => false,
   )
+}
+
+/** Milliseconds after which a page that does not come to an end of loading is read as it stands. */
+const PATIENCE = 4000
+
+/** Runs in the page: waits until all of it is there, or for some milliseconds. */
+function loaded(patience: number): Promise<void> {
+  return new Promise((done) => {
+    if (document.readyState !== 'loading') return done()
+    document.addEventListener('DOMContentLoaded', () => done(), { once: true })
+    setTimeout(done, patience)
+  })
 }
 
 /**
@@ -21,7 +36,10 @@ async function answers(tabId: number): Promise<boolean> {
 export async function openPage(tabId: number): Promise<void> {
   if (await answers(tabId)) return
   await stylePage(tabId)
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] })
+  const target = { tabId }
+  // Some pages never come to an end of loading, and the browser itself would wait for it.
+  await browser.scripting.executeScript({ target, func: loaded, args: [PATIENCE], injectImmediately: true })
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true })
   // On some of its own pages Firefox neither runs the script nor says so.
   if (!(await answers(tabId))) throw new Error('the browser lets no extension into this page')
   reportEntered(tabId)

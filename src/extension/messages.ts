@@ -10,6 +10,8 @@ export interface PageState {
   resists: boolean
   /** What the reader picked to be hidden, and is hidden while the page is clean. */
   hidden: HiddenBlock[]
+  /** In answer to `show`: whether it can be seen now. */
+  isShown?: boolean
 }
 
 /** A block that the reader picked to be hidden. */
@@ -40,8 +42,11 @@ export type PageMessage =
   /** Has the reader pick a block on the page to be hidden. */
   | { type: 'pick' }
   | { type: 'unhide'; id: string }
-  /** Scrolls to the block, or to a stretch of it or of what is left of it in the clean text, and highlights it. */
-  | { type: 'show'; block: number; stretch?: ShownStretch }
+  /**
+   * Scrolls to the block, or to a stretch of it or of what is left of it in the clean text, and highlights it. The page may have
+   * been read again meanwhile: then the block is the one that says what that one `said`.
+   */
+  | { type: 'show'; block: number; said: string; stretch?: ShownStretch }
 
 /** A stretch of a block, or of what is left of it in the clean text; UTF-16 units. */
 export interface ShownStretch {

@@ -10,6 +10,8 @@ type SiteMessage =
   | { type: 'remember'; what: Remembered; on: boolean }
   /** The script was started on a site that is to be always clean; asks for its style sheet, and whether it may go on. */
   | { type: 'started' }
+  /** The article stands in a frame that came after the style sheet did. */
+  | { type: 'style' }
 
 /** Remembers something of the page's site, or forgets it; settles once that is stored, or cannot be. */
 export async function remember(what: Remembered, on: boolean): Promise<void> {
@@ -21,6 +23,11 @@ export async function mayClean(): Promise<boolean> {
   return (await send({ type: 'started' }).catch(() => false)) === true
 }
 
+/** Has the style sheet put into all documents of the page that have it not yet. */
+export async function askForStyle(): Promise<void> {
+  await send({ type: 'style' }).catch(() => {})
+}
+
 function send(message: SiteMessage): Promise<unknown> {
   return browser.runtime.sendMessage(message)
 }
@@ -28,13 +35,18 @@ function send(message: SiteMessage): Promise<unknown> {
 /**
  * Answers these messages in the background. The site is that of the page which the browser says they come from.
  * @param started lets the script of a tab with a page of this site clean, or not.
+ * @param style puts our style sheets into a tab's page.
  */
-export function onSiteMessage(started: (tabId: number, site: string) => Promise<boolean>): void {
+export function onSiteMessage(
+  started: (tabId: number, site: string) => Promise<boolean>,
+  style: (tabId: number) => Promise<void>,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, { tab, url }: Runtime.MessageSender) => {
     const asked = message as SiteMessage
     const site = siteOf(url)
     if (tab?.id === undefined || site === '') return
     if (asked.type === 'started') return started(tab.id, site)
+    if (asked.type === 'style') return style(tab.id)
     if (asked.type !== 'remember') return
     // Content scripts live in a process with the page, so what they send is checked like a file that is imported.
     const { what, on } = asked

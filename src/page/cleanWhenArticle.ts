@@ -9,8 +9,13 @@ const LEAST_TEXT = 200
  * Cleans the page by itself, once there is an article on it: a site may show a story on a page that began as its front
  * page, or fill it in after it has loaded. Looks again only when much text came in or the address is another one.
  * @param current the session with the page.
+ * @param isWanted whether the reader still wants it.
  */
-export async function cleanWhenArticle(current: () => Promise<Session>, signal: AbortSignal): Promise<void> {
+export async function cleanWhenArticle(
+  current: () => Promise<Session>,
+  isWanted: () => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<void> {
   const isClean = async () => (await current()).cleanUnasked()
   if (await isClean()) return
   const waiting = new AbortController()
@@ -21,7 +26,8 @@ export async function cleanWhenArticle(current: () => Promise<Session>, signal: 
     return isElsewhere || records.some(({ addedNodes }) => [...addedNodes].some(isLong))
   }
   const look = async () => {
-    if (await isClean()) waiting.abort()
+    const isOver = !(await isWanted()) || signal.aborted
+    if (isOver || (await isClean())) waiting.abort()
   }
   watch([document], { matters, look }, AbortSignal.any([waiting.signal, signal]))
 }

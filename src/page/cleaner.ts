@@ -22,7 +22,10 @@ export interface Cleaner {
   mend(): void
   /** Undoes everything, byte for byte. */
   revert(): void
-  /** Scrolls to a stretch of a block and highlights it; a folded block is unfolded for as long as it is shown. */
+  /**
+   * Scrolls to a stretch of a block and highlights it, until the reader presses something; a folded block stays unfolded. Gives
+   * whether it can be seen, which it cannot where the page keeps it closed.
+   */
   show(source: Source, start?: number, end?: number): boolean
 }
 
@@ -72,7 +75,8 @@ export function createCleaner(
     if (unfolded && !folds.has(unfolded)) unfolded = null
     const isAlone = unfolded && folds.get(unfolded) !== 'open'
     const wanted = isAlone ? new Map(folds).set(unfolded!, 'shown') : folds
-    marks.sync(wanted)
+    // What the page keeps a copy of while it is clean, and brings back later, must be seen then.
+    marks.sync(wanted.size > 0 ? new Map(wanted).set(document.documentElement, 'clean') : wanted)
     // A page that will not have its marks gets no markers either.
     markers?.show(layout.markers.filter(({ anchor, group }) => marks.holds(anchor) && group.elements.some(marks.holds)))
     highlight(
@@ -84,6 +88,18 @@ export function createCleaner(
       .filter(({ key }) => open.has(key))
       .flatMap(({ findings, story }) => findings.map((one) => differingWords(one, story.sources)))
     highlight(document, 'unecho-differs', differing.flat())
+  }
+  let highlighting = new AbortController()
+  const untilPressed = () => {
+    highlighting.abort()
+    highlighting = new AbortController()
+    const { signal } = highlighting
+    const end = () => {
+      highlight(document, 'unecho-shown', [])
+      highlighting.abort()
+    }
+    document.addEventListener('pointerdown', end, { signal, capture: true })
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal, capture: true })
   }
   const clearView = () => {
     if (!view) return
@@ -125,6 +141,7 @@ export function createCleaner(
       unfolded = null
       mark()
       highlight(document, 'unecho-shown', [])
+      highlighting.abort()
     },
     show(source, start = 0, end = Number.MAX_SAFE_INTEGER) {
       const original = rangeOf(source, start, end)
@@ -134,8 +151,9 @@ export function createCleaner(
       mark()
       const range = inView ?? original
       highlight(document, 'unecho-shown', [range])
+      untilPressed()
       scrollTo(range)
-      return true
+      return range.startContainer.parentElement?.checkVisibility?.() ?? true
     },
   }
 }
@@ -165,6 +183,14 @@ function scrollTo(range: Range): void {
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
   const box = range.getBoundingClientRect()
   const tall = element.getBoundingClientRect().height > view.innerHeight
-  if (tall) view.scrollBy({ top: box.top - view.innerHeight / 3, behavior })
+  if (tall) scrollerOf(element, view).scrollBy({ top: box.top - view.innerHeight / 3, behavior })
   else element.scrollIntoView({ block: 'center', behavior })
+}
+
+/** What scrolls the element: the nearest box around it that does so, else the window. */
+function scrollerOf(element: Element, view: Window): Element | Window {
+  for (let around: Element | null = element; around && around !== view.document.body; around = around.parentElement)
+    if (around.scrollHeight > around.clientHeight && /auto|scroll/.test(view.getComputedStyle(around).overflowY))
+      return around
+  return view
 }

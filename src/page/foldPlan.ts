@@ -148,6 +148,7 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
     if (node.nodeType !== 1) return true
     const element = node as Element
     const tag = element.localName
+    if (isInUse(element)) return false
     if (tag === 'img' || tag === 'picture') return isSparePicture(element)
     if (MEDIA.has(tag)) return isInPromo(element) || isInAskingBox(element)
     // What a reader may have written is no part of a promo.
@@ -189,6 +190,17 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
   }
   return gone
 }
+
+/** Whether the reader is in it, or has written or chosen something in it. */
+function isInUse(element: Element): boolean {
+  if (element === element.ownerDocument.activeElement) return element.localName !== 'body'
+  if (element.localName !== 'input') return false
+  const { type, value, defaultValue, checked, defaultChecked } = element as HTMLInputElement
+  return checked !== defaultChecked || (!WITHOUT_TEXT.test(type) && value !== defaultValue)
+}
+
+/** Fields in which nobody writes. */
+const WITHOUT_TEXT = /^(?:button|checkbox|hidden|image|radio|reset|submit)$/
 
 function hasSeenText(element: Element): boolean {
   for (const _ of seenTexts(element)) return true

@@ -15,31 +15,50 @@ export function signOfElement(element: Element): Sign {
   const text = collapse(texts.join(' '))
   const label = collapse(texts[0] ?? '')
   const opening = label.length <= LONGEST_LABEL && label.length < text.length ? fold(label).replace(/\d+/g, '0') : ''
-  return signOf(text || mediaIn(element), `${nameOf(element)} | ${opening}`, text || nameOf(element))
+  return signOf(text || mediaIn(element), `${nameOf(element)}${BETWEEN}${opening}`, text || nameOf(element))
 }
 
-/** The elements that bear one of the signs, none of them within another. */
+/**
+ * The elements that bear one of the signs, the innermost where one stands in another that says more. Nothing that holds the
+ * heading of the page is taken.
+ */
 export function elementsWith(document: Document, signs: readonly Sign[]): Map<Element, Sign> {
-  const found = new Map<Element, Sign>()
+  const byName = new Map<string, Sign[]>()
   for (const sign of signs) {
-    const [name = '', opening = ''] = sign.frame.split(' | ')
-    const tag = name.split(' ')[0]
-    if (!tag || !/^[a-z][\w-]*$/.test(tag)) continue
-    for (const element of document.getElementsByTagName(tag)) {
-      if (nameOf(element) !== name || element === document.body || element === document.documentElement) continue
-      const here = signOfElement(element)
-      // Under a label of its own a box may say something else each day.
-      if (here.frame === sign.frame && (opening !== '' || isSame(here, sign))) found.set(element, sign)
-    }
+    const [name = ''] = sign.frame.split(BETWEEN)
+    if (/^[a-z][\w-]*( |$)/.test(name)) byName.set(name, [...(byName.get(name) ?? []), sign])
   }
-  for (const element of found.keys()) {
+  const found = new Map<Element, Sign>()
+  if (byName.size === 0) return found
+  const tags = new Set([...byName.keys()].map((name) => name.split(' ')[0]))
+  for (const element of document.querySelectorAll([...tags].join())) {
+    const asked = byName.get(nameOf(element))
+    const sign = asked && signBorneBy(element, asked)
+    if (sign && !element.matches('html, body') && !element.querySelector('h1')) found.set(element, sign)
+  }
+  for (const element of [...found.keys()]) {
     for (let around = element.parentElement; around; around = around.parentElement) {
       if (!found.has(around)) continue
-      found.delete(element)
-      break
+      // Where both say the same, the outer one has the frame and the ground of it.
+      const saysSame = collapse(around.textContent) === collapse(element.textContent)
+      found.delete(saysSame ? element : around)
+      if (saysSame) break
     }
   }
   return found
+}
+
+/** Stands between the name of a box and the label that it begins with. */
+const BETWEEN = ' | '
+
+function signBorneBy(element: Element, signs: Sign[]): Sign | undefined {
+  const here = signOfElement(element)
+  return signs.find((sign) => {
+    const [name = '', opening = ''] = sign.frame.split(BETWEEN)
+    // Under a label of its own a box may say something else each day, if it is named at all.
+    const isLabelled = opening !== '' && name.includes(' ')
+    return here.frame === sign.frame && (isLabelled || isSame(here, sign))
+  })
 }
 
 /** Tag, role and the words of class and id; what looks made up by a program changes with the next build of the site. */

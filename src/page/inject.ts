@@ -7,7 +7,7 @@ import {
   type PageState,
   reportBadge,
 } from '../extension/messages.ts'
-import { mayClean } from '../extension/siteMessages.ts'
+import { askForStyle, mayClean } from '../extension/siteMessages.ts'
 import { articleDocument } from './articleDocument.ts'
 import { cleanWhenArticle } from './cleanWhenArticle.ts'
 import { followWishes } from './followWishes.ts'
@@ -34,21 +34,30 @@ life.signal.addEventListener('abort', lifeline.release)
 let at: Document | undefined
 let own = new AbortController()
 let session: Session | undefined
+/** Settles once the session's document has our style. */
+let styled: Promise<void> | undefined
 
 const following = followWishes((wishes) => session?.follow(wishes), life.signal)
 
 /** The session with the document that holds the article, which may be a frame's; a page that is clean keeps its own. */
 async function current(): Promise<Session> {
   const { wishes, remember } = await following
-  if (session && session.count() !== null) return session
+  // A frame that went elsewhere leaves its document without a window.
+  if (session && session.count() !== null && at?.defaultView) return session
   const document = articleDocument(globalThis.document)
-  if (session && document === at) return session
+  if (session && document === at) {
+    await styled
+    return session
+  }
   own.abort()
   own = new AbortController()
   at = document
   const hooks = { counted, isAlive: isExtensionAlive, remember }
   const signal = AbortSignal.any([life.signal, own.signal])
   session = createSession(document, hooks, signal, { markers: markerWords, wishes: wishes() })
+  // A frame may have come after the style went into all documents that were there.
+  if (document !== globalThis.document) styled = askForStyle()
+  await styled
   return session
 }
 
@@ -75,8 +84,13 @@ async function pick(session: Session): Promise<void> {
   stopPicking = startPicking(at ?? document, { hide, hasSite }, life.signal)
 }
 
+/** Ends the waiting for a story to be cleaned unasked. */
+const unasked = new AbortController()
+
 async function answer(message: PageMessage): Promise<PageState | PageGlance | boolean> {
   if (message.type === 'ping') return true
+  // Who switches the page on or off has decided.
+  if (message.type === 'clean') unasked.abort()
   const session = await current()
   switch (message.type) {
     case 'glance':
@@ -93,7 +107,7 @@ async function answer(message: PageMessage): Promise<PageState | PageGlance | bo
     case 'unhide':
       return session.unhide(message.id)
     case 'show':
-      return session.show(message.block, message.stretch)
+      return session.show(message.block, message.said, message.stretch)
   }
 }
 
@@ -101,8 +115,16 @@ onPageMessage(answer, life.signal)
 
 /** On a site that the reader wants always clean, the page is cleaned unasked, if the browser's leave is still there. */
 following.then(async ({ wishes }) => {
-  if (wishes().rules.always && (await mayClean())) await cleanWhenArticle(current, life.signal)
+  // A page that is loaded before the reader goes to it has no tab yet that could be given a style.
+  await shown(document)
+  const isWanted = async () => wishes().rules.always && (await mayClean())
+  if (await isWanted()) await cleanWhenArticle(current, isWanted, AbortSignal.any([life.signal, unasked.signal]))
 })
+
+/** Waits until the page is before the reader, where the browser loaded it ahead of that. */
+async function shown(page: Document & { prerendering?: boolean }): Promise<void> {
+  if (page.prerendering) await new Promise((done) => page.addEventListener('prerenderingchange', done, { once: true }))
+}
 
 /** The browser forgets the badge when a tab goes elsewhere, and brings a page back from its cache as we left it. */
 addEventListener(

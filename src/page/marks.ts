@@ -12,6 +12,8 @@ export interface Marks {
   carryOver(records: MutationRecord[]): void
   /** Whether the element carries the mark that we last gave it, or rightly none. */
   inPlace(element: Element): boolean
+  /** Takes away all that an earlier script, or a copy that the page made, has left of our marks. */
+  clear(): void
   /** Whether the element carries a mark of ours now. */
   holds(element: Element): boolean
   /** Whether the element is folded by us. */
@@ -48,10 +50,10 @@ export function createMarks(document: Document): Marks {
     marked.delete(element)
     blocks.delete(element)
   }
-  /** All that carries our attribute, whether we set it or the page copied it along. */
-  const carriers = () => {
+  /** All that carries our attribute in the document and these trees, whether we set it or the page copied it along. */
+  const carriers = (shadows: Iterable<ShadowRoot> = []) => {
     const found = new Set(marked.keys())
-    const roots = new Set<Document | ShadowRoot>([document])
+    const roots = new Set<Document | ShadowRoot>([document, ...shadows])
     for (const element of marked.keys()) {
       const root = element.getRootNode()
       if ('host' in root || 'defaultView' in root) roots.add(root as Document | ShadowRoot)
@@ -80,6 +82,9 @@ export function createMarks(document: Document): Marks {
       }
       if (wanted.size === 0) fought = false
     },
+    clear() {
+      for (const element of carriers(openShadows(document))) clear(element)
+    },
     carryOver(records) {
       const gone = new Map([...marked].filter(([element, mark]) => isFold(mark) && !element.isConnected))
       if (gone.size === 0) return
@@ -91,11 +96,21 @@ export function createMarks(document: Document): Marks {
     },
     inPlace: (element) => isGivenUp(element) || element.getAttribute(ATTRIBUTE) === (marked.get(element) ?? null),
     holds: (element) => marked.has(element),
-    folds: (element) => isFold(marked.get(element)),
+    // What the page has copied along with its mark is folded as well.
+    folds: (element) => isFold(marked.get(element) ?? element.getAttribute(ATTRIBUTE) ?? undefined),
     wasBlock: (element) => blocks.get(element) ?? true,
     get fought() {
       return fought
     },
+  }
+}
+
+/** The shadow trees of a document that scripts may look into. */
+function* openShadows(root: Document | ShadowRoot): Iterable<ShadowRoot> {
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (!shadowRoot) continue
+    yield shadowRoot
+    yield* openShadows(shadowRoot)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PageGlance, PageState, ShownStretch } from '../extension/messages.ts'
 import type { Remembered } from '../extension/siteRules.ts'
-import { type Finding, placeInBody, summarisedInSteps } from '../reading.ts'
+import { type Block, type Finding, placeInBody, summarisedInSteps } from '../reading.ts'
 import { createAddressBook } from './address.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
 import { glanceAt } from './glance.ts'
@@ -14,6 +14,12 @@ import { foldedCount, type Story, shadowRootsOf, storyInView } from './story.ts'
 import { createTurns } from './turns.ts'
 import { type Watch, watch } from './watch.ts'
 import { NO_WISHES, type Wishes } from './wishes.ts'
+
+/** The block that says this, the one with that id before all others. */
+function blockSaying(body: Block[], id: number, said: string): Block | undefined {
+  const same = body.filter(({ text }) => text === said)
+  return same.find((block) => block.id === id) ?? same[0]
+}
 
 /** What happens outside of the page's document. */
 export interface SessionHooks {
@@ -41,8 +47,8 @@ export interface Session {
   unhide(id: string): Promise<PageState>
   /** The reader wants something else of pages, or of this site. */
   follow(wishes: Wishes): Promise<void>
-  /** Shows a block, or a stretch of it, of the story that was told of last. */
-  show(block: number, stretch?: ShownStretch): Promise<PageState>
+  /** Shows a block that said this, or a stretch of it, of the story that was told of last. */
+  show(block: number, said: string, stretch?: ShownStretch): Promise<PageState>
   /** How much is folded; null when the page is not clean. */
   count(): number | null
 }
@@ -87,6 +93,13 @@ export function createSession(
     relevance.renew(stories.map(({ sources }) => sources))
   }
 
+  let toldCount: number | null | undefined
+  /** Tells of the count, where it is another one than was told of last. */
+  function tellCount(count: number | null): void {
+    if (count !== toldCount) hooks.counted(count)
+    toldCount = count
+  }
+
   const isOn = () => watching !== undefined
   const count = () => foldedCount(stories) + memory.hidden.size
 
@@ -101,7 +114,7 @@ export function createSession(
   function fold(): void {
     watching?.watch.also(shadowRootsOf(stories))
     quietly(() => cleaner.apply(stories, memory.hidden))
-    hooks.counted(count())
+    tellCount(count())
   }
 
   /** The page has changed in a way that may matter. */
@@ -157,12 +170,12 @@ export function createSession(
     } else {
       stop()
       if (stories.length === 0) await readAgain()
-      hooks.counted(null)
+      tellCount(null)
     }
   }
 
   // A script that was ended with its extension may have marked this page; nobody else would take that back.
-  marks.sync(new Map())
+  marks.clear()
   removeMarkers(document)
   signal.addEventListener('abort', stop)
 
@@ -219,15 +232,18 @@ export function createSession(
         wishes = now
         if ((memory.follow(now.rules) || isNew) && stories.length > 0) await readOn()
       }),
-    show: (block, stretch) =>
+    show: (block, said, stretch) =>
       inTurn(async () => {
         if (stories.length === 0) await readAgain()
         const state = await tell()
-        const source = told?.sources.get(block)
-        const from = stretch?.isClean && told?.reading.article.body.find(({ id }) => id === block)
-        const shown = stretch && from ? placeInBody(from, told!.reading.findings, stretch) : stretch
-        if (source) quietly(() => cleaner.show(source, shown?.start, shown?.end))
-        return state
+        const from = told && blockSaying(told.reading.article.body, block, said)
+        const source = from && told?.sources.get(from.id)
+        const shown = stretch?.isClean && from ? placeInBody(from, told!.reading.findings, stretch) : stretch
+        let isShown = false
+        quietly(() => {
+          isShown = source !== undefined && cleaner.show(source, shown?.start, shown?.end)
+        })
+        return { ...state, isShown }
       }),
     count: () => (isOn() ? count() : null),
   }

@@ -2,7 +2,7 @@ import { ATTRIBUTE } from './marks.ts'
 
 /** Milliseconds from the first change that matters to the look at it: what a page does in one go is one change. */
 const SETTLE = 250
-/** Looks are at least this far apart on a page that never stands still, and never cost more than this share of the time. */
+/** Looks are at most this far apart on a page that never stands still, but never cost more than this share of the time. */
 const LONGEST_PAUSE = 30_000
 const MOST_OF_TIME = 0.1
 
@@ -39,6 +39,7 @@ export function watch(documents: readonly Document[], { matters, look }: Watcher
   let looking = false
   let missed = false
   let pause = SETTLE
+  let rest = 0
   let last = Number.NEGATIVE_INFINITY
 
   const due = () => {
@@ -47,7 +48,7 @@ export function watch(documents: readonly Document[], { matters, look }: Watcher
     const now = performance.now()
     // A page that has been quiet for long is believed to be done; one that keeps on is looked at less and less often.
     pause = now - last > pause * 4 ? SETTLE : Math.min(pause * 1.5, LONGEST_PAUSE)
-    timer = setTimeout(run, Math.max(SETTLE, last + pause - now))
+    timer = setTimeout(run, Math.max(SETTLE, last + Math.max(pause, rest) - now))
   }
   const run = async () => {
     timer = undefined
@@ -56,7 +57,7 @@ export function watch(documents: readonly Document[], { matters, look }: Watcher
     await look().catch(() => {})
     looking = false
     last = performance.now()
-    pause = Math.max(pause, (last - start) / MOST_OF_TIME)
+    rest = (last - start) / MOST_OF_TIME
     if (missed) due()
     missed = false
   }

@@ -46,7 +46,7 @@ interface ReadPageProps extends Known, Pick<Page, 'ask' | 'busy'> {
  */
 export function ReadPage({ article, reading, on, resists, hidden = [], busy, ask, announce }: ReadPageProps) {
   const [length, setLength] = useSummaryLength()
-  const deeds = usePageDeeds(ask, announce)
+  const deeds = usePageDeeds(ask, reading?.article.body ?? [], announce)
   const siteMenus = useSiteActions(ask, deeds.tell)
   const tab = (id: string, label: string, content: (reading: Reading) => ComponentChildren, count?: number) => ({
     id,

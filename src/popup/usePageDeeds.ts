@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { HiddenBlock, PageState, ShownStretch } from '../extension/messages.ts'
-import type { KeyPoint, SettledFinding } from '../reading.ts'
+import type { Block, KeyPoint, SettledFinding } from '../reading.ts'
 import type { NoticeText } from '../ui/Notice.tsx'
 import { countsText } from './counts.ts'
 import type { Ask } from './usePage.ts'
@@ -24,9 +24,10 @@ export interface PageDeeds {
 }
 
 /**
+ * @param body the blocks of the article that the reader sees.
  * @param announce says something to who cannot see it.
  */
-export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDeeds {
+export function usePageDeeds(ask: Ask, body: Block[], announce: (text: string) => void): PageDeeds {
   const [notice, setNotice] = useState<NoticeText>()
   const tell = (notice: NoticeText, more = '') => {
     setNotice(notice)
@@ -49,7 +50,10 @@ export function usePageDeeds(ask: Ask, announce: (text: string) => void): PageDe
     if (await ask({ type: 'unhide', id })) tell({ text: t('now_unhidden') })
   }
   const show = async (block: number, stretch?: ShownStretch) => {
-    if (await ask({ type: 'show', block, stretch })) announce(t('now_shown'))
+    const said = body.find(({ id }) => id === block)?.text ?? ''
+    const state = await ask({ type: 'show', block, said, stretch })
+    if (state?.isShown) announce(t('now_shown'))
+    else if (state) tell({ text: t('now_not_shown') })
   }
   return {
     notice,

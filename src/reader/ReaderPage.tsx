@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { t } from '../extension/i18n.ts'
 import type { PageState } from '../extension/messages.ts'
 import { bringToFront } from '../extension/readerPage.ts'
 import type { KeyPoint } from '../reading.ts'
@@ -59,7 +60,10 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
     if (root.current) showStretch(root.current, block, start, end)
   }
   const showOnPage = async ({ block, start, end }: Pick<KeyPoint, 'block' | 'start' | 'end'>) => {
-    if (await ask({ type: 'show', block, stretch: { start, end, isClean: true } })) await bringToFront(tab)
+    const said = article.body.find(({ id }) => id === block)?.text ?? ''
+    const state = await ask({ type: 'show', block, said, stretch: { start, end, isClean: true } })
+    if (state?.isShown) await bringToFront(tab)
+    else if (state) announce(t('now_not_shown'))
   }
   // Its offsets are of the clean text, which is drawn here; its own text may lack the word that opens the sentence.
   const showPoint = ({ block, start, end }: KeyPoint) => showHere(block, start, end)

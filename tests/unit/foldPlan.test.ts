@@ -85,3 +85,18 @@ test.each([
   ['a poll goes with its buttons', POLL, []],
   ['and leaves what its answers would change', `${POLL}<canvas></canvas>`, ['canvas']],
 ] as const)('%s', (_, box, seen) => expect(seenOfBox(box)).toEqual(seen))
+
+test.each([
+  ['what somebody writes in', (field: HTMLInputElement) => field.focus()],
+  ['what somebody has written in', (field: HTMLInputElement) => Object.assign(field, { value: 'anna' })],
+])('%s stays', (_, use) => {
+  const [a, b, c, d] = PARAGRAPHS
+  const html = `<!doctype html><html lang="en"><title>No ferry to Holm</title><body><main><article>
+    <h1>No ferry to Holm</h1><p>${a}</p><p>${b}</p><div>${LETTER}</div><p>${c}</p><p>${d}</p></article></main>`
+  const { document } = new JSDOM(html, { url: 'https://holm.example/ferry' }).window
+  const field = document.querySelector('input')!
+  use(field)
+  const { reading, sources } = readLive(document)
+  const { hide } = planFold(document, reading, sources)
+  expect([...hide.keys()].some((hidden) => hidden.contains(field))).toBe(false)
+})

@@ -8,10 +8,21 @@ vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
 
 beforeEach(() => storage.reset())
 
-onSiteMessage(async () => true)
+const styled: number[] = []
+onSiteMessage(
+  async () => true,
+  async (tabId) => {
+    styled.push(tabId)
+  },
+)
 const page = { tab: { id: 4 }, url: 'https://news.example/story' }
 const sign = { text: 'a1b2c3d4', frame: 'aside box', says: 'Most read' }
 const kind = { category: 'promo', code: 'promo_cue', words: 'Read more' } as const
+
+it('styles the page that asks for it', async () => {
+  await send({ type: 'style' }, page)
+  expect(styled).toEqual([4])
+})
 
 describe('what a page asks to be remembered', () => {
   it.each([

@@ -92,3 +92,37 @@ test('after its end there is neither observer nor timer', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(looks).toBe(0)
 })
+
+test('looks that take long are far apart, however often the page changes', async () => {
+  let looked = 0
+  const slow = {
+    matters: () => true,
+    look: async () => {
+      looked++
+      await new Promise((done) => setTimeout(done, 15_000))
+    },
+  }
+  watch([document], slow, life.signal)
+  for (let second = 0; second < 600; second++) {
+    change(1)
+    await vi.advanceTimersByTimeAsync(1000)
+  }
+  // Ten minutes are enough for four looks of a quarter of a minute at a tenth of the time.
+  expect(looked).toBeGreaterThan(1)
+  expect(looked).toBeLessThanOrEqual(4)
+})
+
+test('what changes while the page is looked at is looked at afterwards', async () => {
+  let looked = 0
+  const once = {
+    matters: () => true,
+    look: async () => {
+      if (looked++ === 0) change(1)
+      await new Promise((done) => setTimeout(done, 10))
+    },
+  }
+  watch([document], once, life.signal)
+  change(1)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(looked).toBe(2)
+})

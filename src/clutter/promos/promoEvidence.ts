@@ -3,7 +3,7 @@ import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
 import { words } from '../../article/text/words.ts'
 import type { Article, Block, Link } from '../../article/types.ts'
 import { ALL_LINKED, linkShare, readsAsSentence } from '../../article/walk/structure.ts'
-import { isBold } from '../bareLine.ts'
+import { isBold, opensDetails } from '../bareLine.ts'
 import { type Cue, cueAt, shopCueAtEnd } from '../cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
 import { wrapperWords } from '../wrapperWords.ts'
@@ -52,7 +52,7 @@ export interface Evidence {
   shop: boolean
   /** Whether it says who wrote the story, or when, or whose a picture is, and no more. */
   attribution: boolean
-  /** Whether it is there for the reader's sake, whatever stands around it: a number to call, or what the page earns by its links. */
+  /** Whether it is there for the reader's sake, whatever stands around it: a number to call, what the page earns by its links, or what opens a part of it. */
   forReader: boolean
   /** Whether the sentence before goes on after it, as where a page sets a link on a line of its own. */
   amid: boolean
@@ -101,7 +101,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       prompt: call ? null : prompt,
       call,
       attribution,
-      forReader: isNumberToCall(block) || (asksNothing(said) && isNote(block)),
+      forReader: isNumberToCall(block) || (asksNothing(said) && (isNote(block) || opensDetails(block))),
       linked,
       neighbours,
       amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
