@@ -75,8 +75,7 @@ export function createCleaner(
     if (unfolded && !folds.has(unfolded)) unfolded = null
     const isAlone = unfolded && folds.get(unfolded) !== 'open'
     const wanted = isAlone ? new Map(folds).set(unfolded!, 'shown') : folds
-    // What the page keeps a copy of while it is clean, and brings back later, must be seen then.
-    marks.sync(wanted.size > 0 ? new Map(wanted).set(document.documentElement, 'clean') : wanted)
+    marks.sync(wanted)
     // A page that will not have its marks gets no markers either.
     markers?.show(layout.markers.filter(({ anchor, group }) => marks.holds(anchor) && group.elements.some(marks.holds)))
     highlight(
@@ -89,17 +88,20 @@ export function createCleaner(
       .flatMap(({ findings, story }) => findings.map((one) => differingWords(one, story.sources)))
     highlight(document, 'unecho-differs', differing.flat())
   }
-  let highlighting = new AbortController()
-  const untilPressed = () => {
-    highlighting.abort()
-    highlighting = new AbortController()
-    const { signal } = highlighting
-    const end = () => {
+  /** Ends the highlight; does nothing where there is none. */
+  let endHighlight = () => {}
+  const highlightUntilPressed = (range: Range) => {
+    endHighlight()
+    highlight(document, 'unecho-shown', [range])
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && endHighlight()
+    const onPress = () => endHighlight()
+    document.addEventListener('pointerdown', onPress, true)
+    document.addEventListener('keydown', onKey, true)
+    endHighlight = () => {
       highlight(document, 'unecho-shown', [])
-      highlighting.abort()
+      document.removeEventListener('pointerdown', onPress, true)
+      document.removeEventListener('keydown', onKey, true)
     }
-    document.addEventListener('pointerdown', end, { signal, capture: true })
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal, capture: true })
   }
   const clearView = () => {
     if (!view) return
@@ -140,8 +142,7 @@ export function createCleaner(
       opened.clear()
       unfolded = null
       mark()
-      highlight(document, 'unecho-shown', [])
-      highlighting.abort()
+      endHighlight()
     },
     show(source, start = 0, end = Number.MAX_SAFE_INTEGER) {
       const original = rangeOf(source, start, end)
@@ -150,8 +151,7 @@ export function createCleaner(
       unfolded = inView ? null : foldAround(source.element, folds)
       mark()
       const range = inView ?? original
-      highlight(document, 'unecho-shown', [range])
-      untilPressed()
+      highlightUntilPressed(range)
       scrollTo(range)
       return range.startContainer.parentElement?.checkVisibility?.() ?? true
     },

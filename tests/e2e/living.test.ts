@@ -45,6 +45,43 @@ describe.each(BROWSERS)('a page that changes in $name', (browser) => {
     await sees(page, '#app', 10, 0)
   })
 
+  it('shows all that it kept a copy of while it was clean, and is clean again when told to', async () => {
+    const page = await on.open('/e2e/pages/rerender.html')
+    const popup = await cleaned(page)
+    await sees(page, '#app', 5, 5)
+    // As sites do that keep each page for when the reader goes back to it.
+    await page.run(() => Object.assign(window, { kept: document.querySelector('#app')?.innerHTML }))
+    await undone(popup)
+    await page.run(() => {
+      document.querySelector('#app')!.innerHTML = (window as unknown as { kept: string }).kept
+    })
+    await sees(page, '#app', 10, 0)
+    await cleaned(page)
+    await sees(page, '#app', 5, 5)
+  })
+
+  it('shows and keeps what the reader pointed at, wherever it stands by then, and says when it is gone', async () => {
+    const page = await on.open('/e2e/pages/rerender.html')
+    const popup = await cleaned(page)
+    await page.run(() => {
+      const news =
+        'At noon the village has put up a notice at the cellar door, which says that the lamps are lit at six.'
+      const first = document.querySelector('#app p')
+      for (const more of [' Bring a coat.', ' Bring a cup.'])
+        first?.before(Object.assign(document.createElement('p'), { textContent: news + more }))
+    })
+    await sees(page, '#app', 7, 5)
+    // The page is looked at again a moment after it changed.
+    await new Promise((done) => setTimeout(done, 1500))
+    const point = await press(popup, 'button', /\w+ \w+ \w+ \w+ \w+ \w+/)
+    const shown = () => page.run(() => [...(CSS.highlights.get('unecho-shown') ?? [])].join(''))
+    expect(await until('the sentence', shown)).toBe(point.text)
+    await page.run(() => document.querySelector('#app')?.replaceChildren())
+    await press(popup, 'button', /\w+ \w+ \w+ \w+ \w+ \w+/)
+    await until('a word about it', async () => (await textOf(popup)).includes('cannot be seen on the page now'))
+    await popup.close()
+  })
+
   it('is not seen unfolded for a moment when it renders its nodes anew', async () => {
     const page = await on.open('/e2e/pages/rerender.html')
     const popup = await cleaned(page)

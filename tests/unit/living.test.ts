@@ -142,6 +142,31 @@ describe('a session', () => {
     expect(markup(document)).toBe(before)
   })
 
+  test('tells of another count only', async () => {
+    const document = open(STORY)
+    const counts: (number | null)[] = []
+    const session = createSession(
+      document,
+      { counted: (count) => counts.push(count), isAlive: () => true },
+      new AbortController().signal,
+    )
+    await session.clean(true)
+    await session.state()
+    await session.clean(true)
+    await session.clean(false)
+    expect(counts).toEqual([expect.any(Number), null])
+  })
+
+  test('takes away what a script before it has left, also in shadow trees', () => {
+    const document = open(`${STORY}<div id="host"></div>`)
+    const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' })
+    shadow.innerHTML = '<p data-unecho="folded">Old</p><div id="inner"></div>'
+    shadow.querySelector('#inner')!.attachShadow({ mode: 'open' }).innerHTML = '<p data-unecho="folded">Older</p>'
+    begin(document)
+    expect(shadow.innerHTML).not.toContain('data-unecho')
+    expect(shadow.querySelector('#inner')!.shadowRoot!.innerHTML).not.toContain('data-unecho')
+  })
+
   test('keeps what the reader kept when a paragraph comes in above it', async () => {
     const document = open(STORY)
     const session = begin(document)
