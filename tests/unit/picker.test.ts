@@ -56,6 +56,19 @@ describe('the picker', () => {
     expect(hide.mock.calls).toEqual([[paragraph, shiftKey]])
   })
 
+  it.each(['keydown', 'keypress', 'keyup'])(
+    "keeps a %s from the page's own shortcuts, but for Tab and the browser's",
+    (type) => {
+      const { say, kept } = pick()
+      say(type, true, { key: 'j' })
+      expect(kept).toHaveBeenCalledTimes(1)
+      say(type, true, { key: 'Tab' })
+      say(type, true, { key: 'f', ctrlKey: true })
+      say(type, false, { key: 'j' })
+      expect(kept).toHaveBeenCalledTimes(1)
+    },
+  )
+
   it.each(['pointerdown', 'click', 'auxclick'])(
     'keeps a %s of the reader from the page, not one of its own',
     (type) => {

@@ -269,6 +269,15 @@ describe('a headline without a link', () => {
     expect(aside([BELL, SADDLER, 'The message lies in his passport:', other, SCHOOL, OFFICE])).toEqual([])
   })
 
+  test('is none where it opens what stands below it', () => {
+    const opens = { text: other, frame: 'details.more>summary' }
+    expect(aside([BELL, SADDLER, { text: other, frame: 'div>p' }, SCHOOL, OFFICE])).toEqual([other])
+    expect(aside([BELL, SADDLER, opens, SCHOOL, OFFICE])).toEqual([])
+    const linked = { ...line(`[${other}]`, '/2026/05/04/fire-at-the-sawmill'), frame: 'details.more>summary' }
+    expect(setAside(linked)).toEqual([])
+    expect(setAside({ ...linked, frame: 'div.more>p' })).not.toEqual([])
+  })
+
   test('is none where it signs a letter, which is set otherwise than the story', () => {
     const letter = (text: string) => ({ text, group: 7, frame: 'div.letter>p' })
     const sentence = letter('We ask for no park and for no lights, only for one gate that opens before the rain does.')

@@ -80,6 +80,10 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
     event.preventDefault()
     event.stopImmediatePropagation()
   }
+  /** Keeps a key from the page's own shortcuts, and leaves to the browser what it does with it. */
+  const hush = (event: KeyboardEvent) => {
+    if (!takeBack && event.key !== 'Tab' && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation()
+  }
   /** Listens to the reader alone: a script of the page could else press a key or a button in their place. */
   const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) => {
     const hear = (event: Event) => event.isTrusted && listener(event as WindowEventMap[K])
@@ -101,10 +105,12 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
     const onButton = picker.isOwn(event) && isPress(event) && picker.hasFocusedButton()
     if (event.key === 'Tab' || onButton) return
     const deed = takeBack ? afterwards(event) : choosing(event)
-    if (!deed) return
+    if (!deed) return hush(event)
     keep(event)
     act(deed)
   })
+  listen('keypress', hush)
+  listen('keyup', hush)
   listen('scroll', () => picker.outline(block))
   listen('resize', () => picker.outline(block))
   own.addEventListener('abort', () => picker.close())
