@@ -1,21 +1,9 @@
 import browser from 'webextension-polyfill'
-import { type PageMessage, reportEntered } from './messages.ts'
+import { answers, reportEntered } from './messages.ts'
 import { PAGE_SCRIPT, stylePage } from './pageScript.ts'
 
 /** From the root, because Firefox takes a relative path from the page that asks, and the popup has a folder of its own. */
 const file = `/${PAGE_SCRIPT}`
-
-/**
- * Whether our content script already runs in the tab; a missing one makes `sendMessage` reject. A page of our own, such as the
- * reader, hears the message too and answers nothing.
- */
-async function answers(tabId: number): Promise<boolean> {
-  const ping: PageMessage = { type: 'ping' }
-  return browser.tabs.sendMessage(tabId, ping).then(
-    (answer) => answer === true,
-    () => false,
-  )
-}
 
 /** Milliseconds after which a page that does not come to an end of loading is read as it stands. */
 const PATIENCE = 4000

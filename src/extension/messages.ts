@@ -70,6 +70,18 @@ export function reportEntered(tab: number): void {
   browser.runtime.sendMessage(message).catch(() => {})
 }
 
+/**
+ * Whether our content script already runs in a tab; a missing one makes `sendMessage` reject. A page of our own, such as the
+ * reader, hears the message too and answers nothing.
+ */
+export async function answers(tab: number): Promise<boolean> {
+  const ping: PageMessage = { type: 'ping' }
+  return browser.tabs.sendMessage(tab, ping).then(
+    (answer) => answer === true,
+    () => false,
+  )
+}
+
 /** Asks the content script of a tab; rejects where there is none. */
 export function askPage(tab: number, message: StateMessage): Promise<PageState> {
   return browser.tabs.sendMessage(tab, message)

@@ -25,3 +25,19 @@ test('a line over all columns of a table goes with its rows', () => {
 test('a line above a table is judged by itself', () => {
   expect(told(`<p>Births in Wierz</p><table>${ROWS}</table>`, [0.3, 0.6, 0.6])).not.toContain('Births in Wierz')
 })
+
+const LIST =
+  '<ol><li>Close the gates<ol><li>Ring the bell</li></ol></li></ol><dl><dt>Span</dt><dd>What turns.</dd></dl>'
+const around = (list: string) => `<p>This is how it turns.</p>${list}<p>Then the boats go by.</p>`
+
+test('lists without links amid the story are of it', () => {
+  expect(told(around(LIST), [1, 0.3, 0.25, 0.3, 0.3, 1])).toHaveLength(6)
+})
+
+test.each<[string, string, number[]]>([
+  ['with a link', around(LIST.replace('Span', '<a href="/span">Span</a>')), [1, 0.3, 0.25, 0.3, 0.3, 1]],
+  ['that are surely none', around(LIST), [1, 0.1, 0.1, 0.1, 0.1, 1]],
+  ['below the story', around(LIST), [1, 0.3, 0.25, 0.3, 0.3, 0.1]],
+])('lists %s are judged by themselves', (_, html, judged) => {
+  expect(told(html, judged)).not.toContain('What turns.')
+})

@@ -10,6 +10,7 @@ import { withCallLists } from './callLists.ts'
 import { isCredit } from './credit.ts'
 import { withEditorsNotes } from './editorsNotes.ts'
 import { withFactBoxes } from './factBoxes.ts'
+import { withFootnotes } from './footnotes.ts'
 import { type Forest, predict } from './forest.ts'
 import { withLinesAmid } from './linesAmid.ts'
 import { itemsByList, withLists } from './listsAndTables.ts'
@@ -85,7 +86,7 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   yield
   const noted = withFactBoxes(blocks, withEditorsNotes(blocks, listed, STORY), STORY)
   yield
-  const sung = withVerses(blocks, noted, STORY)
+  const sung = withVerses(blocks, withFootnotes(blocks, noted, STORY), STORY)
   const headed = withLinesAmid(blocks, withTitles(blocks, lists, sung), STORY)
   yield
   const odds = withoutCredits(blocks, withoutByline(measured.blocks, withDeck(measured.blocks, headed, isTitle), meta))

@@ -64,6 +64,10 @@ export function withLists(
     const middle = middleOf(items)
     for (const index of items) odds[index] = middle
   }
+  for (const items of runsOfItems(blocks)) {
+    const isAmid = middleOf(items) >= LIST_AMID && standsAmid(items, blocks, (index) => (judged[index] ?? 0) >= story)
+    if (isAmid) for (const index of items) odds[index] = Math.max(odds[index]!, story)
+  }
   for (const rows of rowsByTable(blocks).values()) {
     const middle = middleOf(rows)
     const isAmid = middle >= TABLE_AMID && standsAmid(rows, blocks, (index) => (judged[index] ?? 0) >= story)
@@ -80,8 +84,21 @@ function withTitle(rows: number[], blocks: RawBlock[]): number[] {
 
 /** Odds from which a table without links is of the story that it stands in; below are tables that lay out a page. */
 const TABLE_AMID = 0.15
+/** The same for lists, of which several may stand together, one in the other. */
+const LIST_AMID = 0.2
 /** Between it and the story there may be its title or its source (blocks). */
 const BETWEEN = 2
+
+/** Items in a row, whatever lists they are of. */
+function runsOfItems(blocks: RawBlock[]): number[][] {
+  const runs: number[][] = []
+  for (const [index, { kind }] of blocks.entries()) {
+    if (kind !== 'item') continue
+    if (blocks[index - 1]?.kind === 'item') runs.at(-1)!.push(index)
+    else runs.push([index])
+  }
+  return runs
+}
 
 function standsAmid(rows: number[], blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
   const [first, last] = [rows[0]!, rows.at(-1)!]

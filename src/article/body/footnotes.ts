@@ -1,0 +1,42 @@
+import type { RawBlock } from '../walk/walk.ts'
+
+/** What is linked to a note: a number, a letter or a sign, perhaps in brackets. */
+const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¹²³⁰-⁹]+)[\])]?$/iu
+/** A note is no longer (characters); a chapter that a number leads to is. */
+const LONGEST = 1500
+/** So many marks are followed. */
+const MOST_MARKS = 1000
+
+/**
+ * Odds where notes are of the story whose marks lead to them: the texts that the trees learned from leave them out, and a mark
+ * without its note says nothing.
+ * @param odds of each block, 0–1.
+ * @param story odds from which a block is of the story.
+ */
+export function withFootnotes(blocks: RawBlock[], odds: number[], story: number): number[] {
+  const notes = new Set<Element>()
+  let marks = 0
+  for (const [index, { text, links, element }] of blocks.entries()) {
+    if (odds[index]! < story) continue
+    for (const { start, end, href } of links) {
+      const fragment = MARK.test(text.slice(start, end).trim()) ? href.split('#', 2)[1] : undefined
+      const note = fragment && marks++ < MOST_MARKS ? element.ownerDocument.getElementById(fragment) : null
+      if (note && !note.contains(element) && note.textContent.length <= LONGEST) notes.add(note)
+    }
+  }
+  if (notes.size === 0) return odds
+  const isNote = (index: number) => blocks[index] !== undefined && isOf(notes, blocks[index]!.element)
+  // Their heading stands right above them.
+  const isOfNotes = (index: number) => isNote(index) || (blocks[index]!.kind === 'heading' && isNote(index + 1))
+  return odds.map((value, index) => (isOfNotes(index) ? Math.max(value, story) : value))
+}
+
+/** A note's element stands at most so many levels around its text. */
+const LEVELS = 3
+
+function isOf(notes: ReadonlySet<Element>, element: Element): boolean {
+  let around: Element | null = element
+  for (let level = 0; around && level <= LEVELS; level++, around = around.parentElement)
+    if (notes.has(around)) return true
+  return false
+}
