@@ -4,6 +4,7 @@ import { differingWords } from './differingWords.ts'
 import { type FoldGroup, foldGroups } from './foldGroups.ts'
 import { createFoldLayout } from './foldLayout.ts'
 import { type FoldPlan, planFold } from './foldPlan.ts'
+import { createNames } from './groupNames.ts'
 import { highlight } from './highlights.ts'
 import { canPlaceMarkers } from './markerAnchors.ts'
 import { createMarkers, type MarkerWords } from './markers.ts'
@@ -45,6 +46,7 @@ export function createCleaner(
 ): Cleaner {
   const layOut = createFoldLayout()
   const opened = new Set<string>()
+  const tellApart = createNames()
   const toggle = (key: string) => {
     // A line that stands open for what is shown folds that again.
     const isShown = key === shownGroup()?.key
@@ -128,7 +130,7 @@ export function createCleaner(
         if (markers && hasMarkers()) groups.push(...foldGroups(story, plan))
       }
       plans.push({ hide: new Map([...hidden].map((element) => [element, []])), unlink: new Set(), dim: [] })
-      numberAlike(groups)
+      tellApart(groups)
       mark()
     },
     mend() {
@@ -155,16 +157,6 @@ export function createCleaner(
       scrollTo(range)
       return range.startContainer.parentElement?.checkVisibility?.() ?? true
     },
-  }
-}
-
-/** The same promo may stand in many places: then the how-manieth it is tells the groups apart. */
-function numberAlike(groups: FoldGroup[]): void {
-  const counts = new Map<string, number>()
-  for (const group of groups) {
-    const count = counts.get(group.key) ?? 0
-    counts.set(group.key, count + 1)
-    if (count > 0) group.key = `${group.key} ${count}`
   }
 }
 
