@@ -1,6 +1,7 @@
+import { isSame } from './rebased.ts'
 import { isBranch } from './settingsShape.ts'
 import type { StoredSite } from './siteRules.ts'
-import { readItems, writeItem, writeLocal } from './storage.ts'
+import { readItems, readLocal, writeItem, writeLocal } from './storage.ts'
 
 /**
  * Browsers sync at most 512 items of 8 KB, 100 KB in all, and count the writes. So many sites share an item: twelve items
@@ -26,18 +27,22 @@ export function isPack(key: string): boolean {
   return /^(sites|moreSites)\d+$/.test(key)
 }
 
-/** The sites of some packs, and how many of them are on this device alone. */
+/** The sites of some packs, each as it was changed last, and how many of them are on this device alone. */
 export async function readPacks(packs: number[]): Promise<{ all: Map<string, StoredSite>; onlyHere: number }> {
-  const keys = packs.flatMap((pack) => [restKeyOf(pack), keyOf(pack)])
-  const { items, local } = await readItems(keys)
+  const [{ items, synced }, rest] = await Promise.all([readItems(packs.map(keyOf)), readLocal(packs.map(restKeyOf))])
   const all = new Map<string, StoredSite>()
-  let onlyHere = 0
-  for (const key of keys) {
-    const sites = isBranch(items[key]) ? Object.entries(items[key]) : []
-    if (local.has(key)) onlyHere += sites.length
-    for (const [site, one] of sites) if (isStored(one)) all.set(site, one)
+  for (const [site, one] of [...Object.values(rest), ...Object.values(items)].flatMap(sitesIn)) {
+    if (one.at >= (all.get(site)?.at ?? 0)) all.set(site, one)
   }
+  const elsewhere = new Map(Object.values(synced).flatMap(sitesIn))
+  const onlyHere = [...all].filter(([site, one]) => !isSame(elsewhere.get(site), one)).length
   return { all, onlyHere }
+}
+
+/** The sites in an item that can be read. */
+function sitesIn(item: unknown): [string, StoredSite][] {
+  const entries = isBranch(item) ? Object.entries(item) : []
+  return entries.filter((entry): entry is [string, StoredSite] => isStored(entry[1]))
 }
 
 /** Writes the sites of a pack: the ones changed last to where they are synced, as many as fit, the rest to this device. */

@@ -10,15 +10,16 @@ type Items = Record<string, unknown>
 type Listener = (changes: Items, area: string) => void
 type Name = 'sync' | 'local'
 
-/** What the browser's two storages hold; one that is `broken` rejects every call. */
+/** What the browser's two storages hold; one that is `broken` rejects every call, a `refused` one only what is written. */
 export const storage = {
   sync: {} as Items,
   local: {} as Items,
   broken: new Set<Name>(),
+  refused: new Set<Name>(),
   /** Calls that wrote to synced storage, which browsers count by the minute. */
   writes: 0,
   reset() {
-    Object.assign(storage, { sync: {}, local: {}, broken: new Set(), writes: 0 })
+    Object.assign(storage, { sync: {}, local: {}, broken: new Set(), refused: new Set(), writes: 0 })
   },
 }
 
@@ -47,6 +48,7 @@ function area(name: Name) {
     },
     async set(items: Items) {
       guard()
+      if (storage.refused.has(name)) throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded')
       const next = { ...storage[name], ...structuredClone(items) }
       if (name === 'sync') {
         holdToQuota(next)

@@ -62,6 +62,44 @@ describe('settings', () => {
     expect(storage.sync.settings).toMatchObject({ markers: false, summaryLength: 'long' })
   })
 
+  it('that could not be synced once give way to those of another device, member by member', async () => {
+    await saveSettings({ strength: 'likely', reader: { size: 20, width: 60 } })
+    storage.refused.add('sync')
+    await saveSettings({ markers: false, reader: { size: 24, theme: 'dark' } })
+    storage.refused.clear()
+    storage.sync.settings = { version: VERSION, strength: 'exact', reader: { size: 30, width: 60 } }
+    const both = {
+      version: VERSION,
+      strength: 'exact',
+      markers: false,
+      reader: { size: 30, width: 60, theme: 'dark' },
+    }
+    const { version: _, ...seen } = both
+    expect(await loadSettings()).toMatchObject(seen)
+    await saveSettings({ summaryLength: 'long' })
+    expect(storage.sync.settings).toEqual({ ...both, summaryLength: 'long' })
+    expect(storage.local).toEqual({})
+  })
+
+  it('that could not be brought back to the defaults everywhere are so here, but for what another device chose', async () => {
+    await saveSettings({ markers: false, reader: { size: 20 } })
+    storage.refused.add('sync')
+    await resetSettings()
+    storage.refused.clear()
+    expect(await loadSettings()).toEqual(DEFAULTS)
+    storage.sync.settings = { version: VERSION, strength: 'exact', markers: false, reader: { size: 20 } }
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, strength: 'exact' })
+  })
+
+  it('are those kept here as long as synced storage cannot be read', async () => {
+    await saveSettings({ strength: 'exact' })
+    storage.broken.add('sync')
+    await saveSettings({ markers: false })
+    expect(await loadSettings()).toMatchObject({ markers: false })
+    storage.broken.clear()
+    expect(await loadSettings()).toMatchObject({ markers: false, strength: 'exact' })
+  })
+
   it('stay on this device where sync is full', async () => {
     for (let n = 0; n < 13; n++) storage.sync[`other${n}`] = 'x'.repeat(7870)
     await saveSettings({ speech: { voice: 'v'.repeat(200) } })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { siteOf } from '../../src/extension/siteOf.ts'
+import { packOf } from '../../src/extension/sitePacks.ts'
 import { covers } from '../../src/extension/sitePermission.ts'
 import { NO_RULES, remembering, type Sign, type SiteRules } from '../../src/extension/siteRules.ts'
 import { changeSite, changeSites, forgetSites, loadSite, loadSites, onSitesChanged } from '../../src/extension/sites.ts'
@@ -69,6 +70,89 @@ describe('what is remembered of a site', () => {
     await changeSite('news.example', () => full)
     expect(await loadSites()).toEqual({ rules: new Map([['news.example', full]]), onlyHere: 1 })
   })
+})
+
+describe('a change that could not be synced', () => {
+  const site = 'news.example'
+  const key = `sites${packOf(site)}`
+  /** Another site of the same item. */
+  const other = Array.from({ length: 200 }, (_, n) => `paper${n}.example`).find((one) => packOf(one) === packOf(site))!
+  const kept = (rules: SiteRules) => ({ ...rules, kept: [...rules.kept, sign] })
+  const at = (seconds: number) => vi.useFakeTimers({ now: seconds * 1000, toFake: ['Date'] })
+  const unsynced = async (change: (rules: SiteRules) => SiteRules) => {
+    storage.refused.add('sync')
+    await changeSite(site, change)
+    storage.refused.clear()
+  }
+  const syncedAs = (pack: object) => {
+    storage.sync[key] = pack
+  }
+
+  it('hides nothing that another device syncs then, and is synced with it at the next change', async () => {
+    await changeSite(site, always)
+    await unsynced(kept)
+    syncedAs({ ...(storage.sync[key] as object), [other]: { at: 1, always: 1 } })
+    expect(await loadSite(site)).toEqual({ ...NO_RULES, always: true, kept: [sign] })
+    expect(await loadSite(other)).toEqual({ ...NO_RULES, always: true })
+    expect((await loadSites()).onlyHere).toBe(1)
+    await changeSite(site, (rules) => ({ ...rules, hidden: [sign] }))
+    expect(Object.keys(storage.sync[key] as object).sort()).toEqual([site, other].sort())
+    expect(await loadSite(site)).toEqual({ ...NO_RULES, always: true, kept: [sign], hidden: [sign] })
+    expect(storage.local).toEqual({})
+    expect((await loadSites()).onlyHere).toBe(0)
+  })
+
+  it.each([
+    [2, 3, 'the synced one'],
+    [3, 2, 'its own'],
+  ])('at second %i stays beside one of the same at second %i as %s', async (here, there, which) => {
+    at(here)
+    await unsynced(kept)
+    const theirs = { ...sign, says: 'Bread on Mondays' }
+    syncedAs({ [site]: { at: there, kept: [[theirs.text, theirs.frame, theirs.says]] } })
+    expect((await loadSite(site)).kept).toEqual([which === 'its own' ? sign : theirs])
+  })
+
+  it('leaves forgotten what another device forgot, and what was forgotten here', async () => {
+    await changeSites(new Map([site, other].map((one) => [one, always])))
+    await unsynced(() => NO_RULES)
+    expect([...(await loadSites()).rules.keys()]).toEqual([other])
+    syncedAs({ [site]: (storage.sync[key] as Record<string, object>)[site] })
+    expect((await loadSites()).rules.size).toBe(0)
+    await changeSite(other, kept)
+    expect(Object.keys(storage.sync[key] as object)).toEqual([other])
+  })
+
+  it('of a site that another device forgot or changed meanwhile is not lost', async () => {
+    at(1)
+    await changeSite(site, always)
+    at(2)
+    await unsynced(kept)
+    syncedAs({})
+    expect((await loadSite(site)).kept).toEqual([sign])
+    await changeSite(site, always)
+    at(3)
+    await unsynced(() => NO_RULES)
+    syncedAs({ [site]: { at: 4, always: 1, hidden: [['a', 'b', 'c']] } })
+    expect(await loadSite(site)).toMatchObject({ always: true, hidden: [{ says: 'c' }] })
+  })
+})
+
+describe('a site that stands among the synced ones and among the rest', () => {
+  const site = 'news.example'
+  it.each([
+    [1, 2, 'synced'],
+    [2, 1, 'rest'],
+    [2, 2, 'synced'],
+  ])(
+    'changed at second %i in the rest and %i in the synced ones, is as it stands in: %s',
+    async (rest, synced, which) => {
+      storage.local[`moreSites${packOf(site)}`] = { [site]: { at: rest, kept: [['', '', 'rest']] } }
+      storage.sync[`sites${packOf(site)}`] = { [site]: { at: synced, kept: [['', '', 'synced']] } }
+      expect((await loadSite(site)).kept.map(({ says }) => says)).toEqual([which])
+      expect((await loadSites()).onlyHere).toBe(which === 'rest' ? 1 : 0)
+    },
+  )
 })
 
 describe('5,000 sites', () => {
