@@ -14,6 +14,19 @@ export interface Sign {
   says: string
 }
 
+/** What findings can be. A newer version on another device may sync others, which this one can neither use nor name. */
+const CATEGORIES: Record<Category, true> = {
+  repeat: true,
+  'near-repeat': true,
+  echo: true,
+  promo: true,
+  'unrelated-link': true,
+}
+
+function isCategory(name: string): name is Category {
+  return Object.hasOwn(CATEGORIES, name)
+}
+
 /** A kind of finding: what it is, and why it is found. */
 export interface FindingKind {
   category: Category
@@ -67,14 +80,21 @@ export interface StoredSite {
   hidden?: StoredSign[]
 }
 
-/** The short form of a site's rules; what is empty is left out. */
-export function packSite({ always, kept, never, hidden }: SiteRules, at: number): StoredSite {
+/**
+ * The short form of a site's rules; what is empty is left out.
+ * @param before what was stored of the site: the kinds in it that only a newer version knows are taken over.
+ */
+export function packSite({ always, kept, never, hidden }: SiteRules, at: number, before?: StoredSite): StoredSite {
   const sign = ({ text, frame, says }: Sign): StoredSign => [text, frame, says]
+  const kinds = [
+    ...threesIn(before?.never).filter(([category]) => !isCategory(category)),
+    ...never.map(({ category, code, words }): StoredKind => [category, code, words]),
+  ]
   return {
     at,
     ...(always && { always: 1 }),
     ...(kept.length > 0 && { kept: kept.map(sign) }),
-    ...(never.length > 0 && { never: never.map(({ category, code, words }): StoredKind => [category, code, words]) }),
+    ...(kinds.length > 0 && { never: kinds }),
     ...(hidden.length > 0 && { hidden: hidden.map(sign) }),
   }
 }
@@ -82,24 +102,28 @@ export function packSite({ always, kept, never, hidden }: SiteRules, at: number)
 /** A site's rules from their short form; what cannot be read is left out. */
 export function unpackSite(stored: unknown): SiteRules {
   if (!isBranch(stored)) return NO_RULES
-  const threes = (list: unknown) =>
-    (Array.isArray(list) ? list : []).filter(
-      (one): one is [string, string, string] =>
-        Array.isArray(one) && one.length === 3 && one.every((part) => typeof part === 'string'),
-    )
-  const signs = (list: unknown) => threes(list).map(([text, frame, says]): Sign => ({ text, frame, says }))
+  const signs = (list: unknown) => threesIn(list).map(([text, frame, says]): Sign => ({ text, frame, says }))
   return {
     always: stored.always === 1,
     kept: signs(stored.kept),
-    never: threes(stored.never).map(([category, code, words]) => ({ category: category as Category, code, words })),
+    never: threesIn(stored.never).flatMap(([category, code, words]) =>
+      isCategory(category) ? { category, code, words } : [],
+    ),
     hidden: signs(stored.hidden),
   }
+}
+
+function threesIn(list: unknown): [string, string, string][] {
+  return (Array.isArray(list) ? list : []).filter(
+    (one): one is [string, string, string] =>
+      Array.isArray(one) && one.length === 3 && one.every((part) => typeof part === 'string'),
+  )
 }
 
 /** What one thing of each sort must be like. */
 const SORTS: Record<Remembered['sort'], (one: unknown) => boolean> = {
   kept: hasTexts('text', 'frame', 'says'),
-  never: hasTexts('category', 'code', 'words'),
+  never: (one) => hasTexts('category', 'code', 'words')(one) && isCategory((one as FindingKind).category),
   hidden: hasTexts('text', 'frame', 'says'),
 }
 

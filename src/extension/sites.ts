@@ -39,9 +39,10 @@ export function changeSites(changes: ReadonlyMap<string, SiteChange>): Promise<v
       const { all } = await readPacks([pack])
       for (const [site, change] of changes) {
         if (packOf(site) !== pack) continue
-        const rules = change(unpackSite(all.get(site)))
+        const before = all.get(site)
+        const rules = change(unpackSite(before))
         if (isEmpty(rules)) all.delete(site)
-        else all.set(site, packSite(rules, Math.floor(Date.now() / 1000)))
+        else all.set(site, packSite(rules, Math.floor(Date.now() / 1000), before))
       }
       await writePack(pack, all)
     }

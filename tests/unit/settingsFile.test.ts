@@ -123,6 +123,7 @@ describe('a settings file', () => {
     ['"promos": true', '"promos": 1', 'settings.kinds.promos'],
     ['"news.example"', '"News / Example"', 'sites.News / Example'],
     ['"code": "promo_cue"', '"code": 7', 'sites.news.example.never.0'],
+    ['"category": "promo"', '"category": "toString"', 'sites.news.example.never.0'],
     ['"version": 1', '"version": "one"', 'version'],
   ])('in which %s is %s is named by its line', (from, to, path) => {
     const { text, line } = broken(from, to)

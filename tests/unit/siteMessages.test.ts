@@ -44,6 +44,7 @@ describe('what a page asks to be remembered', () => {
     ['a sign without its frame', { sort: 'hidden', one: { text: 'a1b2c3d4', says: 'Most read' } }],
     ['a sign of numbers', { sort: 'kept', one: { ...sign, text: 7 } }],
     ['a sign of a megabyte', { sort: 'hidden', one: { ...sign, says: 'x'.repeat(1e6) } }],
+    ['of a kind that no finding has', { sort: 'never', one: { ...kind, category: 'toString' } }],
     ['a kind without its code', { sort: 'never', one: { category: 'promo', words: '' } }],
   ])('is left alone if it is %s', async (_, what) => {
     const rules = { ...NO_RULES, always: true, kept: [sign] }

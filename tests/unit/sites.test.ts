@@ -65,6 +65,20 @@ describe('what is remembered of a site', () => {
     expect(rules.get('news.example')).toEqual({ ...full, kept: [{ text: 'a', frame: 'b', says: 'c' }] })
   })
 
+  it('of a kind that only a newer version knows is neither used nor lost', async () => {
+    const newer = ['stale-box', '', '']
+    storage.sync[`sites${packOf('news.example')}`] = {
+      'news.example': { at: 1, never: [newer, ['toString', '', ''], ['promo', '', '']] },
+    }
+    const never = [{ category: 'promo', code: '', words: '' }]
+    expect(await loadSite('news.example')).toEqual({ ...NO_RULES, never })
+    await changeSite('news.example', always)
+    expect(await loadSite('news.example')).toEqual({ ...NO_RULES, always: true, never })
+    expect(JSON.stringify(storage.sync)).toContain(JSON.stringify(newer))
+    await changeSite('news.example', () => NO_RULES)
+    expect(JSON.stringify(storage.sync)).not.toContain('news.example')
+  })
+
   it('stays on this device where sync is off', async () => {
     storage.broken.add('sync')
     await changeSite('news.example', () => full)
