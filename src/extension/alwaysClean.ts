@@ -13,14 +13,19 @@ export async function isAlwaysClean(site: string): Promise<boolean> {
  * The background does the rest, also where the browser's question closes the popup that asked.
  */
 export async function setAlwaysClean(site: string, on: boolean): Promise<boolean> {
+  // Another device may have the site cleaned by itself: who gives no leave here says nothing of that.
   if (on && !(await askForSite(site))) return false
-  await changeSite(site, (rules) => ({ ...rules, always: on }))
-  if (!on) await giveBackSite(site)
-  return on
+  return rememberAlways(site, on)
 }
 
 /** Turns it around, where nobody knows yet how it stands; the same goes for when to call it. */
 export async function toggleAlwaysClean(site: string): Promise<boolean> {
   const [isOn, isGranted] = await Promise.all([isAlwaysClean(site), askForSite(site)])
-  return setAlwaysClean(site, isGranted && !isOn)
+  return isGranted && rememberAlways(site, !isOn)
+}
+
+async function rememberAlways(site: string, on: boolean): Promise<boolean> {
+  await changeSite(site, (rules) => ({ ...rules, always: on }))
+  if (!on) await giveBackSite(site)
+  return on
 }

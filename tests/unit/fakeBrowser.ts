@@ -23,6 +23,16 @@ export const storage = {
   },
 }
 
+/** The sites that the reader gave leave for, and whether the next question for it is answered with yes. */
+export const leave = {
+  origins: new Set<string>(),
+  isGiven: false,
+  reset() {
+    leave.origins.clear()
+    leave.isGiven = false
+  },
+}
+
 const listeners = new Set<Listener>()
 
 type Hears = (message: unknown, sender: unknown) => unknown
@@ -79,7 +89,17 @@ export default {
   runtime: {
     onMessage: { addListener: (hear: Hears) => hearers.add(hear) },
   },
-  permissions: { getAll: async () => ({ origins: [] }) },
+  permissions: {
+    getAll: async () => ({ origins: [...leave.origins] }),
+    async request({ origins }: { origins: string[] }) {
+      if (leave.isGiven) for (const origin of origins) leave.origins.add(origin)
+      return origins.every((origin) => leave.origins.has(origin))
+    },
+    async remove({ origins }: { origins: string[] }) {
+      for (const origin of origins) leave.origins.delete(origin)
+      return true
+    },
+  },
   /** Every message says its key and what fills its places. */
   i18n: {
     getMessage: (key: string, args: string[] = []) => (key === 'language' ? 'en' : [key, ...args].join(' ')),
