@@ -3,7 +3,7 @@ import { askPage } from '../extension/messages.ts'
 import { registerFor, stylePage } from '../extension/pageScript.ts'
 import { grantedSites } from '../extension/sitePermission.ts'
 import { changeSites, loadSite, loadSites, type SiteChange } from '../extension/sites.ts'
-import { tabsOfSites } from '../extension/tabs.ts'
+import { isPrivateInFront, tabsOfSites } from '../extension/tabs.ts'
 
 const alwaysClean =
   (always: boolean): SiteChange =>
@@ -37,8 +37,12 @@ async function cleanTab(tabId: number): Promise<void> {
   }
 }
 
-/** The reader gave leave for these sites, in the popup or in the browser's own settings: there is no other use for it. */
+/**
+ * The reader gave leave for these sites, in the popup or in the browser's own settings: there is no other use for it. Given
+ * over a private window it stays with the browser, since we remember nothing of those.
+ */
 export async function sitesGiven(sites: string[]): Promise<void> {
+  if (await isPrivateInFront()) return
   await changeSites(new Map(sites.map((site) => [site, alwaysClean(true)])))
   await registerAlways()
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { type ActiveTab, activeTab } from './tabs.ts'
+import { type ActiveTab, activeTab, activeTabOf } from './tabs.ts'
 
 /**
  * Calls `act` with the tab whenever the reader presses the shortcut of that name in the manifest. It is called at once
@@ -8,6 +8,6 @@ import { type ActiveTab, activeTab } from './tabs.ts'
 export function onCommand(name: string, act: (tab: ActiveTab) => Promise<void>): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== name) return
-    await act(tab?.id === undefined ? await activeTab() : { id: tab.id, url: tab.url })
+    await act(activeTabOf(tab) ?? (await activeTab()))
   })
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { ActiveTab } from './tabs.ts'
+import { type ActiveTab, activeTabOf } from './tabs.ts'
 
 /** An entry of the menu that the toolbar button has. */
 export interface MenuEntry {
@@ -16,6 +16,7 @@ export async function createMenu(entries: MenuEntry[]): Promise<void> {
 /** Calls `act` with the tab that the menu was opened over. It is called at once, so that it may ask for permissions. */
 export function onMenu(id: string, act: (tab: ActiveTab) => Promise<void>): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === id && tab?.id !== undefined) return void act({ id: tab.id, url: tab.url })
+    const active = activeTabOf(tab)
+    if (info.menuItemId === id && active) return void act(active)
   })
 }

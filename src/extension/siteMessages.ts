@@ -47,7 +47,7 @@ export function onSiteMessage(
     if (tab?.id === undefined || site === '') return
     if (asked.type === 'started') return started(tab.id, site)
     if (asked.type === 'style') return style(tab.id)
-    if (asked.type !== 'remember') return
+    if (asked.type !== 'remember' || tab.incognito) return
     // Content scripts live in a process with the page, so what they send is checked like a file that is imported.
     const { what, on } = asked
     if (isRemembered(what)) return changeSite(site, (rules) => remembering(rules, what, on === true))

@@ -10,6 +10,8 @@ export interface Site {
   name: string
   /** Undefined until it is known. */
   isAlways: boolean | undefined
+  /** Whether its window is a private one, of which nothing is remembered. */
+  isPrivate: boolean
   /** To be called at once when the reader presses something, since the browser may have to ask. */
   setAlways: (on: boolean) => Promise<boolean>
 }
@@ -17,9 +19,13 @@ export interface Site {
 /** The site, and whether it is always cleaned, also when that changes elsewhere. */
 export function useSite(): Site {
   const [name, setName] = useState('')
+  const [isPrivate, setIsPrivate] = useState(false)
   const [isAlways, setIsAlways] = useState<boolean>()
   useEffect(() => {
-    activeTab().then(({ url }) => setName(siteOf(url)))
+    activeTab().then(({ url, isPrivate }) => {
+      setName(siteOf(url))
+      setIsPrivate(isPrivate)
+    })
   }, [])
   useEffect(() => {
     if (name === '') return
@@ -34,5 +40,5 @@ export function useSite(): Site {
     setIsAlways(isOn)
     return isOn
   }
-  return { name, isAlways, setAlways }
+  return { name, isAlways, isPrivate, setAlways }
 }

@@ -6,8 +6,9 @@ import { useSite } from './useSite.ts'
 
 /** What the reader can have done for all pages of the site. */
 export function useSiteActions(ask: Ask, announce: (text: string) => void): PageActionMenu[] {
-  const { name, isAlways, setAlways } = useSite()
+  const { name, isAlways, isPrivate, setAlways } = useSite()
   const toggle = async () => {
+    if (isPrivate) return announce(t('always_private'))
     const isOn = await setAlways(!isAlways)
     if (isOn !== isAlways) announce(t(isOn ? 'now_always' : 'now_not_always', [name]))
   }

@@ -33,6 +33,13 @@ export const leave = {
   },
 }
 
+/** The window in front and its tab, and what the toolbar button says there. */
+export const window = {
+  incognito: false,
+  tab: {} as { id?: number; url?: string; incognito?: boolean },
+  title: '',
+}
+
 const listeners = new Set<Listener>()
 
 type Hears = (message: unknown, sender: unknown) => unknown
@@ -89,6 +96,15 @@ export default {
   runtime: {
     onMessage: { addListener: (hear: Hears) => hearers.add(hear) },
   },
+  action: {
+    async setBadgeText() {},
+    async setBadgeBackgroundColor() {},
+    async setTitle({ title }: { title: string }) {
+      window.title = title
+    },
+  },
+  tabs: { query: async (asked: { active?: boolean }) => (asked.active ? [window.tab] : []) },
+  windows: { getLastFocused: async () => ({ incognito: window.incognito }) },
   permissions: {
     getAll: async () => ({ origins: [...leave.origins] }),
     async request({ origins }: { origins: string[] }) {
