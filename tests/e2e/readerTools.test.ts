@@ -32,8 +32,8 @@ function fakeVoice(): void {
     fake.current = null
   })
   define('getVoices', () => [
-    { name: 'Ann', lang: 'en-GB', voiceURI: 'ann', default: true },
-    { name: 'Cleo', lang: 'de-DE', voiceURI: 'cleo', default: false },
+    { name: 'Ann', lang: 'en-GB', voiceURI: 'ann', default: true, localService: true },
+    { name: 'Cleo', lang: 'de-DE', voiceURI: 'cleo', default: false, localService: true },
   ])
   page.SpeechSynthesisUtterance = class {
     text: string

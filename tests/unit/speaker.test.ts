@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createSpeaker, type SpeakerState, type Voices } from '../../src/reader/speech/speaker.ts'
+import { createSpeaker, type Manner, type SpeakerState, type Voices } from '../../src/reader/speech/speaker.ts'
 import { piecesOf, type SpokenSentence, spokenSentences } from '../../src/reader/speech/spokenSentences.ts'
 import { voiceFor, voicesFor } from '../../src/reader/speech/voiceFor.ts'
 import { read } from '../../src/reading.ts'
@@ -39,12 +39,14 @@ const SENTENCES: SpokenSentence[] = [
   { block: 1, start: 5, end: 20, pieces: ['Two,', 'and a half.'] },
   { block: 2, start: 0, end: 6, pieces: ['Three.'] },
 ]
-const MANNER = { language: 'en', voice: null, rate: 1 }
+const voice = (name: string, lang: string, isDefault = false) =>
+  ({ name, lang, default: isDefault, voiceURI: name, localService: true }) as SpeechSynthesisVoice
+const MANNER = { voice: voice('Ann', 'en-US'), rate: 1 }
 
-function speaking() {
+function speaking(manner: Manner = MANNER) {
   const fake = fakeVoices()
   const states: SpeakerState[] = []
-  const speaker = createSpeaker(fake.voices, SENTENCES, MANNER, (state) => states.push(state))
+  const speaker = createSpeaker(fake.voices, SENTENCES, manner, (state) => states.push(state))
   return { ...fake, speaker, state: () => states.at(-1)! }
 }
 
@@ -114,6 +116,22 @@ describe('a speaker', () => {
   })
 })
 
+describe('without a voice of this device', () => {
+  test('nothing is spoken, whatever is pressed', () => {
+    const { speaker, said, state } = speaking({ ...MANNER, voice: null })
+    speaker.play()
+    speaker.move(1)
+    speaker.play()
+    expect(said).toEqual([])
+    expect(state()).toEqual({ isPlaying: false, at: 1, hasFailed: false })
+    speaker.change(MANNER)
+    speaker.play()
+    speaker.change({ ...MANNER, voice: null })
+    expect(said).toEqual(['Two,'])
+    expect(state().isPlaying).toBe(false)
+  })
+})
+
 describe('what is spoken', () => {
   test('is all that stands open, in pieces short enough for any voice', async () => {
     for (const name of [
@@ -156,14 +174,19 @@ describe('what is spoken', () => {
 })
 
 describe('voices', () => {
-  const voice = (name: string, lang: string, isDefault = false) =>
-    ({ name, lang, default: isDefault, voiceURI: name }) as SpeechSynthesisVoice
   const all = [voice('Ann', 'en-US', true), voice('Ben', 'en_GB'), voice('Cleo', 'de-DE')]
 
   test('are those of the language, its region first', () => {
     expect(voicesFor(all, 'en-GB').map(({ name }) => name)).toEqual(['Ben', 'Ann'])
     expect(voicesFor(all, 'fr')).toEqual([])
     expect(voicesFor(all, '')).toEqual(all)
+  })
+
+  test('that send the text to a server are none, whichever is chosen', () => {
+    const remote = { ...voice('Far', 'en-GB', true), localService: false }
+    expect(voicesFor([remote, ...all], '')).toEqual(all)
+    expect(voiceFor([remote, ...all], 'en-GB', 'Far')?.name).toBe('Ann')
+    expect(voiceFor([remote], 'en-GB', 'Far')).toBe(null)
   })
 
   test('are chosen by name only where they read the language', () => {

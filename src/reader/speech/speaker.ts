@@ -8,7 +8,7 @@ export interface Voices {
 }
 
 export interface Manner {
-  language: string
+  /** Without one nothing is spoken: the browser would choose, and might choose one that sends the text to a server. */
   voice: SpeechSynthesisVoice | null
   rate: number
 }
@@ -77,7 +77,7 @@ export function createSpeaker(
       text = sentences[at]?.pieces[piece]
     }
     const utterance = voices.utterance(text)
-    utterance.lang = now.voice?.lang ?? now.language
+    if (now.voice) utterance.lang = now.voice.lang
     utterance.voice = now.voice
     utterance.rate = now.rate
     const isCurrent = () => current === utterance
@@ -123,9 +123,9 @@ export function createSpeaker(
   function play(from = at): void {
     hush()
     at = Math.max(0, Math.min(from, sentences.length - 1))
-    isPlaying = true
+    isPlaying = now.voice !== null
     tell()
-    say(0)
+    if (isPlaying) say(0)
   }
 
   return {

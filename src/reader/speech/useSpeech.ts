@@ -11,7 +11,7 @@ export interface Speech {
   isOpen: boolean
   isPlaying: boolean
   hasFailed: boolean
-  /** Voices for the article's language; none where the computer has no such voice. */
+  /** Voices for the article's language; none where the device has no such voice, and nothing is spoken then. */
   voices: SpeechSynthesisVoice[]
   voice: SpeechSynthesisVoice | null
   /** Begins with the first sentence of a block, or of those after it. */
@@ -41,7 +41,7 @@ export function useSpeech(
   const touched = useRef(0)
   const voice = voiceFor(all, language, name)
 
-  useEffect(() => speaker.current?.change({ language, voice, rate }), [voice?.voiceURI, rate])
+  useEffect(() => speaker.current?.change({ voice, rate }), [voice?.voiceURI, rate])
 
   // Another text, or none: what is spoken would be of an article that nobody sees any more.
   useEffect(() => {
@@ -87,7 +87,7 @@ export function useSpeech(
     start: (block) => {
       if (!speaker.current) {
         sentences.current = sentencesOf()
-        speaker.current = createSpeaker(browserVoices, sentences.current, { language, voice, rate }, show)
+        speaker.current = createSpeaker(browserVoices, sentences.current, { voice, rate }, show)
       }
       setOpen(true)
       const from = sentences.current.findIndex((sentence) => sentence.block >= block)
