@@ -1,4 +1,4 @@
-import { isBranch, type Settings, settingsIn } from './settingsShape.ts'
+import { chosenIn, DEFAULTS, isBranch, type Settings, settingsIn } from './settingsShape.ts'
 import { upToDate, VERSION } from './settingsVersions.ts'
 import { asOnlyWriter, onItemsChanged, readItems, writeItem } from './storage.ts'
 
@@ -24,12 +24,17 @@ export function saveSettings(patch: SettingsPatch): Promise<Settings> {
   })
 }
 
+/** Has these settings, as from a file, in the place of all that was chosen. */
+export function replaceSettings(settings: Settings): Promise<Settings> {
+  return asOnlyWriter(async () => {
+    await writeItem(KEY, { ...chosenIn(settings), version: VERSION })
+    return settings
+  })
+}
+
 /** Forgets all that was chosen, so that the defaults are back. */
 export function resetSettings(): Promise<Settings> {
-  return asOnlyWriter(async () => {
-    await writeItem(KEY, { version: VERSION })
-    return settingsIn({}).settings
-  })
+  return replaceSettings(DEFAULTS)
 }
 
 /** Calls `changed` with the settings whenever they change, from whichever page or device, until the signal says stop. */

@@ -1,5 +1,5 @@
 import { jsonLines } from './jsonLines.ts'
-import { isBranch, type Settings, settingsIn } from './settingsShape.ts'
+import { chosenIn, isBranch, type Settings, settingsIn } from './settingsShape.ts'
 import { upToDate, VERSION } from './settingsVersions.ts'
 import { isSiteName } from './siteOf.ts'
 import { type SiteRules, siteFaults } from './siteRules.ts'
@@ -25,9 +25,13 @@ export class FileFault extends Error {
 /** What names a file as one of ours. */
 const APP = 'Unecho'
 
-/** The text of a file with these settings and sites, for people to read as well. */
+/**
+ * The text of a file with these settings and sites, for people to read as well. What is as by default is left out, so that a
+ * new default reaches whoever imports the file later.
+ */
 export function writeSettingsFile({ settings, sites }: SettingsFile): string {
-  return `${JSON.stringify({ app: APP, version: VERSION, settings, sites: Object.fromEntries(sites) }, null, 2)}\n`
+  const all = { app: APP, version: VERSION, settings: chosenIn(settings), sites: Object.fromEntries(sites) }
+  return `${JSON.stringify(all, null, 2)}\n`
 }
 
 /**

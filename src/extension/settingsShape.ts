@@ -75,6 +75,25 @@ export function settingsIn(data: unknown): { settings: Settings; faults: string[
   return { settings: settings as unknown as Settings, faults }
 }
 
+/** What of the settings differs from the defaults, which is all that need be stored of them. */
+export function chosenIn(settings: Settings): Record<string, unknown> {
+  return differing(settings as unknown as Branch, DEFAULTS as unknown as Branch)
+}
+
+function differing(branch: Branch, defaults: Branch): Branch {
+  const found: Branch = {}
+  for (const [key, value] of Object.entries(branch)) {
+    const other = defaults[key]
+    if (!isBranch(value) || !isBranch(other)) {
+      if (value !== other) found[key] = value
+      continue
+    }
+    const within = differing(value, other)
+    if (Object.keys(within).length > 0) found[key] = within
+  }
+  return found
+}
+
 interface Branch {
   [key: string]: unknown
 }

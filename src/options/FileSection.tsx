@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import { forgetPositions } from '../extension/positions.ts'
-import { loadSettings, saveSettings } from '../extension/settings.ts'
+import { loadSettings, replaceSettings } from '../extension/settings.ts'
 import { FileFault, readSettingsFile, writeSettingsFile } from '../extension/settingsFile.ts'
 import { giveBackAllSites } from '../extension/sitePermission.ts'
 import { changeSites, forgetSites, loadSites } from '../extension/sites.ts'
@@ -34,15 +34,18 @@ export function FileSection({ announce, reset }: FileSectionProps) {
   const bring = async (file: File) => {
     try {
       const { settings, sites } = readSettingsFile(await file.text())
-      await saveSettings(settings)
+      await replaceSettings(settings)
       // Sites that the file does not know stay as they are, so that nothing is lost.
       await changeSites(new Map([...sites].map(([site, rules]) => [site, () => rules])))
       setDone({ text: t('import_done'), isFault: false })
       announce(t('import_done'))
     } catch (error) {
-      const { kind, line, path } = error as FileFault
-      const reason = error instanceof FileFault ? t(FAULT[kind], [line, path]) : t('options_failed')
-      setDone({ text: `${reason} ${t('import_nothing')}`, isFault: true })
+      // A file is read as a whole before anything of it is stored; then the browser may take a part and refuse the rest.
+      const text =
+        error instanceof FileFault
+          ? `${t(FAULT[error.kind], [error.line, error.path])} ${t('import_nothing')}`
+          : `${t('options_failed')} ${t('import_partly')}`
+      setDone({ text, isFault: true })
     }
   }
   const forget = async () => {

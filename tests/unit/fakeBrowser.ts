@@ -10,16 +10,17 @@ type Items = Record<string, unknown>
 type Listener = (changes: Items, area: string) => void
 type Name = 'sync' | 'local'
 
-/** What the browser's two storages hold; one that is `broken` rejects every call, a `refused` one only what is written. */
+/** What the browser's two storages hold; one that is `broken` rejects every call. */
 export const storage = {
   sync: {} as Items,
   local: {} as Items,
   broken: new Set<Name>(),
-  refused: new Set<Name>(),
+  /** What of a storage takes no writing. */
+  refuses: (_name: Name, _key: string): boolean => false,
   /** Calls that wrote to synced storage, which browsers count by the minute. */
   writes: 0,
   reset() {
-    Object.assign(storage, { sync: {}, local: {}, broken: new Set(), refused: new Set(), writes: 0 })
+    Object.assign(storage, { sync: {}, local: {}, broken: new Set(), refuses: () => false, writes: 0 })
   },
 }
 
@@ -65,7 +66,8 @@ function area(name: Name) {
     },
     async set(items: Items) {
       guard()
-      if (storage.refused.has(name)) throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded')
+      const isRefused = Object.keys(items).some((key) => storage.refuses(name, key))
+      if (isRefused) throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded')
       const next = { ...storage[name], ...structuredClone(items) }
       if (name === 'sync') {
         holdToQuota(next)

@@ -64,9 +64,9 @@ describe('settings', () => {
 
   it('that could not be synced once give way to those of another device, member by member', async () => {
     await saveSettings({ strength: 'likely', reader: { size: 20, width: 60 } })
-    storage.refused.add('sync')
+    storage.refuses = (name) => name === 'sync'
     await saveSettings({ markers: false, reader: { size: 24, theme: 'dark' } })
-    storage.refused.clear()
+    storage.refuses = () => false
     storage.sync.settings = { version: VERSION, strength: 'exact', reader: { size: 30, width: 60 } }
     const both = {
       version: VERSION,
@@ -83,9 +83,9 @@ describe('settings', () => {
 
   it('that could not be brought back to the defaults everywhere are so here, but for what another device chose', async () => {
     await saveSettings({ markers: false, reader: { size: 20 } })
-    storage.refused.add('sync')
+    storage.refuses = (name) => name === 'sync'
     await resetSettings()
-    storage.refused.clear()
+    storage.refuses = () => false
     expect(await loadSettings()).toEqual(DEFAULTS)
     storage.sync.settings = { version: VERSION, strength: 'exact', markers: false, reader: { size: 20 } }
     expect(await loadSettings()).toEqual({ ...DEFAULTS, strength: 'exact' })

@@ -17,7 +17,13 @@ const rules: SiteRules = {
   hidden: [{ text: '00ff00ff', frame: 'aside most read | most read', says: 'Most read' }],
 }
 const file = {
-  settings: { ...DEFAULTS, strength: 'likely' as const, reader: { ...DEFAULTS.reader, size: 23 } },
+  settings: {
+    ...DEFAULTS,
+    strength: 'likely' as const,
+    kinds: { ...DEFAULTS.kinds, promos: false },
+    markers: false,
+    reader: { ...DEFAULTS.reader, size: 23, width: 60 },
+  },
   sites: new Map([
     ['news.example', rules],
     ['localhost', { ...NO_RULES, always: true }],
@@ -44,6 +50,17 @@ function broken(from: string, to: string): { text: string; line: number } {
 describe('a settings file', () => {
   it('holds all, and gives it back', () => {
     expect(readSettingsFile(text)).toEqual(file)
+  })
+
+  it('holds nothing that is as by default', () => {
+    const { settings } = JSON.parse(text)
+    expect(settings).toEqual({
+      strength: 'likely',
+      kinds: { promos: false },
+      markers: false,
+      reader: { size: 23, width: 60 },
+    })
+    expect(JSON.parse(writeSettingsFile({ settings: DEFAULTS, sites: new Map() })).settings).toEqual({})
   })
 
   it.each([
@@ -105,7 +122,7 @@ describe('a settings file', () => {
     ['"size": 23,', '"size": 23', 1],
     ['"strength"', 'strength', 0],
     ['"size": 23,', '"size": 023,', 0],
-    ['"markers": true,', '"markers": tru,', 0],
+    ['"markers": false,', '"markers": fals,', 0],
     ['"always": true,', '"always" true,', 0],
   ])('that is no JSON for want of %j says so by its line', (from, to, later) => {
     const { text, line } = broken(from, to)
@@ -120,7 +137,7 @@ describe('a settings file', () => {
   it.each([
     ['"strength": "likely"', '"strength": "ruthless"', 'settings.strength'],
     ['"size": 23', '"size": "23"', 'settings.reader.size'],
-    ['"promos": true', '"promos": 1', 'settings.kinds.promos'],
+    ['"promos": false', '"promos": 1', 'settings.kinds.promos'],
     ['"news.example"', '"News / Example"', 'sites.News / Example'],
     ['"code": "promo_cue"', '"code": 7', 'sites.news.example.never.0'],
     ['"category": "promo"', '"category": "toString"', 'sites.news.example.never.0'],

@@ -94,9 +94,9 @@ describe('a change that could not be synced', () => {
   const kept = (rules: SiteRules) => ({ ...rules, kept: [...rules.kept, sign] })
   const at = (seconds: number) => vi.useFakeTimers({ now: seconds * 1000, toFake: ['Date'] })
   const unsynced = async (change: (rules: SiteRules) => SiteRules) => {
-    storage.refused.add('sync')
+    storage.refuses = (name) => name === 'sync'
     await changeSite(site, change)
-    storage.refused.clear()
+    storage.refuses = () => false
   }
   const syncedAs = (pack: object) => {
     storage.sync[key] = pack
