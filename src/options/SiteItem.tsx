@@ -34,11 +34,11 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
       <details>
         <summary>
           <bdi>{site}</bdi>
-          <span class="note">{inShort(rules)}</span>
+          <span class="note">{inShort(rules, isGranted)}</span>
         </summary>
         {always && (
           <p class="row">
-            <span>{t(isGranted ? 'site_always' : 'site_not_granted')}</span>
+            <span>{alwaysText(isGranted)}</span>
             {!isGranted && (
               <button type="button" aria-label={`${t('site_grant')}: ${site}`} onClick={() => setAlways(true)}>
                 {t('site_grant')}
@@ -91,10 +91,15 @@ function Things({ title, things, onForget }: ThingsProps) {
   )
 }
 
+/** That the site is to be cleaned by itself, and whether the browser lets us do it. */
+function alwaysText(isGranted: boolean): string {
+  return t(isGranted ? 'site_always' : 'site_not_granted')
+}
+
 /** What is remembered, by its sorts. */
-function inShort({ always, kept, never, hidden }: SiteRules): string {
+function inShort({ always, kept, never, hidden }: SiteRules, isGranted: boolean): string {
   const sorts = [
-    always && t('site_always'),
+    always && alwaysText(isGranted),
     kept.length > 0 && t('site_kept'),
     never.length > 0 && t('site_never'),
     hidden.length > 0 && t('site_hidden'),
