@@ -1,9 +1,10 @@
 import { setAlwaysClean } from '../extension/alwaysClean.ts'
 import { t } from '../extension/i18n.ts'
 import { giveBackSite } from '../extension/sitePermission.ts'
-import { NO_RULES, type Remembered, remembering, type SiteRules } from '../extension/siteRules.ts'
+import { isEmpty, NO_RULES, type Remembered, remembering, type SiteRules } from '../extension/siteRules.ts'
 import { changeSite, type FindingKind } from '../extension/sites.ts'
 import { categoryName } from '../ui/categoryName.ts'
+import { keyboardPlace } from './keyboardPlace.ts'
 
 interface SiteItemProps {
   site: string
@@ -15,17 +16,27 @@ interface SiteItemProps {
 /** One site with all that is remembered of it, each to be forgotten by itself. */
 export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
   const { always, kept, never, hidden } = rules
-  const forget = async (what: Remembered) => {
+  const forget = async (what: Remembered, button: Element) => {
+    const place = keyboardPlace(button, isEmpty(remembering(rules, what, false)))
     await changeSite(site, (now) => remembering(now, what, false))
+    place?.focus()
     announce(t('site_forgot_one'))
   }
-  const forgetAll = async () => {
+  const forgetAll = async (button: Element) => {
+    const place = keyboardPlace(button, true)
     await changeSite(site, () => NO_RULES)
+    place?.focus()
     await giveBackSite(site)
     announce(t('site_forgot', [site]))
   }
-  const setAlways = async (on: boolean) => {
-    announce(t((await setAlwaysClean(site, on)) ? 'now_always' : 'now_not_always', [site]))
+  const allow = async () => {
+    announce(t((await setAlwaysClean(site, true)) ? 'now_always' : 'now_not_always', [site]))
+  }
+  const stop = async (button: Element) => {
+    const place = keyboardPlace(button, isEmpty({ ...rules, always: false }))
+    await setAlwaysClean(site, false)
+    place?.focus()
+    announce(t('now_not_always', [site]))
   }
   const signs = (sort: 'kept' | 'hidden') =>
     rules[sort].map((one) => ({ says: one.says, what: { sort, one } as const }))
@@ -40,11 +51,15 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
           <p class="row">
             <span>{alwaysText(isGranted)}</span>
             {!isGranted && (
-              <button type="button" aria-label={`${t('site_grant')}: ${site}`} onClick={() => setAlways(true)}>
+              <button type="button" aria-label={`${t('site_grant')}: ${site}`} onClick={allow}>
                 {t('site_grant')}
               </button>
             )}
-            <button type="button" aria-label={`${t('site_stop')}: ${site}`} onClick={() => setAlways(false)}>
+            <button
+              type="button"
+              aria-label={`${t('site_stop')}: ${site}`}
+              onClick={({ currentTarget }) => stop(currentTarget)}
+            >
               {t('site_stop')}
             </button>
           </p>
@@ -56,7 +71,11 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
           onForget={forget}
         />
         <Things title={t('site_hidden')} things={hidden.length > 0 ? signs('hidden') : []} onForget={forget} />
-        <button type="button" aria-label={`${t('site_forget')}: ${site}`} onClick={forgetAll}>
+        <button
+          type="button"
+          aria-label={`${t('site_forget')}: ${site}`}
+          onClick={({ currentTarget }) => forgetAll(currentTarget)}
+        >
           {t('site_forget')}
         </button>
       </details>
@@ -67,7 +86,7 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
 interface ThingsProps {
   title: string
   things: { says: string; what: Remembered }[]
-  onForget: (what: Remembered) => void
+  onForget: (what: Remembered, button: Element) => void
 }
 
 function Things({ title, things, onForget }: ThingsProps) {
@@ -81,7 +100,11 @@ function Things({ title, things, onForget }: ThingsProps) {
             <span>
               <bdi>{says}</bdi>
             </span>
-            <button type="button" aria-label={`${t('site_forget_one')}: ${says}`} onClick={() => onForget(what)}>
+            <button
+              type="button"
+              aria-label={`${t('site_forget_one')}: ${says}`}
+              onClick={({ currentTarget }) => onForget(what, currentTarget)}
+            >
               {t('site_forget_one')}
             </button>
           </li>

@@ -17,7 +17,9 @@ export function SitesSection({ announce }: { announce: (text: string) => void })
   const number = new Intl.NumberFormat(uiLanguage())
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{t('options_sites')}</h2>
+      <h2 id="sites" tabIndex={-1}>
+        {t('options_sites')}
+      </h2>
       {names.length === 0 && <p class="note">{t('sites_none')}</p>}
       {onlyHere > 0 && <p class="note">{plural('sites_only_here', onlyHere)}</p>}
       {names.length > 5 && (

@@ -33,6 +33,22 @@ const bring = (view: View, text: string) =>
     input.dispatchEvent(new Event('change', { bubbles: true }))
   }, text)
 
+/** Presses the button of this name where the keyboard stands on it. */
+const pressByKeyboard = (view: View, name: string) =>
+  view.run((name) => {
+    const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)
+    button?.focus()
+    button?.click()
+  }, name)
+
+/** What is remembered of a site, one of each sort. */
+const NEWS = {
+  always: true,
+  kept: [{ text: '1', frame: 'promo_cue', says: 'Read more: Harbour of Sand' }],
+  never: [{ category: 'promo', code: 'promo_cue', words: 'Read more' }],
+  hidden: [{ text: '2', frame: 'aside', says: 'Most read' }],
+}
+
 const PROMO = () => document.querySelector('.related')?.checkVisibility()
 
 describe.each(BROWSERS)('the options in $name', (browser) => {
@@ -77,14 +93,7 @@ describe.each(BROWSERS)('the options in $name', (browser) => {
         app: 'Unecho',
         version: 1,
         settings: {},
-        sites: {
-          'news.example': {
-            always: true,
-            kept: [{ text: '1', frame: 'promo_cue', says: 'Read more: Harbour of Sand' }],
-            never: [{ category: 'promo', code: 'promo_cue', words: 'Read more' }],
-            hidden: [{ text: '2', frame: 'aside', says: 'Most read' }],
-          },
-        },
+        sites: { 'news.example': NEWS },
       }),
     )
     await has(options, 'button', 'news.example')
@@ -99,12 +108,28 @@ describe.each(BROWSERS)('the options in $name', (browser) => {
 
   it('forget one thing of a site, and all of it', async () => {
     const { options } = await open()
+    const sites = { 'news.example': NEWS, 'post.example': { always: true, kept: [], never: [], hidden: [] } }
+    await bring(options, JSON.stringify({ app: 'Unecho', version: 1, settings: {}, sites }))
+    await has(options, 'button', /^post.example/)
     await press(options, 'button', /^news.example/)
-    await press(options, 'button', /Forget: Most read/)
+    /** The keyboard is never left without a place. */
+    const isAt = (text: string) =>
+      until(`the keyboard at ${text}`, () =>
+        options.run((text) => document.activeElement?.textContent?.startsWith(text) === true, text),
+      )
+    await pressByKeyboard(options, 'Forget: Most read')
     await until('it to be gone', async () => (await all(options, 'button', /Forget: Most read/)).length === 0)
+    await isAt('news.example')
     await has(options, 'button', /Forget: Read more/)
-    await press(options, 'button', 'Forget this site: news.example')
-    await until('the site to be gone', async () => (await all(options, 'button', 'news.example')).length === 0)
+    await press(options, 'button', /^post.example/)
+    const names = await options.run(() => [...document.querySelectorAll('.site bdi')].map((name) => name.textContent))
+    const [first = '', second = ''] = names.filter((name) => /^(news|post)\./.test(name))
+    await pressByKeyboard(options, `Forget this site: ${first}`)
+    await until('the site to be gone', async () => (await all(options, 'button', first)).length === 0)
+    await isAt(second)
+    await pressByKeyboard(options, `Forget this site: ${second}`)
+    await until('the site to be gone', async () => (await all(options, 'button', second)).length === 0)
+    await isAt('Sites')
     await options.close()
   })
 
