@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { storyAddress } from './storyAddress.ts'
 
 /** Where in an article its reader is: a block of it, and how far down in that block (0–1). */
 export interface Position {
@@ -47,7 +48,7 @@ async function stored(): Promise<Stored> {
  * same address gives the same name, so that one can find out whether an article was read.
  */
 async function nameOf(url: string): Promise<string> {
-  const bytes = new TextEncoder().encode(url.split('#')[0])
+  const bytes = new TextEncoder().encode(storyAddress(url))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...hash.subarray(0, 9)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

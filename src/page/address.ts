@@ -1,8 +1,9 @@
+import { storyAddress } from '../extension/storyAddress.ts'
 import { type Story, stillStands } from './story.ts'
 
-/** The address by which a page is one reading: a fragment is a place on the page, unless the site routes by it. */
-export function addressOf({ href, hash }: Location): string {
-  return /^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length)
+/** The address by which a page is one reading. */
+export function addressOf({ href }: Location): string {
+  return storyAddress(href)
 }
 
 /** Follows the address of a page that changes it without loading. */

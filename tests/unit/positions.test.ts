@@ -20,6 +20,12 @@ describe('where an article was left', () => {
     expect(JSON.stringify(storage.local)).not.toContain('holm')
   })
 
+  it.each(['#!/story/', '#/'])('is known of one article where the site tells them apart by %s', async (route) => {
+    await savePosition(`https://app.example/${route}a`, place, true)
+    expect(await loadPosition(`https://app.example/${route}a`)).toEqual(place)
+    expect(await loadPosition(`https://app.example/${route}b`)).toBeUndefined()
+  })
+
   it('is forgotten once it is the beginning again', async () => {
     await savePosition(STORY, place, true)
     await savePosition(STORY, { block: 0, at: 0 }, false)
