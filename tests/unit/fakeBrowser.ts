@@ -39,6 +39,8 @@ export const window = {
   incognito: false,
   tab: {} as { id?: number; url?: string; incognito?: boolean },
   title: '',
+  /** The address of the tab that was opened last. */
+  opened: '',
 }
 
 const listeners = new Set<Listener>()
@@ -96,6 +98,9 @@ const bytes = (text: string) => new TextEncoder().encode(text.replaceAll('<', '\
 
 export default {
   runtime: {
+    id: 'unecho',
+    getURL: (path: string) => `extension://unecho/${path}`,
+    sendMessage: (message: unknown) => send(message, { tab: window.tab, url: window.tab.url }),
     onMessage: { addListener: (hear: Hears) => hearers.add(hear) },
   },
   action: {
@@ -105,7 +110,18 @@ export default {
       window.title = title
     },
   },
-  tabs: { query: async (asked: { active?: boolean }) => (asked.active ? [window.tab] : []) },
+  extension: {
+    get inIncognitoContext() {
+      return window.incognito
+    },
+  },
+  tabs: {
+    query: async (asked: { active?: boolean }) => (asked.active ? [window.tab] : []),
+    get: async () => window.tab,
+    async create({ url }: { url: string }) {
+      window.opened = url
+    },
+  },
   windows: { getLastFocused: async () => ({ incognito: window.incognito }) },
   permissions: {
     getAll: async () => ({ origins: [...leave.origins] }),

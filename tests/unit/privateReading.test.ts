@@ -1,0 +1,97 @@
+import { JSDOM } from 'jsdom'
+import { h, render } from 'preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openReader } from '../../src/extension/readerPage.ts'
+import { DEFAULTS } from '../../src/extension/settingsShape.ts'
+import { onSiteMessage } from '../../src/extension/siteMessages.ts'
+import { followWishes } from '../../src/page/followWishes.ts'
+import { ReaderPage } from '../../src/reader/ReaderPage.tsx'
+import { read } from '../../src/reading.ts'
+import { storage, window } from './fakeBrowser.ts'
+import { testPages } from './testPages.ts'
+
+vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
+vi.mock('../../src/extension/testCase.ts', () => ({}))
+
+const url = 'https://holm.example/ferry'
+
+/** What a page's scripts find around them, and Node does not have. */
+const GLOBALS = [
+  'document',
+  'location',
+  'scrollY',
+  'innerHeight',
+  'addEventListener',
+  'removeEventListener',
+  'requestAnimationFrame',
+]
+
+onSiteMessage(async () => true)
+
+describe.each([true, false])('reading while the window is private: %s', (incognito) => {
+  beforeEach(() => {
+    storage.reset()
+    Object.assign(window, { incognito, tab: { id: 4, url, incognito, index: 0, windowId: 1 } })
+  })
+  afterEach(() => {
+    for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name)
+  })
+
+  it('leaves the place in the article on this device only where it is not', async () => {
+    const reading = read(await testPages.find(({ name }) => name === 'promo--read-more-en')!.open())
+    reading.article.url = url
+    const page = new JSDOM('<body></body>', { pretendToBeVisual: true }).window
+    const { document } = page
+    Object.assign(globalThis, {
+      document,
+      scrollY: 400,
+      innerHeight: 800,
+      addEventListener: page.addEventListener.bind(page),
+      removeEventListener: page.removeEventListener.bind(page),
+      requestAnimationFrame: page.requestAnimationFrame.bind(page),
+    })
+    document.elementFromPoint = () => document.querySelectorAll('[data-block]')[2] ?? null
+    const nothing = () => {}
+    render(
+      h(ReaderPage, {
+        tab: 4,
+        isPrivate: incognito,
+        state: { reading, on: false, resists: false, hidden: [] },
+        fate: 'there',
+        look: { ...DEFAULTS, change: nothing },
+        announce: nothing,
+        ask: async () => undefined,
+        readAgain: nothing,
+      }),
+      document.body,
+    )
+    const scrolled = () => page.dispatchEvent(new page.Event('scroll'))
+    const frame = () => new Promise((done) => requestAnimationFrame(() => done(undefined)))
+    await vi.waitFor(() => expect(document.querySelector('[data-block]')).not.toBe(null))
+    await frame()
+    scrolled()
+    await frame()
+    await frame()
+    document.dispatchEvent(new page.Event('visibilitychange'))
+    await new Promise((done) => setTimeout(done, 50))
+    expect(Object.keys(storage.local)).toEqual(incognito ? [] : ['positions'])
+    render(null, document.body)
+  })
+
+  it('names the article in the address of the reader, which browsers keep, only where it is not', async () => {
+    await openReader(4)
+    expect(window.opened.includes('holm.example')).toBe(!incognito)
+  })
+
+  it('remembers what is decided on the page only where it is not', async () => {
+    Object.assign(globalThis, { location: { href: url } })
+    const life = new AbortController()
+    const following = await followWishes(() => {}, life.signal)
+    expect(following.hasSite).toBe(!incognito)
+    const one = { text: 'a1b2c3d4', frame: 'aside box', says: 'Most read' }
+    await following.remember({ sort: 'hidden', one }, true)
+    expect(following.wishes().rules.hidden).toEqual([one])
+    expect(JSON.stringify(storage.sync).includes('holm.example')).toBe(!incognito)
+    life.abort()
+  })
+})
