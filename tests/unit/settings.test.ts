@@ -93,9 +93,10 @@ describe('settings', () => {
 
   it('are those kept here as long as synced storage cannot be read', async () => {
     await saveSettings({ strength: 'exact' })
-    storage.broken.add('sync')
+    storage.refuses = (name) => name === 'sync'
     await saveSettings({ markers: false })
-    expect(await loadSettings()).toMatchObject({ markers: false })
+    storage.broken.add('sync')
+    expect(await loadSettings()).toMatchObject({ markers: false, strength: 'exact' })
     storage.broken.clear()
     expect(await loadSettings()).toMatchObject({ markers: false, strength: 'exact' })
   })
