@@ -68,12 +68,14 @@ describe.each([true, false])('reading while the window is private: %s', (incogni
     const scrolled = () => page.dispatchEvent(new page.Event('scroll'))
     const frame = () => new Promise((done) => requestAnimationFrame(() => done(undefined)))
     await vi.waitFor(() => expect(document.querySelector('[data-block]')).not.toBe(null))
-    await frame()
-    scrolled()
-    await frame()
-    await frame()
-    document.dispatchEvent(new page.Event('visibilitychange'))
-    await new Promise((done) => setTimeout(done, 50))
+    // The page begins to listen some time after it is drawn, later on a busy machine.
+    for (let turn = 0; turn < 20 && Object.keys(storage.local).length === 0; turn++) {
+      scrolled()
+      await frame()
+      await frame()
+      document.dispatchEvent(new page.Event('visibilitychange'))
+      await new Promise((done) => setTimeout(done, 20))
+    }
     expect(Object.keys(storage.local)).toEqual(incognito ? [] : ['positions'])
     render(null, document.body)
   })
