@@ -14,7 +14,7 @@ function places(html: string): string[] {
 
 const STORY = `<p>${SADDLER}</p><p>${SCHOOL}</p><p>${OFFICE}</p>`
 const NOTE = 'So the ledger of the foundry says, which the school keeps in its attic.'
-const withLink = (href: string) => `<p>${BELL}<a href="${href}">1</a></p>${STORY}`
+const withLink = (href: string) => `<p>${BELL}<a href="${href}">there</a></p>${STORY}`
 
 test.each([
   ['an item', `<ol><li id="n">${NOTE}</li></ol>`],

@@ -26,7 +26,10 @@ const GLOBALS = [
   'requestAnimationFrame',
 ]
 
-onSiteMessage(async () => true)
+onSiteMessage(
+  async () => true,
+  async () => {},
+)
 
 describe.each([true, false])('reading while the window is private: %s', (incognito) => {
   beforeEach(() => {

@@ -15,7 +15,10 @@ vi.mock('../../src/extension/pageScript.ts', () => ({ PAGE_SCRIPT: '', registerF
 const url = 'https://holm.example/ferry'
 const sign = { text: 'a1b2c3d4', frame: 'aside box', says: 'Most read' }
 
-onSiteMessage(async () => true)
+onSiteMessage(
+  async () => true,
+  async () => {},
+)
 
 beforeEach(() => {
   storage.reset()
