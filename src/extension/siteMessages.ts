@@ -4,7 +4,7 @@ import { siteOf } from './siteOf.ts'
 import { isRemembered, type Remembered, remembering } from './siteRules.ts'
 import { changeSite } from './sites.ts'
 
-/** From the content script to the background, which alone may write or style. */
+/** From the content script to the background, which is the one to write and to style. */
 type SiteMessage =
   /** The reader decided something that holds for the page's site. */
   | { type: 'remember'; what: Remembered; on: boolean }

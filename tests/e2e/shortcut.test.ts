@@ -58,6 +58,19 @@ describe.each(BROWSERS)('the shortcut in $name', (browser) => {
     await until('the badge to go', async () => (await page.badge()).text === '')
   })
 
+  it('does what two presses in a row ask for, one after the other', async ({ skip }) => {
+    if (!driver) return skip('no Xvfb and xdotool')
+    await page.goto(`${server.origin}/sample/index.html`)
+    const before = await page.run(markup)
+    await press()
+    await press()
+    // The page is cleaned for a moment in between; then nothing more comes.
+    await until('a clean page', folded)
+    await until('the page as it was', async () => (await page.run(markup)) === before)
+    await new Promise((done) => setTimeout(done, 1500))
+    expect(await page.run(markup)).toBe(before)
+  })
+
   it('says on the button why it can do nothing here', async ({ skip }) => {
     if (!driver) return skip('no Xvfb and xdotool')
     await page.goto(browser.forbidden)
