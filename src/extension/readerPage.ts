@@ -5,7 +5,7 @@ const PAGE = 'src/reader/index.html'
 /** The tab that a reader page belongs to. */
 export interface ReaderSource {
   tab: number
-  /** The article's address when the reader was opened, or '': it is what is left when the tab is gone. */
+  /** The address of the page that the tab showed when it was read, or '': it is what is left when the tab is gone. */
   url: string
 }
 
@@ -15,9 +15,9 @@ export interface ReaderSource {
  */
 export async function openReader(tabId: number): Promise<void> {
   const { url = '', index, incognito, windowId } = await browser.tabs.get(tabId)
-  const query = new URLSearchParams({ tab: String(tabId), ...(incognito || url === '' ? {} : { url }) })
   const place = incognito ? {} : { index: index + 1, windowId, openerTabId: tabId }
-  await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}?${query}`, ...place })
+  const query = queryOf({ tab: tabId, url: incognito ? '' : url })
+  await browser.tabs.create({ url: browser.runtime.getURL(PAGE) + query, ...place })
 }
 
 /** The tab named in a reader page's own address; null in the side panel, which follows the active tab. */
@@ -25,6 +25,30 @@ export function readerSource(search: string): ReaderSource | null {
   const query = new URLSearchParams(search)
   const tab = Number(query.get('tab'))
   return query.has('tab') && Number.isInteger(tab) ? { tab, url: query.get('url') ?? '' } : null
+}
+
+/** Has this reader page's own address name what it shows now, so that it is the same when it is loaded anew. */
+export function renewSource(source: ReaderSource): void {
+  history.replaceState(null, '', queryOf(source))
+}
+
+function queryOf({ tab, url }: ReaderSource): string {
+  return `?${new URLSearchParams({ tab: String(tab), ...(url === '' ? {} : { url }) })}`
+}
+
+/** The address of the page that a tab shows, or '' where the browser does not tell us. */
+export async function tabAddress(tabId: number): Promise<string> {
+  return (await browser.tabs.get(tabId)).url ?? ''
+}
+
+/** Whether two addresses are of one page: a fragment is a place on it, unless the site routes by it. */
+export function isSamePage(one: string, other: string): boolean {
+  return withoutPlace(one) === withoutPlace(other)
+}
+
+function withoutPlace(address: string): string {
+  const [page = '', hash = ''] = address.split(/#(.*)/s)
+  return /^[!/]/.test(hash) ? address : page
 }
 
 /** Brings a tab and its window to the front. */

@@ -11,7 +11,7 @@ import { useSource } from './useSource.ts'
 
 /** The reader in whichever state the page of its tab is. */
 export function Reader({ source }: { source: ReaderSource | null }) {
-  const { view, ask, readAgain } = useSource(source?.tab ?? null)
+  const { view, ask, readAgain } = useSource(source)
   const look = useReaderLook()
   const [said, setSaid] = useState<Said>({ text: '', turn: 0 })
   const announce = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
@@ -45,6 +45,22 @@ export function Reader({ source }: { source: ReaderSource | null }) {
           )}
         </main>
       )}
+      {view.is === 'another' && source && (
+        <main class="state">
+          <Message title={t('reader_gone_title')} text={t('reader_another')}>
+            <p>
+              <button type="button" onClick={readAgain}>
+                {t('reader_read_new')}
+              </button>
+            </p>
+            {isWebAddress(source.url) && (
+              <p>
+                <WebLink href={source.url}>{t('reader_open_page')}</WebLink>
+              </p>
+            )}
+          </Message>
+        </main>
+      )}
       {view.is === 'error' && (
         <main class="state">
           <Message title={t('error_title')} text={t('error_text')}>
@@ -63,7 +79,7 @@ export function Reader({ source }: { source: ReaderSource | null }) {
           look && (
             <ReaderPage
               // Another article is another page: nothing of the first is kept, its place in the text least of all.
-              key={view.state.reading.article.url}
+              key={view.count}
               {...view}
               look={look}
               ask={ask}

@@ -48,7 +48,8 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
   const drawn = useGradually(chunks.length)
   const root = useRef<HTMLElement>(null)
   const place = usePlace(root, parts, isPrivate ? null : article.url, drawn)
-  const sentences = useMemo(() => () => spokenSentences(parts, article), [parts])
+  // Anew with the text alone: a picture that has come in is no reason to fall silent.
+  const sentences = useMemo(() => () => spokenSentences(parts, article), [reading.clean])
   const speech = useSpeech(sentences, article.language, look.speech, root)
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PageView, until } from './driver.ts'
+import { type PageView, until, type View } from './driver.ts'
 import { all, has, press, textOf } from './roles.ts'
 import { BROWSERS, stage } from './scenario.ts'
 
@@ -39,6 +39,15 @@ function slide(label: string, value: number): void {
   const input = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label))?.control
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(value))
   input?.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Loads the reader anew, and waits until the old one is gone. */
+async function anew(reader: View): Promise<void> {
+  await reader.run(() => {
+    document.body.dataset.old = ''
+    location.reload()
+  })
+  await until('a new document', () => reader.run(() => document.body?.dataset.old === undefined))
 }
 
 /** Runs in the reader: chooses the radio button with that label. */
@@ -206,6 +215,34 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await reader.close()
   })
 
+  it('says so when it is loaded anew over another article, and reads that one only when told to', async () => {
+    const page = await on.open(SAMPLE)
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', TITLE)
+    // A place on the page is no other page.
+    await page.run(() => location.assign('#read'))
+    await anew(reader)
+    await has(reader, 'heading', TITLE)
+    await page.goto(`${on.server.origin}/e2e/pages/tidy.html`)
+    const popup = await page.popup()
+    // A tab in the background has to wait for its turn.
+    await until('a notice', async () => (await all(reader, 'status', /now shows another article/))[0], 30_000)
+    await popup.close()
+    await anew(reader)
+    await has(reader, 'heading', 'The page of this reader is gone')
+    const text = await textOf(reader)
+    expect(text).toContain('now shows another article')
+    expect(text).not.toContain('The bell of Orsted')
+    await has(reader, 'link', 'Open the page again')
+    await press(reader, 'button', 'Read that one')
+    await has(reader, 'heading', 'The bell of Orsted')
+    // From now on it is the one that the reader was opened for.
+    await anew(reader)
+    await has(reader, 'heading', 'The bell of Orsted')
+    await reader.close()
+  })
+
   it('stands beside the page, and follows the tab in front', async () => {
     const page = await on.open(SAMPLE)
     await opened(page, 'Side panel')
@@ -218,6 +255,36 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await has(panel, 'heading', /fishing|quota|Karelund/i)
     await popup.close()
     await panel.close()
+  })
+
+  it('stays with the tab in front when another one answers late', async () => {
+    const page = await on.open(SAMPLE)
+    await opened(page, 'Side panel')
+    const panel = await on.driver.panel()
+    await has(panel, 'heading', TITLE)
+    const other = await on.driver.page()
+    await other.goto(`${on.server.origin}/e2e/pages/tidy.html`)
+    const popup = await other.popup()
+    await has(panel, 'heading', 'The bell of Orsted')
+    await popup.close()
+    await page.front()
+    await has(panel, 'heading', TITLE)
+    // The page is at work for a while; the reader keeps something there, and goes to the other tab.
+    await page.run(() => {
+      setTimeout(() => {
+        for (const end = Date.now() + 3000; Date.now() < end; );
+        document.title = 'answers'
+      }, 50)
+    })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await panel.run(() => document.querySelector<HTMLElement>('details.fold button')?.click())
+    await other.front()
+    await has(panel, 'heading', 'The bell of Orsted')
+    await until('the answer', () => page.run(() => document.title === 'answers'))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(await textOf(panel)).toContain('The bell of Orsted')
+    await panel.close()
+    await other.close()
   })
 
   it('says in the panel how to let it into a page', async () => {

@@ -131,6 +131,43 @@ describe.each(BROWSERS)('the tools of the reader in $name', (browser) => {
     await reader.screenshot(on.picture('reader-aloud'))
   })
 
+  it('reads on whatever frames the page loads, and whatever it names its address', async () => {
+    const { page, reader } = await opened('/sample/index.html')
+    await reader.run(fakeVoice)
+    await press(reader, 'button', 'Read aloud')
+    await has(reader, 'button', 'Pause')
+    const deeds: (() => void)[] = [
+      () => {
+        const frame = document.createElement('iframe')
+        frame.src = '/e2e/pages/empty.html'
+        document.body.append(frame)
+      },
+      () => history.pushState(null, '', '?seen=1'),
+      () => location.assign('#comments'),
+    ]
+    for (const deed of deeds) {
+      await page.run(deed)
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      expect(await all(reader, 'button', 'Pause')).toHaveLength(1)
+      expect(await all(reader, 'status', /now shows another/)).toEqual([])
+    }
+  })
+
+  it('reads on beside the page when another tab has loaded', async () => {
+    const page = await on.open('/sample/index.html')
+    const popup = await page.popup()
+    await press(popup, 'button', 'Side panel')
+    const panel = await on.driver.panel()
+    last = panel
+    await has(panel, 'heading', TITLE)
+    await panel.run(fakeVoice)
+    await press(panel, 'button', 'Read aloud')
+    await has(panel, 'button', 'Pause')
+    await page.run(() => window.open('/e2e/pages/wire.html', '_blank', 'popup'))
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    expect(await all(panel, 'button', 'Pause')).toHaveLength(1)
+  })
+
   it('pauses, goes from sentence to sentence by the keyboard, and ends', async () => {
     const { reader } = await opened('/sample/index.html')
     await reader.run(fakeVoice)
