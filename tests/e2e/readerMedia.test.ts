@@ -16,8 +16,8 @@ const violations = new Function(`
 describe('the reader in other media', () => {
   const on = stage(BROWSERS[0])
 
-  async function opened(): Promise<Page> {
-    const page = await on.open('/sample/index.html')
+  async function opened(path = '/sample/index.html'): Promise<Page> {
+    const page = await on.open(path)
     const popup = await page.popup()
     await press(popup, 'button', 'Reader')
     const reader = await (on.driver as Chromium).readerTab()
@@ -52,6 +52,22 @@ describe('the reader in other media', () => {
       chunk: 'visible',
     })
     await reader.screenshot({ path: on.picture('reader-print') as `${string}.png`, fullPage: true })
+    await reader.close()
+  })
+
+  it('prints a wide table whole', async () => {
+    const reader = await opened('/e2e/pages/wide.html')
+    await until('the table', () => reader.evaluate(() => document.querySelectorAll('article th').length === 12))
+    await emulate(reader, 'print')
+    // As wide as what the margins leave of a sheet.
+    await reader.setViewport({ width: 640, height: 900 })
+    const table = await reader.evaluate(() => {
+      const box = document.querySelector('article .table') as HTMLElement
+      const ends = [...box.querySelectorAll('td, th')].map((cell) => cell.getBoundingClientRect().right)
+      return { isCut: getComputedStyle(box).overflowX !== 'visible', isWithin: Math.max(...ends) <= innerWidth }
+    })
+    expect(table).toEqual({ isCut: false, isWithin: true })
+    await reader.screenshot({ path: on.picture('reader-print-table') as `${string}.png` })
     await reader.close()
   })
 
