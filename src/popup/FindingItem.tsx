@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { Article, SettledFinding } from '../reading.ts'
 import { categoryName } from '../ui/categoryName.ts'
@@ -20,6 +21,12 @@ export function FindingItem({ finding, article, onShow, onKeep, onNever }: Findi
   const language = pageLanguage(article)
   const textId = `text-${id}`
   const isKept = state === 'kept'
+  const keepButton = useRef<HTMLButtonElement>(null)
+  const never = () => {
+    // The button of this goes with what it does; the one beside it stays, and takes it back.
+    keepButton.current?.focus()
+    onNever(finding)
+  }
   return (
     <li class={`finding ${state}`}>
       <p class="why">
@@ -38,12 +45,12 @@ export function FindingItem({ finding, article, onShow, onKeep, onNever }: Findi
           {t('show_on_page')}
         </button>
         {state !== 'suggested' && (
-          <button type="button" aria-describedby={textId} onClick={() => onKeep(finding, !isKept)}>
+          <button type="button" ref={keepButton} aria-describedby={textId} onClick={() => onKeep(finding, !isKept)}>
             {isKept ? t('fold_again') : t('keep')}
           </button>
         )}
         {state === 'applied' && (
-          <button type="button" aria-describedby={textId} onClick={() => onNever(finding)}>
+          <button type="button" aria-describedby={textId} onClick={never}>
             {t('never_here')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import type { Article } from '../reading.ts'
+import type { Article, SettledFinding } from '../reading.ts'
 import { ArticlePartView } from '../ui/ArticleText.tsx'
 import type { ReaderPart } from '../ui/readerParts.ts'
 import type { PartChunk } from './chunksOf.ts'
@@ -12,7 +12,7 @@ interface BodyProps {
   upTo: number
   article: Article
   /** Keeps what a finding folds; left out where the page is gone. */
-  onKeep?: (finding: string) => void
+  onKeep?: (finding: SettledFinding) => void
 }
 
 /** The text in chunks, of which the browser lays out those that are seen; so a book scrolls as a note does. */

@@ -1,5 +1,5 @@
 import { plural, t, uiDirection, uiLanguage } from '../extension/i18n.ts'
-import type { Article } from '../reading.ts'
+import type { Article, SettledFinding } from '../reading.ts'
 import { LinkedText } from '../ui/LinkedText.tsx'
 import { locate } from '../ui/linkedStretch.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
@@ -9,7 +9,7 @@ import type { Folded } from '../ui/readerParts.ts'
 interface FoldPartProps {
   folds: Folded[]
   article: Article
-  onKeep?: (finding: string) => void
+  onKeep?: (finding: SettledFinding) => void
 }
 
 /** A thin line where something is folded; it opens, and says why. */
@@ -34,7 +34,7 @@ export function FoldPart({ folds, article, onKeep }: FoldPartProps) {
             </p>
           )}
           {onKeep && (
-            <button type="button" onClick={() => onKeep(finding.id)}>
+            <button type="button" onClick={() => onKeep(finding)}>
               {t('keep')}
             </button>
           )}

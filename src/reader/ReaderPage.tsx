@@ -19,6 +19,7 @@ import { spokenSentences } from './speech/spokenSentences.ts'
 import { useSpeech } from './speech/useSpeech.ts'
 import { showStretch } from './stretch.ts'
 import { useGradually } from './useGradually.ts'
+import { useKeep } from './useKeep.ts'
 import { usePlace } from './usePlace.ts'
 import type { ReaderLook } from './useReaderLook.ts'
 import type { Fate, Source } from './useSource.ts'
@@ -51,6 +52,8 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
   // Anew with the text alone: a picture that has come in is no reason to fall silent.
   const sentences = useMemo(() => () => spokenSentences(parts, article), [reading.clean])
   const speech = useSpeech(sentences, article.language, look.speech, root)
+
+  const keep = useKeep(root, parts, ask, announce)
 
   useEffect(() => {
     document.title = article.title
@@ -91,12 +94,7 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
           <KeyPoints reading={reading} onShow={showPoint} onShowOnPage={isThere ? showOnPage : undefined} />
           {contents.length > 0 && <Contents entries={contents} onGo={(id) => showHere(id)} />}
           <LeadInside.Provider value={leadInside}>
-            <Body
-              chunks={chunks}
-              upTo={drawn.upTo}
-              article={article}
-              onKeep={isThere ? (finding) => ask({ type: 'keep', finding, keep: true }) : undefined}
-            />
+            <Body chunks={chunks} upTo={drawn.upTo} article={article} onKeep={isThere ? keep : undefined} />
           </LeadInside.Provider>
         </article>
       </main>

@@ -41,9 +41,14 @@ export function showStretch(root: HTMLElement, block: number, start?: number, en
   if (!element) return
   const range = rangeOf(element, start, end)
   paint('unecho-shown', start === undefined ? null : range)
+  takeKeyboardTo(element)
+  bringIntoView(range)
+}
+
+/** Moves the keyboard's place to an element, and nothing else. */
+export function takeKeyboardTo(element: HTMLElement): void {
   element.tabIndex = -1
   element.focus({ preventScroll: true })
-  bringIntoView(range)
 }
 
 /** How much of the window's top and bottom the bars take (CSS pixels). */

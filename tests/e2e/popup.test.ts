@@ -71,6 +71,28 @@ describe.each(BROWSERS)('states of the popup in $name', (browser) => {
     await popup.close()
   })
 
+  it('leaves the keyboard at a finding whose kind is never to be folded any more', async () => {
+    const page = await on.open('/sample/index.html')
+    const popup = await cleaned(page)
+    await press(popup, 'tab', 'Set aside')
+    await has(popup, 'button', 'Never on this site')
+    const text = await popup.run(() => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Never on this site')
+      button?.focus()
+      button?.click()
+      return button?.closest('li')?.querySelector('.excerpt')?.textContent
+    })
+    await has(popup, 'status', 'This kind stays visible on this site')
+    const focused = await popup.run(() => {
+      const { activeElement } = document
+      return [activeElement?.textContent, activeElement?.closest('li')?.querySelector('.excerpt')?.textContent]
+    })
+    expect(focused).toEqual(['Fold again', text])
+    await press(popup, 'button', 'Undo')
+    await has(popup, 'status', 'Folded again')
+    await popup.close()
+  })
+
   it.each([
     ['empty', /shows no text/],
     ['short', /too little running text/],

@@ -159,7 +159,9 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
       const fold = [...document.querySelectorAll('details.fold')].find((one) =>
         one.textContent?.includes('Bridge tolls'),
       )
-      fold?.querySelector('button')?.click()
+      const button = fold?.querySelector('button')
+      button?.focus()
+      button?.click()
     })
     await until('it as text', () =>
       reader.run(() =>
@@ -168,6 +170,11 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
         ),
       ),
     )
+    // The button is gone with its fold; the keyboard is at what it has brought back.
+    await until('the focus on it', () =>
+      reader.run(() => document.activeElement?.textContent?.includes('Bridge tolls')),
+    )
+    await has(reader, 'status', 'Kept on the page')
     await reader.close()
   })
 
