@@ -12,13 +12,15 @@ interface HeaderProps extends Pick<Known, 'article' | 'reading'> {
   on: boolean
 }
 
-/** What the page is, how long it takes, and how much of it was said twice or does not belong. */
+/** What the page is, as far as there is room for it, and whole at the pointer; how long it takes, and how much of it was said twice or does not belong. */
 export function Header({ article, reading, on }: HeaderProps) {
   return (
     <header class="head">
       {article ? (
         <>
-          <h1 {...pageLanguage(article)}>{article.title || t('untitled')}</h1>
+          <h1 {...pageLanguage(article)} title={article.title}>
+            {article.title || t('untitled')}
+          </h1>
           <Source article={article} />
         </>
       ) : (
@@ -42,7 +44,11 @@ function Source({ article }: { article: NonNullable<Known['article']> }) {
     // Names of either direction must not turn the others around.
     words.push(<bdi key={part}>{part}</bdi>)
   }
-  return <p class="source">{words}</p>
+  return (
+    <p class="source" title={parts.join(' · ')}>
+      {words}
+    </p>
+  )
 }
 
 function Counts({ reading, on }: { reading: Reading; on: boolean }) {

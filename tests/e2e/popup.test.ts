@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { cpSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './axe.ts'
 import { cleaned } from './cleaning.ts'
 import { type PopupView, until } from './driver.ts'
@@ -172,6 +173,50 @@ describe('the popup in chromium', () => {
     const popup = await page.popup()
     await has(popup, 'button', 'Copy a link to this sentence')
     expect(await popup.run(layoutShift)).toBeLessThan(0.1)
+    await popup.close()
+  })
+})
+
+// Chromium's screen without a display is a small one.
+describe('a low popup in German', () => {
+  // Not every Chromium has German of its own, so here it is in the place of English.
+  const extension = 'out/e2e/german'
+  beforeAll(() => {
+    cpSync(BROWSERS[0].extension, extension, { recursive: true })
+    cpSync(`${extension}/_locales/de`, `${extension}/_locales/en`, { recursive: true })
+  })
+  const on = stage(BROWSERS[0], { extension })
+
+  it('gives at least half of its room to the list, and tells what it has no room for at the pointer', async () => {
+    const page = await on.open('/pages/promo--lesen-sie-auch-de/page.html')
+    const title = `${'Donaudampfschifffahrtsgesellschaftskapitän verlässt die Brücke und geht an Land '.repeat(3)}zurück`
+    await page.run((title) => {
+      document.title = title
+      document.querySelector('h1')!.textContent = title
+      const author = Object.assign(document.createElement('meta'), {
+        name: 'author',
+        content: 'Anna-Margarethe Auer, '.repeat(9),
+      })
+      document.head.append(author)
+    }, title)
+    const popup = await page.popup()
+    await press(popup, 'tab', 'Beiseite')
+    await has(popup, 'button', 'Auf der Seite zeigen')
+    const shown = await popup.run(() => {
+      const height = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().height
+      const told = (selector: string) => document.querySelector<HTMLElement>(selector)!.title
+      return {
+        popup: height('.read-page'),
+        list: height('.panel:not([hidden])'),
+        title: told('.head h1'),
+        source: told('.source'),
+        isPast: document.querySelector('.page-actions')!.getBoundingClientRect().bottom > innerHeight + 1,
+      }
+    })
+    await popup.screenshot(on.picture('popup-low-de'))
+    expect(shown).toMatchObject({ popup: 500, title, isPast: false })
+    expect(shown.source).toContain('Anna-Margarethe Auer')
+    expect(shown.list).toBeGreaterThanOrEqual(250)
     await popup.close()
   })
 })
