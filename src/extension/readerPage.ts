@@ -10,14 +10,26 @@ export interface ReaderSource {
 }
 
 /**
- * Opens the reader for a tab, in a tab beside it. The address of a private window's page is not put into the reader's
+ * Opens the reader for a tab, in a tab beside it, or brings the one to the front that already shows its page. The address of a private window's page is not put into the reader's
  * own address, which the browser may keep in its history.
  */
 export async function openReader(tabId: number): Promise<void> {
   const { url = '', index, incognito, windowId } = await browser.tabs.get(tabId)
+  const open = incognito ? undefined : await readerOf({ tab: tabId, url })
+  if (open !== undefined) return bringToFront(open)
   const place = incognito ? {} : { index: index + 1, windowId, openerTabId: tabId }
   const query = queryOf({ tab: tabId, url: incognito ? '' : url })
   await browser.tabs.create({ url: browser.runtime.getURL(PAGE) + query, ...place })
+}
+
+/** The tab in which a reader for the same page of the same tab is open. */
+async function readerOf({ tab, url }: ReaderSource): Promise<number | undefined> {
+  // Of its own pages the browser tells an extension the addresses without any permission.
+  const readers = await browser.tabs.query({ url: `${browser.runtime.getURL(PAGE)}?*` })
+  return readers.find((reader) => {
+    const source = readerSource(new URL(reader.url!).search)
+    return url !== '' && source?.tab === tab && isSamePage(source.url, url)
+  })?.id
 }
 
 /** The tab named in a reader page's own address; null in the side panel, which follows the active tab. */

@@ -222,6 +222,31 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await reader.close()
   })
 
+  it('is opened once for a page, and comes to the front when it is asked for again', async () => {
+    const page = await on.open(SAMPLE)
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', TITLE)
+    const readers = () =>
+      reader.run(async () => {
+        const tabs = await chrome.tabs.query({ url: `${location.origin}${location.pathname}*` })
+        return tabs.map(({ active }) => active)
+      })
+    await page.run(() => location.assign('#read'))
+    await opened(page, 'Reader')
+    await until('the reader in front', async () => (await readers()).includes(true))
+    expect(await readers()).toEqual([true])
+    // Another page of the tab is another article.
+    await page.goto(`${on.server.origin}/e2e/pages/tidy.html`)
+    await opened(page, 'Reader')
+    await until('a second reader', async () => (await readers()).length === 2)
+    await reader.run(async () => {
+      const tabs = await chrome.tabs.query({ url: `${location.origin}${location.pathname}*` })
+      for (const { id, url } of tabs) if (url !== location.href) await chrome.tabs.remove(id!)
+    })
+    await reader.close()
+  })
+
   it('says so when it is loaded anew over another article, and reads that one only when told to', async () => {
     const page = await on.open(SAMPLE)
     await opened(page, 'Reader')
