@@ -20,13 +20,12 @@ export function FateNotice({ fate, url, readAgain }: FateNoticeProps) {
   return (
     <p class="fate" role="status">
       {t(TEXT[fate])}{' '}
-      {fate === 'another' ? (
+      {fate === 'another' && (
         <button type="button" onClick={readAgain}>
           {t('reader_read_new')}
         </button>
-      ) : (
-        isWebAddress(url) && <WebLink href={url}>{t('reader_open_page')}</WebLink>
       )}
+      {isWebAddress(url) && <WebLink href={url}>{t('reader_open_page')}</WebLink>}
     </p>
   )
 }

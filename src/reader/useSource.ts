@@ -37,6 +37,9 @@ export type SourceView =
   /** Articles are counted, so that another one is told from a later reading of the same. */
   | (ReadView & { count: number })
 
+/** A page that puts another article in place has none for a moment: it is looked at again after these times (ms). */
+const STILL_TO_COME = [1000, 3000, 8000]
+
 /** What was found in a tab. */
 type Look = ReadView | { is: 'closed-to-us' } | { is: 'error' }
 
@@ -87,13 +90,20 @@ export function useSource(source: ReaderSource | null): Source {
     return true
   }
 
-  /** Reads the tab; what was asked for later wins, since the reader may go from tab to tab faster than pages are read. */
-  const read = async (isAsked: boolean) => {
+  /**
+   * Reads the tab; what was asked for later wins, since the reader may go from tab to tab faster than pages are read.
+   * @param looks how often it was found without an article before.
+   */
+  const read = async (isAsked: boolean, looks = 0) => {
     const mine = ++turn.current
     const next = await look(source?.tab ?? null, (tab) => {
       aim.current = tab
     })
-    if (mine === turn.current) take(next, isAsked)
+    if (mine !== turn.current) return
+    take(next, isAsked)
+    const time = STILL_TO_COME[looks]
+    if (next.is !== 'read' || hasArticle(next) || time === undefined) return
+    setTimeout(() => mine === turn.current && read(false, looks + 1), time)
   }
 
   useEffect(() => {

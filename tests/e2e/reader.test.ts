@@ -222,6 +222,31 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await reader.close()
   })
 
+  it('offers the article that a page has put in place of its own, once that stands', async () => {
+    const page = await on.open('/e2e/pages/router.html')
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', 'Village orchard')
+    await page.run(() => {
+      const site = window as unknown as { show(name: string): void }
+      const text = document.getElementById('text') as HTMLElement
+      history.pushState(null, '', '?story=bridge')
+      text.replaceChildren('Loading…')
+      setTimeout(() => {
+        text.replaceChildren()
+        site.show('bridge')
+      }, 2000)
+    })
+    await has(reader, 'status', /now shows another page/)
+    await until('the other article', async () => (await all(reader, 'status', /another article/))[0], 30_000)
+    await has(reader, 'heading', 'Village orchard')
+    await has(reader, 'link', 'Open the page again')
+    await press(reader, 'button', 'Read that one')
+    await has(reader, 'heading', 'Rope bridge')
+    expect(await all(reader, 'status', /now shows/)).toEqual([])
+    await reader.close()
+  })
+
   it('is opened once for a page, and comes to the front when it is asked for again', async () => {
     const page = await on.open(SAMPLE)
     await opened(page, 'Reader')
