@@ -20,36 +20,47 @@ export function toRichText(reading: Reading, words: CopyWords): string {
     const points = summary.points.map((point) => tag('li', inline(pointWords(reading, point))))
     parts.push(tag('h2', escapeHtml(words.summary)), tag('ul', points.join('')))
   }
-  parts.push(...articleParts(clean).map(partHtml))
+  parts.push(...articleParts(clean).map((part) => partHtml(part)))
   return `<div${lang ? ` lang="${escapeHtml(lang)}"` : ''} dir="${dir}">${parts.join('\n')}</div>`
 }
 
+/** Ids of the blocks that links lead to inside of what is written, rather than on the page. */
+export type Targets = ReadonlySet<number>
+
+const NONE: Targets = new Set()
+
 /** One part of the text as HTML. */
-export function partHtml({ kind, blocks, level }: ArticlePart): string {
+export function partHtml({ kind, blocks, level }: ArticlePart, targets = NONE): string {
   const block = blocks[0] as CleanBlock
+  const id = idOf(block, targets)
   switch (kind) {
     case 'heading':
-      return tag(`h${level}`, inline(block))
+      return tag(`h${level}`, inline(block, targets), id)
     case 'item':
-      return list(blocks)
+      return list(blocks, targets)
     case 'row':
-      return tag('table', blocks.map(rowHtml).join(''))
+      return tag('table', blocks.map((row) => rowHtml(row, targets)).join(''))
     case 'quote':
-      return tag('blockquote', inline(block))
+      return tag('blockquote', inline(block, targets), id)
     case 'code':
-      return tag('pre', escapeHtml(block.text))
+      return tag('pre', escapeHtml(block.text), id)
     case 'caption':
-      return tag('p', tag('em', inline(block)))
+      return tag('p', tag('em', inline(block, targets)), id)
     default:
-      return tag('p', inline(block))
+      return tag('p', inline(block, targets), id)
   }
+}
+
+/** The attribute by which a block is led to; '' where nothing leads there. */
+function idOf({ id }: CleanBlock, targets: Targets): string {
+  return targets.has(id) ? ` id="b${id}"` : ''
 }
 
 /** Deeper than this (levels) no list is set apart any more; a page made to attack nests thousands. */
 const DEEPEST = 6
 
 /** A list whose deeper items stand in lists of their own, inside the item before them. */
-function list(items: CleanBlock[]): string {
+function list(items: CleanBlock[], targets: Targets): string {
   let html = ''
   const open: string[] = []
   const close = () => `</li></${open.pop()}>`
@@ -62,22 +73,23 @@ function list(items: CleanBlock[]): string {
       open.push(isOwn && ordinal !== undefined ? 'ol' : 'ul')
       html += `<${open.at(-1)}>${isOwn ? '' : '<li>'}`
     }
-    html += `<li${ordinal === undefined ? '' : ` value="${ordinal}"`}>${inline(item)}`
+    html += `<li${idOf(item, targets)}${ordinal === undefined ? '' : ` value="${ordinal}"`}>${inline(item, targets)}`
   }
   while (open.length > 0) html += close()
   return html
 }
 
-function rowHtml(row: CleanBlock): string {
-  const cells = cellsOf(row).map((cell) => tag(row.isHead ? 'th' : 'td', inline(cell)))
-  return tag('tr', cells.join(''))
+function rowHtml(row: CleanBlock, targets: Targets): string {
+  const cells = cellsOf(row).map((cell) => tag(row.isHead ? 'th' : 'td', inline(cell, targets)))
+  return tag('tr', cells.join(''), idOf(row, targets))
 }
 
 /** A text with its links and styles as HTML. */
-export function inline(linked: Linked): string {
-  const html = inlineParts(linked).map(({ href, runs }) => {
+export function inline(linked: Linked, targets = NONE): string {
+  const html = inlineParts(linked).map(({ href, runs, block }) => {
     const words = runsHtml(runs)
-    return href === '' ? words : `<a href="${escapeHtml(href)}">${words}</a>`
+    const to = block !== undefined && targets.has(block) ? `#b${block}` : href
+    return href === '' ? words : `<a href="${escapeHtml(to)}">${words}</a>`
   })
   return html.join('').replaceAll('\n', '<br>')
 }
@@ -91,8 +103,8 @@ function runsHtml(runs: InlineRun[], [style, ...inner] = STYLES): string {
   return groups.join('')
 }
 
-function tag(name: string, content: string): string {
-  return `<${name}>${content}</${name}>`
+function tag(name: string, content: string, attribute = ''): string {
+  return `<${name}${attribute}>${content}</${name}>`
 }
 
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/reading.ts'
 import { type FileWords, toHtmlFile } from '../../src/takeAlong/htmlFile.ts'
+import { toRichText } from '../../src/takeAlong/richText.ts'
 import { fileName } from '../../src/ui/fileName.ts'
 import { testPages } from './testPages.ts'
 
@@ -56,6 +57,26 @@ describe('an article saved as one HTML file', () => {
     const { document } = new JSDOM(file).window
     expect([...document.images].map(({ src, alt }) => ({ src, alt }))).toEqual([{ src: pixel, alt: '/ice.jpg' }])
     expect(document.querySelector('figure a')?.getAttribute('href')).toBe('https://holm.example/pier.jpg')
+  })
+
+  test('leads to its own notes and back, and to the page for what it does not hold', async () => {
+    const name = 'untouched--notes-that-the-text-leads-to'
+    const reading = read(await testPages.find((one) => one.name === name)!.openOnline())
+    const isInside = (html: string) => {
+      const { document } = new JSDOM(html).window
+      const links = [...document.links].filter((one) => one.getAttribute('href')?.startsWith('#'))
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      return links.map((one) => document.querySelector(one.hash)?.textContent?.slice(0, 9))
+    }
+    const led = isInside(toHtmlFile(reading, WORDS))
+    expect(led).toContain('The abbey')
+    expect(led).toContain('The bills')
+    expect(led).not.toContain(undefined)
+    const note = reading.clean.findIndex(({ text }) => text.startsWith('The abbey'))
+    const without = toHtmlFile({ ...reading, clean: reading.clean.toSpliced(note, 1) }, WORDS)
+    expect(isInside(without)).toHaveLength(led.length - 2)
+    expect(toRichText(reading, { summary: 'Summary' })).not.toMatch(/ id=|href="#/)
   })
 
   test('is safe whatever the page says', () => {
