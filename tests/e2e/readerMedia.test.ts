@@ -71,6 +71,23 @@ describe('the reader in other media', () => {
     await reader.close()
   })
 
+  it('shows all choices in a narrow window', async () => {
+    const reader = await opened()
+    await reader.setViewport({ width: 320, height: 700 })
+    await reader.click('button[popovertarget=menu-look]')
+    const past = await reader.evaluate(() => {
+      const menu = document.querySelector('#menu-look') as HTMLElement
+      const { left, width } = menu.getBoundingClientRect()
+      const edge = left + width - Number.parseFloat(getComputedStyle(menu).paddingRight)
+      return [...menu.querySelectorAll('output, input[type=range], span')]
+        .filter((one) => one.getBoundingClientRect().right > edge)
+        .map((one) => one.outerHTML)
+    })
+    expect(past).toEqual([])
+    await reader.screenshot({ path: on.picture('reader-choices-narrow') as `${string}.png` })
+    await reader.close()
+  })
+
   it('keeps its words and its choices visible in forced colours', async () => {
     const reader = await opened()
     await emulate(reader, 'screen', [{ name: 'forced-colors', value: 'active' }])
