@@ -72,7 +72,7 @@ export function useSource(source: ReaderSource | null): Source {
   /** Shows what was read, or what became of the page of the article that is shown; gives whether it was taken over. */
   const take = (next: Look, isAsked: boolean): boolean => {
     const shown = latest.current
-    if (hasArticle(shown) && next.is === 'read' && isSameArticle(shown.state.reading, next.state.reading)) {
+    if (hasArticle(shown) && hasArticle(next) && isSameArticle(shown.state.reading, next.state.reading)) {
       const reading = unlessSame(shown.state.reading, next.state.reading)
       show({ ...next, state: { ...next.state, reading }, count: shown.count })
     } else if (own.current && hasArticle(shown) && !(isAsked && hasArticle(next))) {

@@ -247,6 +247,28 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await reader.close()
   })
 
+  it('keeps the article while the page draws it anew', async () => {
+    const page = await on.open('/e2e/pages/router.html')
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', 'Village orchard')
+    await page.run(() => {
+      const site = window as unknown as { show(name: string): void }
+      const text = document.getElementById('text') as HTMLElement
+      text.replaceChildren('Loading…')
+      location.assign('#again')
+      setTimeout(() => {
+        text.replaceChildren()
+        site.show('orchard')
+      }, 2000)
+    })
+    await has(reader, 'status', /now shows another page/)
+    await has(reader, 'heading', 'Village orchard')
+    await until('it to be there', async () => (await all(reader, 'status', /now shows/)).length === 0, 30_000)
+    await has(reader, 'heading', 'Village orchard')
+    await reader.close()
+  })
+
   it('is opened once for a page, and comes to the front when it is asked for again', async () => {
     const page = await on.open(SAMPLE)
     await opened(page, 'Reader')
