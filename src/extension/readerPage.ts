@@ -53,16 +53,6 @@ export async function tabAddress(tabId: number): Promise<string> {
   return (await browser.tabs.get(tabId)).url ?? ''
 }
 
-/** Whether two addresses are of one page: a fragment is a place on it, unless the site routes by it. */
-export function isSamePage(one: string, other: string): boolean {
-  return withoutPlace(one) === withoutPlace(other)
-}
-
-function withoutPlace(address: string): string {
-  const [page = '', hash = ''] = address.split(/#(.*)/s)
-  return /^[!/]/.test(hash) ? address : page
-}
-
 /** Brings a tab and its window to the front. */
 export async function bringToFront(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true })

@@ -2,3 +2,8 @@
 export function storyAddress(href: string): string {
   return /^[^#]*#[!/]/.test(href) ? href : href.replace(/#.*/s, '')
 }
+
+/** Whether two addresses are of one reading. */
+export function isSamePage(one: string, other: string): boolean {
+  return storyAddress(one) === storyAddress(other)
+}

@@ -1,4 +1,4 @@
-import { isSamePage } from '../extension/readerPage.ts'
+import { isSamePage } from '../extension/storyAddress.ts'
 import type { CleanBlock, Reading } from '../reading.ts'
 
 /**
