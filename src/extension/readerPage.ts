@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { isSamePage } from './storyAddress.ts'
 
 const PAGE = 'src/reader/index.html'
 
@@ -10,8 +11,8 @@ export interface ReaderSource {
 }
 
 /**
- * Opens the reader for a tab, in a tab beside it, or brings the one to the front that already shows its page. The address of a private window's page is not put into the reader's
- * own address, which the browser may keep in its history.
+ * Opens the reader for a tab, in a tab beside it, or brings the one to the front that already shows its page. The address of
+ * a private window's page is not put into the reader's own address, which the browser may keep in its history.
  */
 export async function openReader(tabId: number): Promise<void> {
   const { url = '', index, incognito, windowId } = await browser.tabs.get(tabId)

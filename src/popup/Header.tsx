@@ -12,7 +12,10 @@ interface HeaderProps extends Pick<Known, 'article' | 'reading'> {
   on: boolean
 }
 
-/** What the page is, as far as there is room for it, and whole at the pointer; how long it takes, and how much of it was said twice or does not belong. */
+/**
+ * What the page is, as far as there is room for it, and whole at the pointer; how long it takes, and how much of it was said
+ * twice or does not belong.
+ */
 export function Header({ article, reading, on }: HeaderProps) {
   return (
     <header class="head">

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
 
-const { isSamePage } = await import('../../src/extension/readerPage.ts')
+const { isSamePage } = await import('../../src/extension/storyAddress.ts')
 const { isSameArticle, unlessSame } = await import('../../src/reader/sameReading.ts')
 const { read } = await import('../../src/reading.ts')
 
