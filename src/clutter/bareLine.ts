@@ -30,7 +30,7 @@ export function isBare({ kind, text: line, links, frame }: Block): boolean {
   if (SYMBOL.test(text.slice(0, firstLetterOrDigit(text)))) return false
   const runs = letterRuns(text)
   if (runs.filter(opensWithDigit).length > runs.length * MOSTLY_NUMBERS) return false
-  if (SAID.test(text)) return false
+  if (SAID.test(text) || BEFORE_BRACKET.test(text)) return false
   // A headline may begin with what somebody said; a line that is all quotation is the story's.
   const rest = text.replace(/^["“„«「][^"“”„«»「」]+["”“»」]\s*(?=\p{L})/u, '')
   return !/\n|©|^["“„«»「『'‘—–([【-]/u.test(rest)
@@ -38,6 +38,9 @@ export function isBare({ kind, text: line, links, frame }: Block): boolean {
 
 /** What somebody said, with its full stop, before who did: “It was so.” Berta Holm, keeper. */
 const SAID = /^["“„«「][^"“”„«»「」]+[.。]["”“»」]/u
+
+/** A sentence with something in brackets behind it. */
+const BEFORE_BRACKET = /[.!?。！？]["”’»]*\s*[[(（［【]/u
 
 /** A word or two in square brackets; with a number they name a picture. */
 const TAG = /^[[【〔][^\]】〕\d]{1,12}[\]】〕]\s*/u

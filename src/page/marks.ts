@@ -24,9 +24,6 @@ export interface Marks {
   readonly fought: boolean
 }
 
-/** The mark of the root while anything else is marked. */
-const CLEAN = 'clean'
-
 /** A mark that the page takes away is given again so many times; then the element is left to the page. */
 const MOST_RETURNS = 3
 
@@ -38,7 +35,6 @@ export function createMarks(document: Document): Marks {
   const marked = new Map<Element, string>()
   const blocks = new Map<Element, boolean>()
   const taken = new WeakMap<Element, number>()
-  const root = document.documentElement
   let fought = false
 
   const isFold = (mark: string | undefined) => mark !== undefined && /^(folded|hollow)$/.test(mark)
@@ -76,8 +72,7 @@ export function createMarks(document: Document): Marks {
   return {
     sync(wanted) {
       countTaken()
-      for (const element of carriers())
-        if (element !== root && (!wanted.has(element) || isGivenUp(element))) clear(element)
+      for (const element of carriers()) if (!wanted.has(element) || isGivenUp(element)) clear(element)
       const hasMark = (element: Element, mark: string) =>
         marked.get(element) === mark && element.getAttribute(ATTRIBUTE) === mark
       const fresh = [...wanted].filter(([element, mark]) => !hasMark(element, mark))
@@ -87,9 +82,6 @@ export function createMarks(document: Document): Marks {
         if (isGivenUp(element)) continue
         give(element, mark, shown[index]!)
       }
-      // The style heeds marks only below this one: what the page keeps a copy of while it is clean is seen when it comes back.
-      if (![...marked.keys()].some((element) => element !== root)) clear(root)
-      else if (root.getAttribute(ATTRIBUTE) !== CLEAN && !isGivenUp(root)) give(root, CLEAN, true)
       if (wanted.size === 0) fought = false
     },
     clear() {

@@ -4,6 +4,7 @@ import { type Block, type Finding, placeInBody, summarisedInSteps } from '../rea
 import { createAddressBook } from './address.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
 import { glanceAt } from './glance.ts'
+import { createLeftovers } from './leftovers.ts'
 import { removeMarkers } from './markers.ts'
 import { createMarks } from './marks.ts'
 import { readUnfolded } from './readUnfolded.ts'
@@ -67,6 +68,7 @@ export function createSession(
   const quietly = (change: () => void) => (watching ? watching.watch.quietly(change) : change())
   const cleaner = createCleaner(document, marks, { markers, quietly, hasMarkers: () => wishes.markers })
   const relevance = createRelevance(marks)
+  const leftovers = createLeftovers(document, marks, signal)
   /** What the reader decided is stored; an answer waits for it, so that who is told may leave the page at once. */
   let stored: Promise<unknown> = Promise.resolve()
   const memory = createSiteMemory(document, wishes.rules, (what, on) => {
@@ -127,6 +129,7 @@ export function createSession(
 
   function turnOn(): void {
     if (isOn() || signal.aborted) return
+    leftovers.rest()
     const controller = new AbortController()
     const watcher = {
       matters: (records: MutationRecord[]) => {
@@ -145,6 +148,7 @@ export function createSession(
 
   function stop(): void {
     watching?.controller.abort()
+    if (isOn()) leftovers.watch()
     watching = undefined
     cleaner.revert()
   }

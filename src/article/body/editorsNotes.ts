@@ -24,7 +24,13 @@ export function withEditorsNotes(blocks: RawBlock[], odds: number[], story: numb
   return odds.map((value, index) => {
     const { kind, text, element } = blocks[index]!
     if (value >= story) told = index
-    if (value >= story || told < 0 || index - told > REACH || kind !== 'paragraph' || !isEditorsNote(blocks[index]!))
+    if (
+      value >= story ||
+      told < 0 ||
+      index - told > REACH ||
+      (kind !== 'paragraph' && kind !== 'item') ||
+      !isEditorsNote(blocks[index]!)
+    )
       return value
     // Each paragraph may stand in a box of its own.
     const around = element.parentElement?.parentElement ?? element.parentElement

@@ -10,12 +10,15 @@ const PLACES = new Set(patterns.placePath)
 const OWN_PAGES = new Set(patterns.ownPagePath)
 const MADE_PAGES = new Set(patterns.madePagePath)
 const TOOLS = new Set(patterns.toolPage)
+const PAGES = new Set(patterns.pageWord)
 const SITE_PAGES = new Set(patterns.sitePage)
 /** A page that lists stories has a name of at most so many words; a story's address has more. */
 const MOST_WORDS = 3
 /** What stories are listed of is linked in so many words at most; common ones are so many, unless the page is called as they are. */
 const MOST_LINKED = 3
 const MOST_NOUNS = 2
+/** What has no capital letters is a noun of at most so many characters. */
+const LONGEST_CASELESS = 8
 /** The name of a place has at most so many characters. */
 const LONGEST_PLACE = 20
 /** So many letters in common at their beginning, and two words are forms of one. */
@@ -40,12 +43,15 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   const path = listPath(href, articleUrl)
   const runs = letterRuns(anchor)
   if (!path || runs.length === 0 || runs.length > MOST_LINKED || isPointer(anchor)) return false
+  // Whoever says “page” speaks of it.
+  if (runs.some((run) => PAGES.has(run.toLowerCase()))) return false
   // Where addresses are in another script than the text, no word tells.
   if (path.length === 2 && PLACES.has(path[0]!) && anchor.length <= LONGEST_PLACE) return true
   // A part of a section that stands below it in one word is one, too: “football” at `/sports/nfl/`.
   const isPart = path.length === 2 && isSection(path[0]!) && /^\p{L}+$/u.test(path[1]!)
   if (isPart && runs.length <= MOST_NOUNS && hasCase(anchor) && isPhrase(anchor)) return true
-  if (path.every(isSection) && runs.length <= MOST_NOUNS && hasCase(anchor)) return true
+  if (path.every(isSection) && runs.length <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= LONGEST_CASELESS))
+    return true
   const said = runs.flatMap(spellings)
   const name = namedWords(path.at(-1)!)
   if (!name.some((word) => said.some((one) => beginAlike(one, word)))) return false

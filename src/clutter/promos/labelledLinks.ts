@@ -53,10 +53,14 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
   const label = LABEL.exec(text.slice(0, link.start))?.[1]
   if (!label || !isShort(label) || !/^[\s.!»”"]*$/.test(text.slice(link.end))) return null
   const headline = text.slice(link.start, link.end)
+  // “Document: The council's letter (PDF)” is a source, whosesoever it is.
+  if (DOCUMENT.test(link.href)) return null
   if (words(headline).length < LEAST_HEADLINE_WORDS || URL.canParse(headline)) return null
   return { kind: 'story', text: label, length: link.start, form: 'marked', weak: true }
 }
 
+/** What ends the address of a file that is read or counted rather than told. */
+const DOCUMENT = /\.(?:pdf|docx?|odt|xlsx?|csv|zip)(?:[?#]|$)/i
 const LABEL = /^\s*([^:：|]{2,40}?)\s*[:：|]\s*$/u
 
 function isShort(label: string): boolean {

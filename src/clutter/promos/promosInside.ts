@@ -56,7 +56,9 @@ function inBrackets({ text, links }: Block, url: string): Promo[] {
     const cue = cueAt(bracket[1]!)
     const held = links.filter((link) => link.start >= start && link.end <= end)
     const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
-    const isCued = cue?.form === 'marked' || (cue && held.length > 0 && !held.every(isSource))
+    // “(Story continues below the video)” leads nowhere, and yet belongs to no sentence.
+    const isWhole = cue && ((cue.form === 'whole' && !cue.weak) || cue.kind === 'continue')
+    const isCued = cue?.form === 'marked' || isWhole || (cue && held.length > 0 && !held.every(isSource))
     const isLinked = held.some((link) => link.end >= end - LAST && isOwnPage(link.href, url))
     const label = isCued ? cue.text : PLAYS.exec(bracket[0])?.[1]
     const isSentence = STARTS_SENTENCE.test(text.slice(Math.max(0, start - BEFORE), start))
@@ -134,5 +136,5 @@ const SENTENCE_END = /^(?:[.!?…。！？]|.[.!?…。！？])["”’»)]*(?=\
 
 /** Where its sentences and lines begin. */
 function sentenceStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/[.!?…。]["”’»)]*\s+|\n/gu), ({ index, 0: end }) => index + end.length)]
+  return [0, ...Array.from(text.matchAll(/[.!?…。]["“”‘’»«)]*\s+|\n/gu), ({ index, 0: end }) => index + end.length)]
 }
