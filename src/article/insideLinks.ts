@@ -14,12 +14,13 @@ const FOLLOWING = 4
  */
 export function* followInsideLinks(document: Document, body: Block[], sources: Sources): Steps<void> {
   const page = withoutFragment(document.URL)
+  const targetOf = targets(document)
   let left = MOST_LINKS
   yield* eachInSteps(body, ({ links }) => {
     for (const link of links) {
       if (!link.href.startsWith('#') && withoutFragment(link.href) !== page) continue
       if (left-- <= 0) return
-      const target = targetOf(document, link)
+      const target = targetOf(link)
       const block = target && blockAt(target, body, sources)
       if (block) link.block = block.id
     }
@@ -30,11 +31,22 @@ function withoutFragment(address: string): string {
   return address.split('#', 1)[0]!
 }
 
-function targetOf(document: Document, { href }: Link): Element | null {
-  const fragment = href.slice(href.indexOf('#') + 1)
-  if (fragment === '' || !href.includes('#')) return null
-  const named = (name: string) => document.getElementById(name) ?? document.getElementsByName(name)[0] ?? null
-  return named(fragment) ?? named(decoded(fragment))
+/** Finds the element that a link's fragment names, by its id or as the name of an anchor. */
+function targets(document: Document): (link: Link) => Element | null {
+  let anchors: Map<string, Element> | undefined
+  const named = (name: string): Element | null => {
+    // Asked once: the browser would look through the page for each name that is not there.
+    anchors ??= new Map(
+      [...document.querySelectorAll('a[name]')].reverse().map((one) => [one.getAttribute('name')!, one]),
+    )
+    return document.getElementById(name) ?? anchors.get(name) ?? null
+  }
+  return ({ href }) => {
+    const [, fragment = ''] = href.split('#', 2)
+    if (fragment === '') return null
+    const plain = decoded(fragment)
+    return named(fragment) ?? (plain === fragment ? null : named(plain))
+  }
 }
 
 function decoded(fragment: string): string {

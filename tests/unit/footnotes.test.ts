@@ -40,3 +40,15 @@ test('a note that holds the story itself says nothing', () => {
   const blocks = walk(document.body, sightByAttributes)
   expect(withFootnotes(blocks, [1, 0.1], STORY)).toEqual([1, 0.1])
 })
+
+test.each([
+  ['a count of comments in front of the story', `<p><a href="#comments">3</a> ${BELL}</p>`],
+  ['one behind a question', `<p>${BELL} What do you think? <a href="#comments">3</a></p>`],
+  ['a note of another page', `<p>${BELL}<sup><a href="https://report.example/#comments">1</a></sup></p>`],
+])('%s takes nothing into the story', (_, story) => {
+  const comments = '<section id="comments"><h2>3 comments</h2><p>Great article, and so true.</p></section>'
+  const { document } = new JSDOM(`<body>${story}${comments}`, { url: 'https://holm.example/bell' }).window
+  const blocks = walk(document.body, sightByAttributes)
+  const judged = blocks.map((_, index) => (index === 0 ? 1 : 0.1))
+  expect(withFootnotes(blocks, judged, STORY)).toEqual(judged)
+})

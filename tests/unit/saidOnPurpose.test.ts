@@ -204,6 +204,9 @@ test('a paragraph that a later or earlier one says sentence by sentence, among o
   expect(folded([BELL, short, SADDLER, long, SCHOOL])).toEqual([short])
   expect(folded([BELL, SADDLER, long, SCHOOL, short])).toEqual([short])
   expect(folded([BELL, short, SADDLER, long.replace('Nobody', 'Everybody'), SCHOOL])).toEqual([])
+  // A letter that is answered sentence by sentence stays whole.
+  const answered = `${one} It is not, says the teacher. ${two} Some do, says the saddler. The rest comes from the harbour office and its friends. It has none.`
+  expect(folded([BELL, 'The letter reads in full:', short, SADDLER, answered, SCHOOL])).toEqual([])
 })
 
 test('a paragraph that comes again below a line to another story is folded: that line names nothing', () => {

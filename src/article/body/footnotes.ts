@@ -2,6 +2,8 @@ import type { RawBlock } from '../walk/walk.ts'
 
 /** What is linked to a note: a number, a letter or a sign, perhaps in brackets. */
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¹²³⁰-⁹]+)[\])]?$/iu
+/** What stands before it: a word or the end of a sentence, as no count of comments does. */
+const BEHIND_WORD = /[\p{L}\p{M}\d.,;:!?…"”’»)\]]\s?$/u
 /** A note is no longer (characters); a chapter that a number leads to is. */
 const LONGEST = 1500
 /** So many marks are followed. */
@@ -19,17 +21,28 @@ export function withFootnotes(blocks: RawBlock[], odds: number[], story: number)
   for (const [index, { text, links, element }] of blocks.entries()) {
     if (odds[index]! < story) continue
     for (const { start, end, href } of links) {
-      const fragment = MARK.test(text.slice(start, end).trim()) ? href.split('#', 2)[1] : undefined
-      const note = fragment && marks++ < MOST_MARKS ? element.ownerDocument.getElementById(fragment) : null
-      if (note && !note.contains(element) && note.textContent.length <= LONGEST) notes.add(note)
+      const [page, fragment] = href.split('#', 2)
+      const isHere = page === '' || page === element.ownerDocument.URL.split('#', 1)[0]
+      const isMark = MARK.test(text.slice(start, end).trim()) && BEHIND_WORD.test(text.slice(0, start))
+      if (!isHere || !fragment || !isMark || marks++ >= MOST_MARKS) continue
+      const note = element.ownerDocument.getElementById(fragment)
+      if (note && isNote(note) && !note.contains(element)) notes.add(note)
     }
   }
   if (notes.size === 0) return odds
-  const isNote = (index: number) => blocks[index] !== undefined && isOf(notes, blocks[index]!.element)
+  const isInNote = (index: number) => blocks[index] !== undefined && isOf(notes, blocks[index]!.element)
   // Their heading stands right above them.
-  const isOfNotes = (index: number) => isNote(index) || (blocks[index]!.kind === 'heading' && isNote(index + 1))
+  const isOfNotes = (index: number) => isInNote(index) || (blocks[index]!.kind === 'heading' && isInNote(index + 1))
   return odds.map((value, index) => (isOfNotes(index) ? Math.max(value, story) : value))
 }
+
+/** Whether an element is short, and one of a list, named for a note, or leads back. */
+function isNote(element: Element): boolean {
+  if (element.textContent.length > LONGEST) return false
+  return element.localName === 'li' || NAMED.test(element.id) || element.querySelector('a[href^="#"]') !== null
+}
+
+const NAMED = /(?:^|[^a-z])(?:fn|foot|note|endnote|ftn|cite|ref|anm|bib)/i
 
 /** A note's element stands at most so many levels around its text. */
 const LEVELS = 3

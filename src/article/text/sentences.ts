@@ -45,7 +45,7 @@ export function sentences(text: string, language: string): Span[] {
  * stop and a new sentence behind them tell from decimals and abbreviations.
  */
 const NOTE_MARKS =
-  /(?=[[\d¹²³⁰⁴-⁹])(?<=[.!?…。！？]["”’»)」』]*)(?:(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])+|(?<=\p{Ll}{3}[.!?…]["”’»)]?)\d{1,2}(?:[,–]\d{1,2})*(?=\s+["“‘«]?\p{Lu}))/gu
+  /(?=[[\d¹²³⁰⁴-⁹])(?<=[.!?…。！？]["”’»)」』]*)(?:(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])+|(?<=\p{Ll}{5}[.!?…]["”’»)]?)\d{1,2}(?:,\d{1,2})*(?=\s+["“‘«]?\p{Lu}))/gu
 
 /** The text with brackets that close a sentence for each character of such a mark. */
 function withoutNoteMarks(text: string): string {

@@ -152,7 +152,7 @@ function destination(link: URL | null): URL | null {
 
 /** Queries that say so on any host: `aff=`, `affiliate_id=`, and campaigns with that word in their names. */
 const AFFILIATE_KEY = /^aff(iliate)?s?([-_]?(id|sub\d?))?$/i
-const AFFILIATE_VALUE = /(^|[-_])(aff\d*|affiliates?)([-_]|$)/i
+const AFFILIATE_VALUE = /(^|[-_])(aff|affiliates?)([-_]|$)|^aff\d{2,3}[-_]/i
 
 function isAffiliate(link: URL, host: string, path: string[]): boolean {
   if (patterns.affiliateHost.some((name) => host === name || host.endsWith(`.${name}`))) return true

@@ -45,11 +45,9 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   if (!path || runs.length === 0 || runs.length > MOST_LINKED || isPointer(anchor)) return false
   // Whoever says “page” speaks of it.
   if (runs.some((run) => PAGES.has(run.toLowerCase()))) return false
-  // Where addresses are in another script than the text, no word tells.
-  if (path.length === 2 && PLACES.has(path[0]!) && anchor.length <= LONGEST_PLACE) return true
-  // A part of a section that stands below it in one word is one, too: “football” at `/sports/nfl/`.
-  const isPart = path.length === 2 && isSection(path[0]!) && /^\p{L}+$/u.test(path[1]!)
-  if (isPart && runs.length <= MOST_NOUNS && hasCase(anchor) && isPhrase(anchor)) return true
+  // Where addresses are in another script than the text, or in another form, no word tells: there it must be a name.
+  const mayBePlace = !hasCase(anchor) || (marksNames && !isPhrase(anchor))
+  if (path.length === 2 && PLACES.has(path[0]!) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
   if (path.every(isSection) && runs.length <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= LONGEST_CASELESS))
     return true
   const said = runs.flatMap(spellings)

@@ -12,9 +12,9 @@ const REACH = 2
 /** A code that counts shares behind the letters of their market, as in China. */
 const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
 /** A name that says whose share it is the price of: `harbour-bank-share-price`. */
-const SHARE_NAMED = /(?:^|-)(?:share|stock)-?price(?:$|-|quote)/
+const SHARE_NAMED = /(?:^|-)(?:share|stock)-?price(?:-?quote)?$/
 /** The number of a share in Japan, Hong Kong and Taiwan, right behind a word for shares. */
-const SHARE_NUMBER = /^\d{4,5}$/
+const SHARE_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,5}$/
 /** The code of a share, perhaps behind that of its market. */
 const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
 /** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */

@@ -3,6 +3,7 @@ import { namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 
 const OWN_PAGES = new Set([...patterns.ownPagePath, ...patterns.madePagePath])
+const TOOLS = new Set(patterns.toolPage)
 /** A topic has a name of at most this many words; a story's address has more. */
 const MOST_WORDS = 4
 /** So many letters in common at their beginning, and two words are forms of one: “israelisch” and “Israel”. */
@@ -38,6 +39,6 @@ function isName(anchor: string, runs: string[]): boolean {
 /** Whether a word or two are linked to the page of one word that has a form of it, filed below another part of the address. */
 function isForm(slug: string[], said: Set<string>, length: number, path: string[]): boolean {
   const [word] = slug
-  if (!word || slug.length > 1 || length > 2 || path.length < 2) return false
+  if (!word || TOOLS.has(word) || slug.length > 1 || length > 2 || path.length < 2) return false
   return [...said].some((one) => one.startsWith(word.slice(0, STEM)) && Math.min(one.length, word.length) >= STEM)
 }

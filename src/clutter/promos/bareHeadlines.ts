@@ -42,8 +42,6 @@ const WHOLLY_FOREIGN = 6
 const DOUBTFUL = 0.5
 /** More such lines on a page are its own. */
 const MOST_FOREIGN = 2
-/** … unless all of them are foreign. */
-const MOST_ALL_FOREIGN = 4
 /** From so many headings on, a page sets its own as such; of 848 dev pages none has a bold line of this kind besides. */
 const OTHER_HEADINGS = 2
 /** Once so many sentences of the story are told, its byline is. */
@@ -83,14 +81,6 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
   for (const { frame } of own) ownByFrame.set(frame, (ownByFrame.get(frame) ?? 0) + 1)
   const related = yield* relatedness(body)
   const areNames = marksNames(body)
-  const isForeignTo = (index: number) =>
-    related.toNeighbours(index) <= ALL_FOREIGN.neighbours &&
-    related.toArticle(index) <= ALL_FOREIGN.article &&
-    related.foreign(index).length >= ALL_FOREIGN.words &&
-    !speaksOfNext(body, index)
-  // A page that set its own headings so would have one that belongs to what follows.
-  const areAllForeign = candidates.every((index) => !plain.has(body[index]!.text) || isForeignTo(index))
-  const most = areAllForeign ? MOST_ALL_FOREIGN : MOST_FOREIGN
   const found: { index: number; confidence: number; isOdd: boolean }[] = []
   yield* eachInSteps(candidates, (index) => {
     const block = body[index]!
@@ -102,7 +92,11 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     const [neighbours, all] = [related.toNeighbours(index), related.toArticle(index)]
     const foreign = related.foreign(index)
     const names = areNames ? foreign.filter((word) => isName(word, block.text)) : []
-    const isAllForeign = isForeignTo(index)
+    const isAllForeign =
+      neighbours <= ALL_FOREIGN.neighbours &&
+      all <= ALL_FOREIGN.article &&
+      foreign.length >= ALL_FOREIGN.words &&
+      !speaksOfNext(body, index)
     if (!isSetAsText) {
       // A heading in bold may be as foreign as a headline; it seldom names somebody, nor stands beside headings of another look.
       const isWholly = neighbours === 0 && all === 0 && foreign.length >= WHOLLY_FOREIGN
@@ -119,8 +113,9 @@ export function* bareHeadlines({ body, ...stated }: Article): Steps<Finding[]> {
     // Headings and verses that a page sets in a way of their own say nothing of a line set otherwise.
     const alike = ownByFrame.get(block.frame) ?? 0
     const isOther =
-      (own.length <= most && ((isForeign && (isSetAsStory(body, index) || isBetween(body, index))) || isAllForeign)) ||
-      (alike <= most &&
+      (own.length <= MOST_FOREIGN &&
+        ((isForeign && (isSetAsStory(body, index) || isBetween(body, index))) || isAllForeign)) ||
+      (alike <= MOST_FOREIGN &&
         isAllForeign &&
         foreign.length >= (all === 0 ? ALL_FOREIGN.wordsOfNothing : ALL_FOREIGN.wordsBesideHeadings))
     if (!isOther && (!isBetween(body, index) || all > RELATED || neighbours > RELATED / 2)) return

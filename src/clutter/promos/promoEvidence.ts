@@ -6,6 +6,7 @@ import { ALL_LINKED, linkShare, readsAsSentence } from '../../article/walk/struc
 import { isBold, opensDetails } from '../bareLine.ts'
 import { type Cue, cueAt, shopCueAtEnd } from '../cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
+import { isAnnounced } from '../repeats/onPurpose.ts'
 import { wrapperWords } from '../wrapperWords.ts'
 import { saysWhoOrWhen } from './attribution.ts'
 import { type CallAtEnd, callAtEnd } from './callAtEnd.ts'
@@ -16,6 +17,7 @@ import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
+import { speaksForSite } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
 
@@ -24,9 +26,6 @@ const WEAK = new Set(promoWords.weak)
 const POLL = new Set(promoWords.poll)
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
-
-/** A label that stands more often says what the page shows, as “Pictured: …” below each of many photos. By hand, on dev pages. */
-const LABELS = 4
 
 /** Of a line that asks no more than these shares of its words may be the story's. By hand, on 848 dev pages and unseen ones. */
 const FOREIGN = { neighbours: 0.3, article: 0.6 }
@@ -80,15 +79,21 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     count(linkedFrames, block.frame)
     count(linkedTexts, block.text)
   })
+  const isForeign = (index: number) =>
+    related.toNeighbours(index) <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
+  // A label that stands again says what the page shows, as “Pictured: …” does below each photo; and what is announced is of the story.
+  const labelOf = (block: Block, index: number) => {
+    const label = isAnnounced({ block: index }, body) ? null : labelCue(block, url)
+    return label && labels.get(label.text) === 1 ? label : null
+  }
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === frame
-    const label = labelCue(block, url)
-    const said = saidBy(block, url, common, label && labels.get(label.text)! <= LABELS ? label : null)
+    const said = saidBy(block, url, stated.site, common, isForeign(index) ? labelOf(block, index) : null)
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     const attribution = !button && isAttribution(block, said, url, stated, common)
     const neighbours = related.toNeighbours(index)
-    const foreign = neighbours <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
+    const foreign = isForeign(index)
     const asks = foreign && (!plain || isBold(block) || speaksToReaders(block.text, stated.language))
     const isOpen = !attribution && saysNoMore(said)
     const ofSite = isOpen && namesChannelOf(stated.site, block.text)
@@ -119,7 +124,7 @@ function count(counts: Map<string, number>, key: string): void {
 /** What a block says by itself. */
 type Said = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop'>
 
-function saidBy(block: Block, url: string, common: ReadonlySet<string>, label: Cue | null): Said {
+function saidBy(block: Block, url: string, site: string, common: ReadonlySet<string>, label: Cue | null): Said {
   // The id of a heading is often made of its own words.
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
@@ -130,7 +135,10 @@ function saidBy(block: Block, url: string, common: ReadonlySet<string>, label: C
   const targets = block.links.map((link) => linkTarget(link.href, url))
   return {
     cue,
-    prompt: cue?.form === 'whole' ? null : promptIn(block, targets),
+    prompt:
+      cue?.form === 'whole'
+        ? null
+        : promptIn(block, targets, block.links.length > 0 && speaksForSite(block.text, site, url)),
     targets,
     shop: isOfShops,
     classes: {

@@ -31,7 +31,7 @@ export function promptAlone(block: Alone, { foreign = false, asks = false, ofSit
   const mayBeOfStory = block.odds >= SURELY
   const isStrict = mayBeOfStory && !asks
   if (text.length > (mayBeOfStory ? LONGEST_PROMPT : LONGEST_INSET)) return null
-  const line = lineOf(text)
+  const line = lineOf(text, true)
   for (const phrases of allPhrases()) {
     const { kind, things, linkedOnly, namesThing, areTerms } = phrases
     // The story itself speaks of networks and of giving, and its headings name apps.

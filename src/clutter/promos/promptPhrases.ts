@@ -91,11 +91,13 @@ export interface Line {
   spaced: string
 }
 
-/** A text without accents and in one spelling, and its words. */
-export function lineOf(text: string): Line {
+/**
+ * A text without accents and in one spelling, and its words.
+ * @param isParted whether Latin words are parted from the letters of a script without spaces: “下載APP” says both.
+ */
+export function lineOf(text: string, isParted = false): Line {
   const folded = oneSpelling(unaccented(text))
-  // No space parts “下載APP” in scripts that have none.
-  const parted = UNSPACED.test(folded) ? folded.replace(LATIN_INSIDE, ' $& ') : folded
+  const parted = isParted && UNSPACED.test(folded) ? folded.replace(LATIN_INSIDE, ' $& ') : folded
   return { folded, spaced: ` ${letterRuns(parted).join(' ')} ` }
 }
 
@@ -119,7 +121,7 @@ export const FURTHER = 0x590
 
 /** A text and each part of it, as phrases are looked for in them; its sentences, or what stands between any marks. */
 export function clauses(text: string, marks = SENTENCE_MARKS): Line[] {
-  return [text, ...text.split(marks)].map(lineOf)
+  return [text, ...text.split(marks)].map((part) => lineOf(part))
 }
 
 /** Marks that part sentences. */

@@ -31,14 +31,24 @@ export interface Prompt {
  * What a line asks wherever in it the words for it stand: “Every morning in your inbox? Sign up for our newsletter”. An
  * act and a thing must stand in it, one of the two in a link that leads where sites ask their readers to.
  * @param targets where its links lead, in order.
+ * @param isOfSite whether it speaks for the site that it stands on.
  */
-export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets: LinkTarget[]): Prompt | null {
+export function promptIn(
+  { text, links }: Pick<Block, 'text' | 'links'>,
+  targets: LinkTarget[],
+  isOfSite = false,
+): Prompt | null {
   if (links.length === 0) return null
   if (text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return callToChannel(text, links)
   const line = lineOf(text)
-  // “For more of it, follow us on …”: what stands before the comma only says what for.
-  const marks = targets.some((target) => PLACES.has(target)) ? ALL_MARKS : SENTENCE_MARKS
-  const opened = [...clauses(text, marks), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
+  const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
+  const isAsked = isOfSite && targets.some((target) => PLACES.has(target))
+  const behindComma = isAsked
+    ? text
+        .split(ALL_MARKS)
+        .slice(1)
+        .map((part) => lineOf(part))
+    : []
   for (const [i, link] of links.entries()) {
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()
@@ -46,8 +56,11 @@ export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets
     const address = lineOf(link.href)
     for (const { kind, openings, acts, things, namesThing, areTerms } of allPhrases()) {
       if (areTerms && target !== 'subscribe' && target !== 'store') continue
+      if ((areTerms || namesThing) && QUOTED.test(text)) continue
       const opening = namesThing ? acts : openings
-      const isOpened = opened.some((one) => opensWith(one, opening))
+      // “For more of it, follow us on …”: what stands before the comma only says what for.
+      const isOpenedLater = behindComma.some((one) => opensWith(one, openings.map(asWord)))
+      const isOpened = isOpenedLater || opened.some((one) => opensWith(one, opening))
       const asksFirst = isOpened || opened.some((one) => opensWith(one, acts))
       const isAct = isOpened || (!namesThing && acts.some((act) => holds(line, act)))
       const names = (list: string[]) => list.some((thing) => holds(line, thing))
@@ -55,7 +68,7 @@ export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets
       // Where one subscribes, it goes without saying to what; or the address says it.
       const isToLetter = letters().titles.some((one) => holds(address, one))
       const isLetter =
-        names(letters().mailboxes) || ((actLinked || (target === 'subscribe' && asksFirst)) && isToLetter)
+        names(letters().mailboxes) || ((actLinked || (target === 'subscribe' && isOpenedLater)) && isToLetter)
       const isGoing = kind === 'donate' || (kind === 'newsletter' && isLetter)
       const isGift = kind === 'donate' && asksFirst && isGivingHost(link.href)
       const isNamed = names(things) || (target === 'subscribe' && isGoing) || isGift
@@ -78,6 +91,14 @@ export function promptIn({ text, links }: Pick<Block, 'text' | 'links'>, targets
     }
   }
   return null
+}
+
+/** What somebody says. */
+const QUOTED = /^["“„«‘「『]/u
+
+/** An act as a whole word: “following” asks nothing. */
+function asWord(act: string): string {
+  return `${act.trim()} `
 }
 
 /** More words (characters) than these are no reason that can be read at a glance. */

@@ -1,14 +1,10 @@
-import { letterRuns } from '../../article/text/characters.ts'
 import { sentences } from '../../article/text/sentences.ts'
 import type { Article, Block } from '../../article/types.ts'
-import { linkTarget, webAddress } from '../links/linkTarget.ts'
+import { linkTarget } from '../links/linkTarget.ts'
 import { type Labelled, LEAST_STORY, type Stretch } from './labelledLinks.ts'
-import { lineOf } from './promptPhrases.ts'
 import { PLACES, promptIn } from './prompts.ts'
+import { isNamedIn, namesOf, namesSite } from './siteNames.ts'
 
-/** A shorter name (characters) is a part of too many others. */
-const LEAST_NAME = 5
-const LEAST_WORD = 6
 /** A site asks in few words (characters). */
 const LONGEST = 160
 
@@ -31,43 +27,12 @@ export function sentencesThatAsk(
     if (held.length === 0 || said.length > LONGEST || text.length - said.length < LEAST_STORY) return []
     const targets = held.map(({ href }) => linkTarget(href, url))
     const isOfSite = targets.includes('subscribe') || held.some(({ href }) => isNamedIn(href, names))
-    if (!isOfSite && !hasName(joined(said), names) && !saysWordOf(site, said)) return []
+    if (!isOfSite && !namesSite(said, site, names)) return []
     const moved = held.map((link) => ({ ...link, start: link.start - start, end: link.end - start }))
-    const prompt = promptIn({ text: said, links: moved }, targets)
+    const prompt = promptIn({ text: said, links: moved }, targets, true)
     return prompt ? [{ start, end, label: prompt.text, asks: true as const }] : []
   })
 }
 
 /** What stands before a sentence that a dash opens, which the segmenter takes for one with it: “…,” he says. —If you like this, …” */
 const AFTER_DASH = /^.*[.!?…]["”’»)]*\s+[—–]\s*(?=\p{Lu})/su
-
-/** What a site is called: its name and that of its host, without blanks. */
-function namesOf(site: string, url: string): string[] {
-  const host = webAddress(url)?.hostname.replace(/^www\./, '') ?? ''
-  return [...site.split('.'), ...host.split('.')].map(joined).filter((name) => name.length >= LEAST_NAME)
-}
-
-/** Whether a longer word of the site's name stands in a sentence: “the Messenger app” of the Vale Messenger. */
-function saysWordOf(site: string, said: string): boolean {
-  const own = letterRuns(site).filter(({ length }) => length >= LEAST_WORD)
-  const runs = new Set(letterRuns(said))
-  return own.some((word) => runs.has(word))
-}
-
-function hasName(words: string, names: string[]): boolean {
-  return names.some((name) => words.includes(name))
-}
-
-/** Whether a part of an address behind its host is called as the site is, or is a part of its name: `?id=com.ferryman`. */
-function isNamedIn(href: string, names: string[]): boolean {
-  const link = webAddress(href)
-  const parts = link ? `${link.pathname} ${link.search}`.split(/[^\p{L}]+/u).map(joined) : []
-  return parts.some(
-    (part) => part.length >= LEAST_NAME && (hasName(part, names) || names.some((name) => name.includes(part))),
-  )
-}
-
-/** A text without accents and blanks, as hosts are spelt. */
-function joined(text: string): string {
-  return lineOf(text).spaced.replaceAll(' ', '')
-}

@@ -5,6 +5,7 @@ import { type Match, type WordStream, wordStream } from '../../article/text/word
 import { words } from '../../article/text/words.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
+import { isBold } from '../bareLine.ts'
 import { finding } from '../finding.ts'
 import type { Finding } from '../types.ts'
 import { wrapperWords } from '../wrapperWords.ts'
@@ -71,7 +72,8 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
       result.push(echo(block, first.id, { code: 'echo_deck', args: [] }))
       return
     }
-    const held = opens === 0 ? heldBelow(block, index, body) : undefined
+    const isSetApart = block.kind === 'heading' || isBold(block) || frames.get(block.frame)! <= FEW
+    const held = opens === 0 && isSetApart ? heldBelow(block, index, body) : undefined
     if (held) {
       result.push(echo(block, held.id, { code: 'echo_deck', args: [] }))
       return
@@ -87,7 +89,7 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     const { quote, name } =
       isApart || block.kind === 'quote' ? withoutName(block.text) : { quote: block.text, name: '' }
     // Whoever is named nowhere else is not folded away with what they said.
-    if (!isNamedToo(name, (word) => said.has(word))) return
+    if (!isNamedToo(name, (word) => said.has(word)) || !standsTogether(name, body, index)) return
     const { words: all, matches } = stream.match(quote.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
     if (
@@ -150,11 +152,19 @@ function isSaidAgain(first: Block, { kind, text }: Block): boolean {
 }
 
 /** The paragraph right below a line that opens the body, which says all that the line says and more. */
-function heldBelow({ kind, text }: Block, index: number, body: Block[]): Block | undefined {
+function heldBelow({ kind, text, links }: Block, index: number, body: Block[]): Block | undefined {
   if (kind !== 'paragraph' && kind !== 'heading') return undefined
+  const asks = (one: string) => /[?？؟]/.test(one)
   return body
     .slice(index + 1, index + 1 + BELOW)
-    .find((other) => other.kind === 'paragraph' && other.text.length > text.length && holdsWords(other.text, text))
+    .find(
+      (other) =>
+        other.kind === 'paragraph' &&
+        other.text.length > text.length &&
+        links.every(({ href }) => other.links.some((link) => link.href === href)) &&
+        asks(other.text) === asks(text) &&
+        holdsWords(other.text, text),
+    )
 }
 
 /** So many blocks below a deck its words are looked for. */
@@ -223,12 +233,35 @@ function isWordForWord({ text }: Block, { text: other }: Block): boolean {
   return other.includes(withoutMarksAround(text).slice(1))
 }
 
+/** Whether the first words of a name stand close together in a paragraph of the story: else they are of two people. */
+function standsTogether(name: string, body: Block[], except: number): boolean {
+  const [first, second] = words(name).filter((word) => word.length > SHORT)
+  if (first === undefined || second === undefined) return true
+  return body.some(({ kind, text }, index) => {
+    if (kind !== 'paragraph' || index === except) return false
+    const all = words(text)
+    return all.some((word, at) => word === first && all.slice(at + 1, at + 1 + CLOSE).includes(second))
+  })
+}
+
+/** Shorter words stand before names. */
+const SHORT = 2
+/** Between the words of a name stands at most another name. */
+const CLOSE = 3
+
 /** Who said it, in a block of its own below a pull quote: the two are all that their box holds, and the story names them. */
 function nameBelow(body: Block[], index: number, isKnown: (word: string) => boolean): Block[] {
   const [block, next] = [body[index]!, body[index + 1]]
-  if (next?.group !== block.group || readsAsSentence(next.text) || words(next.text).length > WHO_SPOKE) return []
+  if (
+    next?.group !== block.group ||
+    next.kind === 'heading' ||
+    readsAsSentence(next.text) ||
+    words(next.text).length > WHO_SPOKE
+  )
+    return []
   const isAlone = [body[index - 1], body[index + 2]].every((other) => other?.group !== block.group)
-  return isAlone && isNamedToo(next.text, isKnown) ? [next] : []
+  const isNamed = isNamedToo(next.text, isKnown) && standsTogether(next.text, body, index + 1)
+  return isAlone && isNamed ? [next] : []
 }
 
 function echo(block: Block, original: number, reason: Finding['reason'], along: Block[] = []): Finding {

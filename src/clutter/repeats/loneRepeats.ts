@@ -44,7 +44,8 @@ export function isSafeAlone(copy: Copy, body: Block[], overview: Overview): bool
     return isBeside || (overview.counts.get(fold(block.text)) ?? 0) <= 2
   }
   if (copy.saysMore) {
-    const isWhole = copy.inOnePiece || holdsSentences(block.text, original.text)
+    const isSaidBySentence = holdsSentences(block.text, original.text) && !isAnnounced({ block: copy.original }, body)
+    const isWhole = copy.inOnePiece || isSaidBySentence
     return copy.holdsOriginal && isWhole && copy.words * copy.coverage >= limits.proseWords
   }
   const ratio = block.text.length / original.text.length

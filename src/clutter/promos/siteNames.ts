@@ -1,0 +1,53 @@
+import { letterRuns } from '../../article/text/characters.ts'
+import { webAddress } from '../links/linkTarget.ts'
+import { lineOf } from './promptPhrases.ts'
+
+/** A shorter name (characters) is a part of too many others. */
+const LEAST_NAME = 5
+const LEAST_WORD = 6
+
+/** What a site is called: its name and that of its host, without blanks. */
+export function namesOf(site: string, url: string): string[] {
+  const host = webAddress(url)?.hostname.replace(/^www\./, '') ?? ''
+  return [...site.split('.'), ...host.split('.')].map(joined).filter((name) => name.length >= LEAST_NAME)
+}
+
+/** Whether a longer word of the site's name stands in a sentence: “the Messenger app” of the Vale Messenger. */
+function saysWordOf(site: string, said: string): boolean {
+  const own = letterRuns(site).filter(({ length }) => length >= LEAST_WORD)
+  const runs = new Set(letterRuns(said))
+  return own.some((word) => runs.has(word))
+}
+
+/**
+ * Whether a text names the site, by its name or by a longer word of it.
+ * @param names what the site is called.
+ */
+export function namesSite(text: string, site: string, names: string[]): boolean {
+  return hasName(joined(text), names) || saysWordOf(site, text)
+}
+
+/** Whether a line speaks for the site: of “us”, or by its name. */
+export function speaksForSite(text: string, site: string, url: string): boolean {
+  return OURS.test(text) || namesSite(text, site, namesOf(site, url))
+}
+
+const OURS = /\b(?:us|our|ours)\b/i
+
+function hasName(words: string, names: string[]): boolean {
+  return names.some((name) => words.includes(name))
+}
+
+/** Whether a part of an address behind its host is called as the site is, or is a part of its name: `?id=com.ferryman`. */
+export function isNamedIn(href: string, names: string[]): boolean {
+  const link = webAddress(href)
+  const parts = link ? `${link.pathname} ${link.search}`.split(/[^\p{L}]+/u).map(joined) : []
+  return parts.some(
+    (part) => part.length >= LEAST_NAME && (hasName(part, names) || names.some((name) => name.includes(part))),
+  )
+}
+
+/** A text without accents and blanks, as hosts are spelt. */
+function joined(text: string): string {
+  return lineOf(text).spaced.replaceAll(' ', '')
+}
