@@ -191,14 +191,15 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
   return gone
 }
 
-/** Whether the reader is in it, or has written or chosen something in it. */
+/** Whether it is a field that the reader is in, or has written or chosen something in. */
 function isInUse(element: Element): boolean {
-  if (element === element.ownerDocument.activeElement) return element.localName !== 'body'
+  if (element === element.ownerDocument.activeElement && element.matches(FIELD)) return true
   if (element.localName !== 'input') return false
   const { type, value, defaultValue, checked, defaultChecked } = element as HTMLInputElement
   return checked !== defaultChecked || (!WITHOUT_TEXT.test(type) && value !== defaultValue)
 }
 
+const FIELD = 'input, select, textarea, [contenteditable]'
 /** Fields in which nobody writes. */
 const WITHOUT_TEXT = /^(?:button|checkbox|hidden|image|radio|reset|submit)$/
 

@@ -86,6 +86,17 @@ test.each([
   ['and leaves what its answers would change', `${POLL}<canvas></canvas>`, ['canvas']],
 ] as const)('%s', (_, box, seen) => expect(seenOfBox(box)).toEqual(seen))
 
+test('a link that was pressed is folded with its promo', () => {
+  const [a, b, c, d] = PARAGRAPHS
+  const promo = '<p id="promo"><a href="/other">Read more: Harbour of Sand to close for the winter</a></p>'
+  const html = `<!doctype html><html lang="en"><title>No ferry to Holm</title><body><main><article>
+    <h1>No ferry to Holm</h1><p>${a}</p><p>${b}</p>${promo}<p>${c}</p><p>${d}</p></article></main>`
+  const { document } = new JSDOM(html, { url: 'https://holm.example/ferry' }).window
+  document.querySelector<HTMLElement>('#promo a')!.focus()
+  const { reading, sources } = readLive(document)
+  expect([...planFold(document, reading, sources).hide.keys()].map(({ id }) => id)).toEqual(['promo'])
+})
+
 test.each([
   ['what somebody writes in', (field: HTMLInputElement) => field.focus()],
   ['what somebody has written in', (field: HTMLInputElement) => Object.assign(field, { value: 'anna' })],

@@ -51,7 +51,10 @@ export interface Evidence {
   shop: boolean
   /** Whether it says who wrote the story, or when, or whose a picture is, and no more. */
   attribution: boolean
-  /** Whether it is there for the reader's sake, whatever stands around it: a number to call, what the page earns by its links, or what opens a part of it. */
+  /**
+   * Whether it is there for the reader's sake, whatever stands around it: a number to call, what the page earns by its links, or
+   * what opens a part of it.
+   */
   forReader: boolean
   /** Whether the sentence before goes on after it, as where a page sets a link on a line of its own. */
   amid: boolean
@@ -81,7 +84,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   })
   const isForeign = (index: number) =>
     related.toNeighbours(index) <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
-  // A label that stands again says what the page shows, as “Pictured: …” does below each photo; and what is announced is of the story.
+  // A label that stands again says what the page shows, as “Pictured: …” below each photo; what is announced is of the story.
   const labelOf = (block: Block, index: number) => {
     const label = isAnnounced({ block: index }, body) ? null : labelCue(block, url)
     return label && labels.get(label.text) === 1 ? label : null

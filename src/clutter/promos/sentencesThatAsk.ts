@@ -34,5 +34,5 @@ export function sentencesThatAsk(
   })
 }
 
-/** What stands before a sentence that a dash opens, which the segmenter takes for one with it: “…,” he says. —If you like this, …” */
+/** What stands before a sentence that a dash opens, which the segmenter takes for one with it: “…,” he says. —If you like it, … */
 const AFTER_DASH = /^.*[.!?…]["”’»)]*\s+[—–]\s*(?=\p{Lu})/su
