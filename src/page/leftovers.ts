@@ -15,14 +15,18 @@ export function createLeftovers(document: Document, marks: Marks, signal: AbortS
   const isMarked = (node: Node) =>
     node.nodeType === 1 &&
     ((node as Element).hasAttribute(ATTRIBUTE) || (node as Element).querySelector(`[${ATTRIBUTE}]`) !== null)
-  const observer = new MutationObserver((records) => {
+  const look = (records: MutationRecord[]) => {
     if (records.some(({ addedNodes }) => [...addedNodes].some(isMarked))) marks.sync(new Map())
-  })
-  signal.addEventListener('abort', () => observer.disconnect())
+  }
+  let observer: MutationObserver | undefined
+  const rest = () => observer?.disconnect()
+  signal.addEventListener('abort', rest)
   return {
     watch() {
-      if (!signal.aborted) observer.observe(document, { subtree: true, childList: true })
+      if (signal.aborted) return
+      observer ??= new MutationObserver(look)
+      observer.observe(document, { subtree: true, childList: true })
     },
-    rest: () => observer.disconnect(),
+    rest,
   }
 }
