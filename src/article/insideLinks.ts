@@ -1,6 +1,7 @@
+import { fragmentHere } from './fragmentHere.ts'
 import type { Sources } from './sources.ts'
 import { eachInSteps, type Steps } from './steps.ts'
-import type { Block, Link } from './types.ts'
+import type { Block } from './types.ts'
 
 /** So many links of a page to places on it are followed; a list of notes has fewer, an index of a book more. */
 const MOST_LINKS = 2000
@@ -13,26 +14,22 @@ const FOLLOWING = 4
  * @param sources the live nodes of the blocks; those of the body are in document order.
  */
 export function* followInsideLinks(document: Document, body: Block[], sources: Sources): Steps<void> {
-  const page = withoutFragment(document.URL)
   const targetOf = targets(document)
   let left = MOST_LINKS
   yield* eachInSteps(body, ({ links }) => {
     for (const link of links) {
-      if (!link.href.startsWith('#') && withoutFragment(link.href) !== page) continue
+      const fragment = fragmentHere(link.href, document.URL)
+      if (fragment === '') continue
       if (left-- <= 0) return
-      const target = targetOf(link)
+      const target = targetOf(fragment)
       const block = target && blockAt(target, body, sources)
       if (block) link.block = block.id
     }
   })
 }
 
-function withoutFragment(address: string): string {
-  return address.split('#', 1)[0]!
-}
-
-/** Finds the element that a link's fragment names, by its id or as the name of an anchor. */
-function targets(document: Document): (link: Link) => Element | null {
+/** Finds the element that a fragment names, by its id or as the name of an anchor. */
+function targets(document: Document): (fragment: string) => Element | null {
   let anchors: Map<string, Element> | undefined
   const named = (name: string): Element | null => {
     // Asked once: the browser would look through the page for each name that is not there.
@@ -41,9 +38,7 @@ function targets(document: Document): (link: Link) => Element | null {
     )
     return document.getElementById(name) ?? anchors.get(name) ?? null
   }
-  return ({ href }) => {
-    const [, fragment = ''] = href.split('#', 2)
-    if (fragment === '') return null
+  return (fragment) => {
     const plain = decoded(fragment)
     return named(fragment) ?? (plain === fragment ? null : named(plain))
   }

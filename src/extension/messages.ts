@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill'
-import type { Article, Reading } from '../reading.ts'
+import type { Article, Block, Reading } from '../reading.ts'
 
 /** What the page's content script knows; the answer to every message to it. */
 export interface PageState {
@@ -80,6 +80,11 @@ export async function answers(tab: number): Promise<boolean> {
     (answer) => answer === true,
     () => false,
   )
+}
+
+/** Asks to show a block of an article, or a stretch of it, wherever it stands on the page by then. */
+export function toShow(body: Block[], block: number, stretch?: ShownStretch): StateMessage {
+  return { type: 'show', block, said: body.find(({ id }) => id === block)?.text ?? '', stretch }
 }
 
 /** Asks the content script of a tab; rejects where there is none. */

@@ -1,7 +1,8 @@
 import type { PageGlance, PageState, ShownStretch } from '../extension/messages.ts'
 import type { Remembered } from '../extension/siteRules.ts'
-import { type Block, type Finding, placeInBody, summarisedInSteps } from '../reading.ts'
+import { type Finding, placeInBody, summarisedInSteps } from '../reading.ts'
 import { createAddressBook } from './address.ts'
+import { blockSaying } from './blockSaying.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
 import { glanceAt } from './glance.ts'
 import { createLeftovers } from './leftovers.ts'
@@ -15,12 +16,6 @@ import { foldedCount, type Story, shadowRootsOf, storyInView } from './story.ts'
 import { createTurns } from './turns.ts'
 import { type Watch, watch } from './watch.ts'
 import { NO_WISHES, type Wishes } from './wishes.ts'
-
-/** The block that says this, the one with that id before all others. */
-function blockSaying(body: Block[], id: number, said: string): Block | undefined {
-  const same = body.filter(({ text }) => text === said)
-  return same.find((block) => block.id === id) ?? same[0]
-}
 
 /** What happens outside of the page's document. */
 export interface SessionHooks {

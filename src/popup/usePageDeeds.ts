@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
-import type { HiddenBlock, PageState, ShownStretch } from '../extension/messages.ts'
+import { type HiddenBlock, type PageState, type ShownStretch, toShow } from '../extension/messages.ts'
 import type { Block, KeyPoint, SettledFinding } from '../reading.ts'
 import type { NoticeText } from '../ui/Notice.tsx'
 import { countsText } from './counts.ts'
@@ -50,8 +50,7 @@ export function usePageDeeds(ask: Ask, body: Block[], announce: (text: string) =
     if (await ask({ type: 'unhide', id })) tell({ text: t('now_unhidden') })
   }
   const show = async (block: number, stretch?: ShownStretch) => {
-    const said = body.find(({ id }) => id === block)?.text ?? ''
-    const state = await ask({ type: 'show', block, said, stretch })
+    const state = await ask(toShow(body, block, stretch))
     if (state?.isShown) announce(t('now_shown'))
     else if (state) tell({ text: t('now_not_shown') })
   }

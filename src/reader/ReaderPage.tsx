@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
-import type { PageState } from '../extension/messages.ts'
+import { type PageState, toShow } from '../extension/messages.ts'
 import { bringToFront } from '../extension/readerPage.ts'
 import type { KeyPoint } from '../reading.ts'
 import { LeadInside } from '../ui/InsideLink.tsx'
@@ -64,8 +64,7 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
     if (root.current) showStretch(root.current, block, start, end)
   }
   const showOnPage = async ({ block, start, end }: Pick<KeyPoint, 'block' | 'start' | 'end'>) => {
-    const said = article.body.find(({ id }) => id === block)?.text ?? ''
-    const state = await ask({ type: 'show', block, said, stretch: { start, end, isClean: true } })
+    const state = await ask(toShow(article.body, block, { start, end, isClean: true }))
     if (state?.isShown) await bringToFront(tab)
     else if (state) announce(t('now_not_shown'))
   }

@@ -57,11 +57,16 @@ function choose(label: string): void {
 
 describe.each(BROWSERS)('the reader in $name', (browser) => {
   const on = stage(browser)
+  /** Opens the reader over a page in a tab, and waits for the title in it. */
+  const readerOver = async (page: PageView, title: string) => {
+    await opened(page, 'Reader')
+    const reader = await on.driver.reader()
+    await has(reader, 'heading', title)
+    return reader
+  }
 
   it('shows the article once, whole, with its picture and caption', async () => {
-    await opened(await on.open(SAMPLE), 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', TITLE)
+    const reader = await readerOver(await on.open(SAMPLE), TITLE)
     await until('the picture', () =>
       reader.run(() => [...document.images].some((image) => image.complete && image.naturalWidth > 0)),
     )
@@ -79,9 +84,7 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
 
   it('sets what the page sets in a style, the heads of its tables, and the links in them', async () => {
     const page = await on.open('/pages/untouched--styles-and-table-heads/page.html')
-    await opened(page, 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', 'The lake that breathes out once a winter')
+    const reader = await readerOver(page, 'The lake that breathes out once a winter')
     const drawn = await reader.run(() => {
       const texts = (of: string) => [...document.querySelectorAll(of)].map((one) => one.textContent)
       const [six, water] = [...document.querySelectorAll('article p :is(sup, sub)')].map(
@@ -112,9 +115,7 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
 
   it('leads from the text to a note below it and back, and nowhere else', async () => {
     const page = await on.open('/pages/untouched--notes-that-the-text-leads-to/page.html')
-    await opened(page, 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', 'Who first drained the Ketter marsh?')
+    const reader = await readerOver(page, 'Who first drained the Ketter marsh?')
     const reached = () => reader.run(() => document.activeElement?.closest('article [data-block]')?.textContent ?? '')
     await press(reader, 'link', '2')
     await until('the note', async () => (await reached()).startsWith('The abbey'))
@@ -140,9 +141,7 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
   })
 
   it('folds what does not belong in its place, with the reason, and keeps it when told to', async () => {
-    await opened(await on.open(SAMPLE), 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', TITLE)
+    const reader = await readerOver(await on.open(SAMPLE), TITLE)
     const folds = () => all(reader, 'button', /set aside|folded/)
     const before = await folds()
     expect(before.length).toBeGreaterThan(3)
@@ -213,9 +212,7 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
 
   it('says when its page has gone on to another, and keeps the article', async () => {
     const page = await on.open(SAMPLE)
-    await opened(page, 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', TITLE)
+    const reader = await readerOver(page, TITLE)
     await page.goto(`${on.server.origin}/e2e/pages/wire.html`)
     await has(reader, 'status', /now shows another/)
     await has(reader, 'heading', TITLE)
@@ -224,9 +221,7 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
 
   it('offers the article that a page has put in place of its own, once that stands', async () => {
     const page = await on.open('/e2e/pages/router.html')
-    await opened(page, 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', 'Village orchard')
+    const reader = await readerOver(page, 'Village orchard')
     await page.run(() => {
       const site = window as unknown as { show(name: string): void }
       const text = document.getElementById('text') as HTMLElement
@@ -249,9 +244,7 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
 
   it('keeps the article while the page draws it anew', async () => {
     const page = await on.open('/e2e/pages/router.html')
-    await opened(page, 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', 'Village orchard')
+    const reader = await readerOver(page, 'Village orchard')
     await page.run(() => {
       const site = window as unknown as { show(name: string): void }
       const text = document.getElementById('text') as HTMLElement
@@ -271,9 +264,7 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
 
   it('is opened once for a page, and comes to the front when it is asked for again', async () => {
     const page = await on.open(SAMPLE)
-    await opened(page, 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', TITLE)
+    const reader = await readerOver(page, TITLE)
     const readers = () =>
       reader.run(async () => {
         const tabs = await chrome.tabs.query({ url: `${location.origin}${location.pathname}*` })
@@ -296,9 +287,7 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
 
   it('says so when it is loaded anew over another article, and reads that one only when told to', async () => {
     const page = await on.open(SAMPLE)
-    await opened(page, 'Reader')
-    const reader = await on.driver.reader()
-    await has(reader, 'heading', TITLE)
+    const reader = await readerOver(page, TITLE)
     // A place on the page is no other page.
     await page.run(() => location.assign('#read'))
     await anew(reader)

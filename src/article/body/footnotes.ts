@@ -1,3 +1,4 @@
+import { fragmentHere } from '../fragmentHere.ts'
 import type { RawBlock } from '../walk/walk.ts'
 
 /** What is linked to a note: a number, a letter or a sign, perhaps in brackets. */
@@ -21,10 +22,8 @@ export function withFootnotes(blocks: RawBlock[], odds: number[], story: number)
   for (const [index, { text, links, element }] of blocks.entries()) {
     if (odds[index]! < story) continue
     for (const { start, end, href } of links) {
-      const [page, fragment] = href.split('#', 2)
-      const isHere = page === '' || page === element.ownerDocument.URL.split('#', 1)[0]
-      const isMark = MARK.test(text.slice(start, end).trim()) && BEHIND_WORD.test(text.slice(0, start))
-      if (!isHere || !fragment || !isMark || marks++ >= MOST_MARKS) continue
+      const fragment = fragmentHere(href, element.ownerDocument.URL)
+      if (fragment === '' || !isMark(text, start, end) || marks++ >= MOST_MARKS) continue
       const note = element.ownerDocument.getElementById(fragment)
       if (note && isNote(note) && !note.contains(element)) notes.add(note)
     }
@@ -34,6 +33,11 @@ export function withFootnotes(blocks: RawBlock[], odds: number[], story: number)
   // Their heading stands right above them.
   const isOfNotes = (index: number) => isInNote(index) || (blocks[index]!.kind === 'heading' && isInNote(index + 1))
   return odds.map((value, index) => (isOfNotes(index) ? Math.max(value, story) : value))
+}
+
+/** Whether a stretch of a text is a mark behind a word. */
+function isMark(text: string, start: number, end: number): boolean {
+  return MARK.test(text.slice(start, end).trim()) && BEHIND_WORD.test(text.slice(0, start))
 }
 
 /** Whether an element is short, and one of a list, named for a note, or leads back. */

@@ -12,12 +12,12 @@ import { saysWhoOrWhen } from './attribution.ts'
 import { type CallAtEnd, callAtEnd } from './callAtEnd.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
-import { labelCue } from './labelledLinks.ts'
+import { labelCue } from './labelCue.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
-import { type Prompt, promptIn } from './prompts.ts'
+import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
-import { speaksForSite } from './siteNames.ts'
+import { namesOf, speaksForSite } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
 
@@ -74,10 +74,10 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const linkedFrames = new Map<string, number>()
   const linkedTexts = new Map<string, number>()
   const frame = yield* storyFrame(body)
-  const labels = new Map<string, number>()
+  const labels = yield* mapInSteps(body, (block) => labelCue(block, url))
+  const labelled = new Map<string, number>()
+  for (const label of labels) if (label) count(labelled, label.text)
   yield* eachInSteps(body, (block) => {
-    const label = labelCue(block, url)
-    if (label) count(labels, label.text)
     if (linkShare(block) < ALL_LINKED) return
     count(linkedFrames, block.frame)
     count(linkedTexts, block.text)
@@ -85,14 +85,17 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const isForeign = (index: number) =>
     related.toNeighbours(index) <= FOREIGN.neighbours && related.toArticle(index) <= FOREIGN.article
   // A label that stands again says what the page shows, as “Pictured: …” below each photo; what is announced is of the story.
-  const labelOf = (block: Block, index: number) => {
-    const label = isAnnounced({ block: index }, body) ? null : labelCue(block, url)
-    return label && labels.get(label.text) === 1 ? label : null
+  const labelAt = (index: number) => {
+    const label = labels[index]!
+    const isOne = label !== null && labelled.get(label.text) === 1
+    return isOne && isForeign(index) && !isAnnounced({ block: index }, body) ? label : null
   }
+  const names = namesOf(stated.site, url)
+  const speaksForIt = (text: string) => speaksForSite(text, stated.site, names)
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === frame
-    const said = saidBy(block, url, stated.site, common, isForeign(index) ? labelOf(block, index) : null)
+    const said = saidBy(block, url, common, labelAt(index), speaksForIt)
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     const attribution = !button && isAttribution(block, said, url, stated, common)
     const neighbours = related.toNeighbours(index)
@@ -127,7 +130,13 @@ function count(counts: Map<string, number>, key: string): void {
 /** What a block says by itself. */
 type Said = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop'>
 
-function saidBy(block: Block, url: string, site: string, common: ReadonlySet<string>, label: Cue | null): Said {
+function saidBy(
+  block: Block,
+  url: string,
+  common: ReadonlySet<string>,
+  label: Cue | null,
+  speaksForIt: (text: string) => boolean,
+): Said {
   // The id of a heading is often made of its own words.
   const own = new Set(block.kind === 'heading' ? words(block.text) : [])
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
@@ -136,12 +145,10 @@ function saidBy(block: Block, url: string, site: string, common: ReadonlySet<str
   const first = cueAt(block.text) ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
   const cue = first && tellsOfPoll(block, first) ? null : first
   const targets = block.links.map((link) => linkTarget(link.href, url))
+  const isOfSite = targets.some((target) => PLACES.has(target)) && speaksForIt(block.text)
   return {
     cue,
-    prompt:
-      cue?.form === 'whole'
-        ? null
-        : promptIn(block, targets, block.links.length > 0 && speaksForSite(block.text, site, url)),
+    prompt: cue?.form === 'whole' ? null : promptIn(block, targets, isOfSite),
     targets,
     shop: isOfShops,
     classes: {

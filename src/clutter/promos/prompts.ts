@@ -31,7 +31,7 @@ export interface Prompt {
  * What a line asks wherever in it the words for it stand: “Every morning in your inbox? Sign up for our newsletter”. An
  * act and a thing must stand in it, one of the two in a link that leads where sites ask their readers to.
  * @param targets where its links lead, in order.
- * @param isOfSite whether it speaks for the site that it stands on.
+ * @param isOfSite whether it speaks for the site that it stands on, and leads where sites ask their readers to.
  */
 export function promptIn(
   { text, links }: Pick<Block, 'text' | 'links'>,
@@ -42,8 +42,7 @@ export function promptIn(
   if (text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return callToChannel(text, links)
   const line = lineOf(text)
   const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
-  const isAsked = isOfSite && targets.some((target) => PLACES.has(target))
-  const behindComma = isAsked
+  const behindComma = isOfSite
     ? text
         .split(ALL_MARKS)
         .slice(1)

@@ -28,8 +28,8 @@ export function namesSite(text: string, site: string, names: string[]): boolean 
 }
 
 /** Whether a line speaks for the site: of “us”, or by its name. */
-export function speaksForSite(text: string, site: string, url: string): boolean {
-  return OURS.test(text) || namesSite(text, site, namesOf(site, url))
+export function speaksForSite(text: string, site: string, names: string[]): boolean {
+  return OURS.test(text) || namesSite(text, site, names)
 }
 
 const OURS = /\b(?:us|our|ours)\b/i

@@ -1,7 +1,7 @@
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
 import { withoutMarksAround } from '../../article/text/characters.ts'
 import { fold } from '../../article/text/normalise.ts'
-import { type Match, type WordStream, wordStream } from '../../article/text/wordStream.ts'
+import { type Match, wordStream } from '../../article/text/wordStream.ts'
 import { words } from '../../article/text/words.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
@@ -9,9 +9,9 @@ import { isBold } from '../bareLine.ts'
 import { finding } from '../finding.ts'
 import type { Finding } from '../types.ts'
 import { wrapperWords } from '../wrapperWords.ts'
-import { isNamedToo, withoutName } from './attributedQuote.ts'
+import { isNamedToo, isSpokenInTwo, nameBelow, standsTogether, withoutName } from './attributedQuote.ts'
+import { heldBelow, isSaidAgain } from './decks.ts'
 import * as echoWords from './echoWords.json' with { type: 'json' }
-import { holdsWords } from './held.ts'
 
 const PULL_QUOTE = new Set(echoWords.pullQuote)
 /** Of all 54 echoes on the dev pages, read by eye, 41 were right; the rules below were made for the other 13. */
@@ -117,58 +117,11 @@ function isOnePiece([match, ...more]: Match[], words: readonly string[]): boolea
   return match?.length === words.length && more.length === 0
 }
 
-/** Whether they stand in two, with only who spoke between: “…,” she says. “…” */
-function isSpokenInTwo(
-  [one, other, ...more]: Match[],
-  all: readonly string[],
-  { blockAt, wordsBetween }: WordStream,
-  body: Block[],
-): boolean {
-  if (!one || !other || more.length > 0 || other.start !== one.length || one.length + other.length !== all.length)
-    return false
-  const [from, to] = [one.at + one.length, other.at]
-  if (to <= from || to - from > WHO_SPOKE) return false
-  const between = wordsBetween(from, to).join(' ')
-  const told = body[blockAt(from)]?.text.matchAll(OUTSIDE_MARKS) ?? []
-  return [...told].some(([, outside]) => words(outside!).join(' ') === between)
-}
-
-/** What stands outside of quotation marks between two of them, in one sentence. */
-const OUTSIDE_MARKS = /["”»」』]([^"“”„«»「」『』.!?]{2,120}[.!?]?)(?=\s*["“„«»「『])/gu
-
-/** So many words tell who spoke. */
-const WHO_SPOKE = 8
-
 /** Whether a line above the first paragraph says the kicker that the title begins with: “Tunnel dispute: City goes to court”. */
 function isKicker({ kind, text }: Block, title: string): boolean {
   const kicker = /^(.{3,60}?)\s*[:|–—]\s/u.exec(title)?.[1]
   return kicker !== undefined && (kind === 'paragraph' || kind === 'heading') && fold(text) === fold(kicker)
 }
-
-/** Whether the line that opens the body comes again at once. */
-function isSaidAgain(first: Block, { kind, text }: Block): boolean {
-  if (kind !== 'paragraph' && kind !== 'heading') return false
-  return fold(text) === fold(first.text) && words(text).length >= LEAST_WORDS
-}
-
-/** The paragraph right below a line that opens the body, which says all that the line says and more. */
-function heldBelow({ kind, text, links }: Block, index: number, body: Block[]): Block | undefined {
-  if (kind !== 'paragraph' && kind !== 'heading') return undefined
-  const asks = (one: string) => /[?？؟]/.test(one)
-  return body
-    .slice(index + 1, index + 1 + BELOW)
-    .find(
-      (other) =>
-        other.kind === 'paragraph' &&
-        other.text.length > text.length &&
-        links.every(({ href }) => other.links.some((link) => link.href === href)) &&
-        asks(other.text) === asks(text) &&
-        holdsWords(other.text, text),
-    )
-}
-
-/** So many blocks below a deck its words are looked for. */
-const BELOW = 3
 
 /**
  * A pull quote that no class names stands so near (blocks) to what it is taken from, and has at least so many words, since a
@@ -231,37 +184,6 @@ const QUOTED = /^["“„«「『][^"“”„«»「」『』]+["”“»」』
 /** Whether the text stands in the other as it is written, but for its first letter and the marks around it. */
 function isWordForWord({ text }: Block, { text: other }: Block): boolean {
   return other.includes(withoutMarksAround(text).slice(1))
-}
-
-/** Whether the first words of a name stand close together in a paragraph of the story: else they are of two people. */
-function standsTogether(name: string, body: Block[], except: number): boolean {
-  const [first, second] = words(name).filter((word) => word.length > SHORT)
-  if (first === undefined || second === undefined) return true
-  return body.some(({ kind, text }, index) => {
-    if (kind !== 'paragraph' || index === except) return false
-    const all = words(text)
-    return all.some((word, at) => word === first && all.slice(at + 1, at + 1 + CLOSE).includes(second))
-  })
-}
-
-/** Shorter words stand before names. */
-const SHORT = 2
-/** Between the words of a name stands at most another name. */
-const CLOSE = 3
-
-/** Who said it, in a block of its own below a pull quote: the two are all that their box holds, and the story names them. */
-function nameBelow(body: Block[], index: number, isKnown: (word: string) => boolean): Block[] {
-  const [block, next] = [body[index]!, body[index + 1]]
-  if (
-    next?.group !== block.group ||
-    next.kind === 'heading' ||
-    readsAsSentence(next.text) ||
-    words(next.text).length > WHO_SPOKE
-  )
-    return []
-  const isAlone = [body[index - 1], body[index + 2]].every((other) => other?.group !== block.group)
-  const isNamed = isNamedToo(next.text, isKnown) && standsTogether(next.text, body, index + 1)
-  return isAlone && isNamed ? [next] : []
 }
 
 function echo(block: Block, original: number, reason: Finding['reason'], along: Block[] = []): Finding {

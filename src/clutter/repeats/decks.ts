@@ -1,0 +1,34 @@
+import { fold } from '../../article/text/normalise.ts'
+import { words } from '../../article/text/words.ts'
+import type { Block } from '../../article/types.ts'
+import { holdsWords } from './held.ts'
+
+// A deck opens the body and says what the first paragraphs say.
+
+/** One of fewer words may be a name or a set phrase. */
+const LEAST_WORDS = 5
+
+/** Whether the line that opens the body comes again at once. */
+export function isSaidAgain(first: Block, { kind, text }: Block): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  return fold(text) === fold(first.text) && words(text).length >= LEAST_WORDS
+}
+
+/** The paragraph right below a line that opens the body, which says all that the line says and more. */
+export function heldBelow({ kind, text, links }: Block, index: number, body: Block[]): Block | undefined {
+  if (kind !== 'paragraph' && kind !== 'heading') return undefined
+  const asks = (one: string) => /[?？؟]/.test(one)
+  return body
+    .slice(index + 1, index + 1 + BELOW)
+    .find(
+      (other) =>
+        other.kind === 'paragraph' &&
+        other.text.length > text.length &&
+        links.every(({ href }) => other.links.some((link) => link.href === href)) &&
+        asks(other.text) === asks(text) &&
+        holdsWords(other.text, text),
+    )
+}
+
+/** So many blocks below a deck its words are looked for. */
+const BELOW = 3
