@@ -205,7 +205,7 @@ describe.each(BROWSERS)('the options in $name', (browser) => {
       options.run(() => [...document.querySelectorAll('kbd')].some((one) => one.textContent?.includes('U'))),
     )
     const said = await options.run(() => document.querySelector('.shortcuts')?.textContent ?? '')
-    expect(said).toContain('Always clean this site, or no longer')
+    expect(said).toContain('Always clean this site, or stop doing so')
     await options.close()
   })
 })

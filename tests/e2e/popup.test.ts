@@ -131,7 +131,7 @@ describe.each(BROWSERS)('states of the popup in $name', (browser) => {
     await has(popup, 'switch', 'Clean this page', 'unchecked')
     await until('the counts', async () => (await textOf(popup)).includes('Nothing here is said twice'))
     await press(popup, 'tab', 'Set aside')
-    expect(await textOf(popup)).toContain('Nothing on this page is said twice, and no promo stands in the text.')
+    expect(await textOf(popup)).toContain('Nothing on this page is said twice, and there is no promo in the text.')
     await looksRight(popup, 'tidy')
     await popup.close()
   })
