@@ -3,6 +3,7 @@ import { hasCase, isPhrase } from './anchorCase.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { isFiled, isShop, type LinkTarget, webAddress } from './linkTarget.ts'
 import { isListLink } from './listLink.ts'
+import type { IsOtherStory } from './otherStory.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
 import { isOwnShopLink, isPaidPage, isSectionLink } from './sectionLink.ts'
 import { isShopOfNoun } from './shopOfNoun.ts'
@@ -14,6 +15,7 @@ export type LinkKind =
   | 'tag'
   | 'topic'
   | 'section'
+  | 'otherStory'
   | 'home'
   | 'subscribe'
   | 'prompt'
@@ -43,6 +45,8 @@ export interface LinkInPlace {
   isMentioned: (name: string) => boolean
   /** Whether most words of a title are no names. */
   isCommon: (title: string) => boolean
+  /** Whether it leads to a story of something else. */
+  isOtherStory: IsOtherStory
   /** Whether a word of it stands in the title. */
   isInTitle: boolean
   /** Whether it opens its sentence. */
@@ -88,6 +92,7 @@ function kindOfOwn(place: LinkInPlace): LinkKind | null {
   if (isTickerLink(href, url)) return 'section'
   if (isPaidPage(href, url)) return 'sponsored'
   if (mayBeNoun(place) && isOwnShopLink(href, url)) return 'ownShop'
+  if (place.isOtherStory(place)) return 'otherStory'
   if (target === 'story') return null
   // A common noun linked to a section may be explained there; a name never is.
   if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'

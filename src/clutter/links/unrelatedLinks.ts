@@ -9,6 +9,7 @@ import type { Finding, Reason } from '../types.ts'
 import { kindOfLink, type LinkKind } from './linkKind.ts'
 import * as linkKinds from './linkKinds.json' with { type: 'json' }
 import { isShop, linkTarget } from './linkTarget.ts'
+import { otherStories } from './otherStory.ts'
 
 /** A block more linked than this is no prose, and its links are judged as a promo or a list. */
 const PROSE_LINKED = 0.6
@@ -21,10 +22,15 @@ const OPENS = /(^|[.!?…:]["”»’)]*\s+)["“„«‘(]*$/
 const REVIEW = 3
 
 /** Links inside prose that do not serve their sentence: topic and section pages, prompts, affiliate and sponsored links. */
-export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]> {
+export function* unrelatedLinks(article: Article): Steps<Finding[]> {
+  const { body, url, title } = article
   const isReview = body.flatMap(({ links }) => links).filter(({ href }) => isShop(href, url)).length >= REVIEW
   const isMentioned = yield* mentions(body, title)
   const isCommon = yield* commonWords(body)
+  const isOtherStory = yield* otherStories(
+    article,
+    body.filter((block) => block.story && linkShare(block) <= PROSE_LINKED),
+  )
   const areNamesMarked = marksNames(body)
   const titled = new Set(words(title))
   const found = yield* mapInSteps(body, (block) => {
@@ -41,6 +47,7 @@ export function* unrelatedLinks({ body, url, title }: Article): Steps<Finding[]>
         isReview,
         isMentioned,
         isCommon,
+        isOtherStory,
         isInTitle: words(anchor).some((word) => word.length > SHORT && titled.has(word)),
         opens: opensSentence(block.text, link.start),
         marksNames: areNamesMarked,
@@ -63,6 +70,7 @@ function opensSentence(text: string, start: number): boolean {
 const REASONS: Record<LinkKind, string> = {
   tag: 'link_tag',
   topic: 'link_tag',
+  otherStory: 'link_other_story',
   section: 'link_section',
   home: 'link_home',
   subscribe: 'link_subscribe',

@@ -1,0 +1,72 @@
+import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { letterRuns } from '../../article/text/characters.ts'
+import type { Article } from '../../article/types.ts'
+import { hasCase, isPhrase } from './anchorCase.ts'
+import type { LinkInPlace } from './linkKind.ts'
+import { namedWords, ownPath, spellings } from './linkPath.ts'
+import { isFiled } from './linkTarget.ts'
+import * as limits from './otherStory.json' with { type: 'json' }
+import { isPointer } from './promptLink.ts'
+
+/** Tells of a link to the site's own story whether that one is of something else. */
+export type IsOtherStory = (place: Pick<LinkInPlace, 'anchor' | 'href' | 'marksNames'>) => boolean
+
+/**
+ * Whether a site that files its stories links a word or two to another of them that tells of nothing this one speaks of, as
+ * editors' systems and searchers for visitors do: “brick” to `/home/ten-living-room-colours-for-diwali-993`. What names the
+ * subject of the other story may introduce it; only a common noun is too little for that. The address of a story says what it
+ * is about, where the site's addresses are made of its headlines; whether they are, its own address or that of another story
+ * that it links shows.
+ * @param blocks what is of the story; teasers would speak of what they lead to.
+ */
+export function* otherStories(
+  { url, title, deck }: Pick<Article, 'url' | 'title' | 'deck'>,
+  blocks: Article['body'],
+): Steps<IsOtherStory> {
+  const texts = [title, deck, ...blocks.map(({ text }) => text)]
+  const spoken = new Set<string>()
+  yield* eachInSteps(texts, (text) => {
+    for (const run of letterRuns(text)) for (const word of spellings(run)) spoken.add(word)
+  })
+  const story = saying([...spoken])
+  const isOfStory = (href: string) => {
+    const slug = slugOf(href, url)
+    return slug.length >= limits.leastWords && shareIn(slug, story) >= limits.ownShare
+  }
+  let speaks: boolean | undefined
+  const areHeadlines = () => {
+    speaks ??= isOfStory(url) || blocks.some(({ links }) => links.some(({ href }) => isOfStory(href)))
+    return speaks
+  }
+  return ({ anchor, href, marksNames }) => {
+    const runs = letterRuns(anchor)
+    if (!isFiled(url) || runs.length > limits.mostAnchorWords || isPointer(anchor)) return false
+    const said = saying(runs.flatMap(spellings))
+    const slug = slugOf(href, url)
+    const more = slug.filter((word) => !says(said, word))
+    const isNoun = runs.length === 1 && hasCase(anchor) && (isPhrase(anchor) || !marksNames)
+    if (more.length < slug.length && !isNoun) return false
+    return more.length >= limits.leastWords && shareIn(more, story) <= limits.strangeShare && areHeadlines()
+  }
+}
+
+/** The words of an address of the own site that say what it is about: those of its part with most of them. */
+function slugOf(href: string, articleUrl: string): string[] {
+  const parts = (ownPath(href, articleUrl) ?? []).map(namedWords)
+  const [longest = []] = parts.sort((a, b) => b.length - a.length)
+  return [...new Set(longest)].filter((word) => word.length >= limits.leastLetters)
+}
+
+/** Words as `says` looks for others in them. */
+function saying(words: string[]): string {
+  return ` ${words.join(' ')} `
+}
+
+/** Whether a word, or a form or compound of it, stands among others. */
+function says(words: string, word: string): boolean {
+  return words.includes(word.length < limits.stem ? ` ${word} ` : word.slice(0, limits.stem))
+}
+
+function shareIn(slug: string[], words: string): number {
+  return slug.filter((word) => says(words, word)).length / slug.length
+}
