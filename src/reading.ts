@@ -4,7 +4,7 @@ import type { Metadata } from './article/metadata.ts'
 import { readingMinutes } from './article/readingTime.ts'
 import type { Sources } from './article/sources.ts'
 import { eachInSteps, type Steps, toEnd } from './article/steps.ts'
-import type { Article, Block, BlockKind, Link, StyledStretch, TextStyle } from './article/types.ts'
+import type { Article, Block, BlockKind, Cell, Link, Numerals, StyledStretch, TextStyle } from './article/types.ts'
 import type { Sight } from './article/walk/visibility.ts'
 import { type Choices, type Kind, NO_CHOICES, type Strength } from './clutter/choices.ts'
 import { type CleanBlock, cleanText, placeInBody } from './clutter/cleanText.ts'
@@ -21,6 +21,7 @@ export type {
   Block,
   BlockKind,
   Category,
+  Cell,
   Choices,
   CleanBlock,
   Finding,
@@ -29,6 +30,7 @@ export type {
   Link,
   Media,
   NoArticle,
+  Numerals,
   SettledFinding,
   Strength,
   StyledStretch,

@@ -168,7 +168,8 @@ function* build(
   const said = above && blocks[above.index]!.text
   const meta = above ? { ...stated, byline: above.names } : stated
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
-    const { kind, level, ordinal, text, links, isHead, element, pieces, emphasised } = blocks[id]!
+    const { element, pieces, emphasised, afterMedia: _, styles: __, ...shown } = blocks[id]!
+    const { text, links } = shown
     const styles = shownStyles(blocks[id]!)
     const around = lineage(element, container)
     const parent = element.parentElement
@@ -176,14 +177,10 @@ function* build(
     if (!groups.has(parent)) groups.set(parent, groups.size)
     sources.set(id, { element, pieces })
     return {
+      ...shown,
       id,
-      kind,
-      level,
-      ...(ordinal !== undefined && { ordinal }),
-      text,
       links: links.map((link) => ({ ...link, href: absolute(link.href, meta.url) })),
       ...(styles.length > 0 && { styles }),
-      ...(isHead && { isHead }),
       words: around.map(elementWords).join(' '),
       frame: frameOf(around),
       group: groups.get(parent)!,

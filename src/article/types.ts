@@ -25,22 +25,43 @@ export interface StyledStretch {
   style: TextStyle
 }
 
+/** The signs that the numbers of a list are written in, where those are no digits; named as HTML names them. */
+export type Numerals = 'a' | 'A' | 'i' | 'I'
+
+/** A cell of a table row that is more than one plain field: it reaches over others, or is the head of its row. */
+export interface Cell {
+  /** Where it begins, from 0; the text of the row has a cell for each column. */
+  column: number
+  /** Over how many columns and rows it reaches. */
+  columns: number
+  rows: number
+  isHead: boolean
+}
+
+/** How a block stands in its list or table; what does not hold is left out. */
+export interface Standing {
+  /** The number of an item of a numbered list, where its text has none. */
+  ordinal?: number
+  numerals?: Numerals
+  /** A term or its definition, what else stands in an item after its first block, or the caption of a table. */
+  as?: 'term' | 'definition' | 'more' | 'tableCaption'
+  /** Of a table row: whether it names the columns. */
+  isHead?: true
+  cells?: Cell[]
+}
+
 /** A paragraph-level unit of visible text. Plain data; its live nodes are kept apart, in `Sources`. */
-export interface Block {
+export interface Block extends Standing {
   /** Position among all blocks of the page in document order, from 0. */
   id: number
   kind: BlockKind
   /** Heading level 1–6, list depth from 1 for items, else 0. */
   level: number
-  /** The number of an item of a numbered list, where its text has none. */
-  ordinal?: number
   /** Visible text, white space collapsed; a single line break of the page stays as `\n`. */
   text: string
   links: Link[]
   /** What of the text is set in a style; left out where nothing is. */
   styles?: StyledStretch[]
-  /** Of a table row: whether it names the columns. */
-  isHead?: true
   /** Class, id and role words of the block and its ancestors up to the body's container, lower case, spaced. */
   words: string
   /** Tags and classes from the body's container down: blocks that look alike on the page have the same frame. */

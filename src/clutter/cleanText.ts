@@ -1,8 +1,8 @@
-import type { Block } from '../article/types.ts'
+import type { Block, Standing } from '../article/types.ts'
 import type { SettledFinding } from './settle.ts'
 
-/** A block of the clean text; its id is that of the block it comes from. */
-export type CleanBlock = Pick<Block, 'id' | 'kind' | 'level' | 'ordinal' | 'text' | 'links' | 'styles' | 'isHead'>
+/** A block of the clean text, without what it was judged by; its id is that of the block it comes from. */
+export type CleanBlock = Pick<Block, 'id' | 'kind' | 'level' | 'text' | 'links' | 'styles'> & Standing
 
 /** The body without what the applied findings claim: blocks gone, parts cut, unrelated links turned to plain words. */
 export function cleanText(body: Block[], findings: SettledFinding[]): CleanBlock[] {
@@ -16,19 +16,9 @@ export function cleanText(body: Block[], findings: SettledFinding[]): CleanBlock
   }
   return body
     .filter((block) => !gone.has(block.id))
-    .map(({ id, kind, level, ordinal, text, links, styles, isHead }) => {
-      const kept = links.filter((link) => !unlinked.has(`${id}:${link.start}`))
-      const whole: CleanBlock = {
-        id,
-        kind,
-        level,
-        ...(ordinal !== undefined && { ordinal }),
-        text,
-        links: kept,
-        ...(styles && { styles }),
-        ...(isHead && { isHead }),
-      }
-      return (cuts.get(id) ?? []).reduce(cut, whole)
+    .map(({ words, frame, group, emphasis, story, odds, fieldBox, inset, captionOf, ...shown }) => {
+      const links = shown.links.filter((link) => !unlinked.has(`${shown.id}:${link.start}`))
+      return (cuts.get(shown.id) ?? []).reduce<CleanBlock>(cut, { ...shown, links })
     })
     .filter((block) => block.text !== '')
 }

@@ -107,6 +107,29 @@ describe('blocks', () => {
     expect(blocks(corner).map(({ isHead }) => isHead)).toEqual([true, undefined])
   })
 
+  test('of a table know the cells that reach over others, and those that name their row', () => {
+    const table = `<table><caption>Ferries</caption>
+      <tr><th rowspan="2">Harbour</th><th colspan="2">Cars</th></tr><tr><th>1911</th><th>2026</th></tr>
+      <tr><th scope="row">Holm</th><td>12</td><td>9</td></tr>
+      <tr><td rowspan="9999">Oravik</td><td>3</td></tr></table>`
+    const cell = { column: 0, columns: 1, rows: 1, isHead: false }
+    expect(blocks(table).map(({ text, as, cells }) => [text, as, cells])).toEqual([
+      ['Ferries', 'tableCaption', undefined],
+      [
+        'Harbour | Cars',
+        undefined,
+        [
+          { ...cell, rows: 2 },
+          { ...cell, column: 1, columns: 2 },
+        ],
+      ],
+      [' | 1911 | 2026', undefined, undefined],
+      ['Holm | 12 | 9', undefined, [{ ...cell, isHead: true }]],
+      ['Oravik | 3', undefined, [{ ...cell, rows: 500 }]],
+    ])
+    expect(blocks('<figure><figcaption>A quay</figcaption></figure>')[0]!.as).toBeUndefined()
+  })
+
   test('of code keep their line breaks and indents', () => {
     expect(texts('<pre>if a:\n    b\n</pre>')).toEqual(['if a:\n    b'])
   })
@@ -141,24 +164,62 @@ describe('blocks', () => {
   })
 })
 
-test('items of a numbered list have their numbers, once and where their text has none', () => {
-  const html = `<ol start="3"><li>a</li><li><p>b</p><p>c</p><ul><li>d</li></ul></li><li value="9">e</li><li>7. f</li><li>g</li></ol>
-    <ol reversed><li>h</li></ol><ul><li>i</li></ul><ol type="a"><li>j</li></ol><ol style="list-style-type: none"><li>k</li></ol>
-    <ol><li>24 hours later</li></ol>`
-  expect(blocks(html).map(({ text, ordinal }) => [text, ordinal])).toEqual([
-    ['a', 3],
-    ['b', 4],
-    ['c', undefined],
-    ['d', undefined],
-    ['e', 9],
-    ['7. f', undefined],
-    ['g', 11],
-    ['h', undefined],
-    ['i', undefined],
-    ['j', undefined],
-    ['k', undefined],
-    ['24 hours later', 1],
-  ])
+describe('items of a list', () => {
+  const told = (html: string) =>
+    blocks(html).map(({ text, ordinal, numerals, as }) =>
+      [text, ordinal, numerals, as].filter((one) => one !== undefined).join(' '),
+    )
+
+  test('have their numbers, once and where their text has none', () => {
+    const html = `<ol start="3"><li>a</li><li><p>b</p><p>c</p><ul><li>d</li></ul></li><li value="9">e</li><li>7. f</li><li>g</li></ol>
+      <ul><li>i</li></ul><ol style="list-style-type: none"><li>k</li></ol><ol style="list-style-type: square"><li>l</li></ol>
+      <ol><li>24 hours later</li></ol>`
+    expect(told(html)).toEqual(
+      ['a 3', 'b 4', 'c more', 'd', 'e 9', '7. f', 'g 11', 'i', 'k', 'l', '24 hours later 1'], //
+    )
+  })
+
+  test('are counted down from how many they are, or from where their list says', () => {
+    expect(told('<ol reversed><li>a</li><li>b<ol><li>c</li></ol></li><li>d</li></ol>')).toEqual([
+      'a 3',
+      'b 2',
+      'c 1',
+      'd 1',
+    ])
+    expect(told('<ol reversed start="10"><li>a</li><li value="5">b</li><li>c</li></ol>')).toEqual([
+      'a 10',
+      'b 5',
+      'c 4',
+    ])
+  })
+
+  test.each([
+    ['type="a"', 'a'],
+    ['type="A"', 'A'],
+    ['type="i"', 'i'],
+    ['type="I"', 'I'],
+    ['type="1"', undefined],
+    ['style="list-style-type: lower-alpha"', 'a'],
+    ['style="list-style-type: upper-latin"', 'A'],
+    ['style="list-style-type: upper-roman"', 'I'],
+  ])('know the signs in which their numbers are written: <ol %s>', (attribute, numerals) => {
+    const [item] = blocks(`<ol ${attribute} start="4"><li>a</li></ol>`)
+    expect(item).toMatchObject({ kind: 'item', ordinal: 4 })
+    expect(item!.numerals).toBe(numerals)
+  })
+
+  test('are terms and their definitions, also in groups and with lists in them', () => {
+    const html = `<dl><div><dt>Ria</dt><dd><p>A drowned valley.</p><p>It was a river.</p><ul><li>Salty</li></ul></dd></div>
+      <dt>1. Fjord</dt><dd>Cut by ice.</dd></dl>`
+    expect(told(html)).toEqual([
+      'Ria term',
+      'A drowned valley. definition',
+      'It was a river. more',
+      'Salty',
+      '1. Fjord term',
+      'Cut by ice. definition',
+    ])
+  })
 })
 
 test('a link of MathML or SVG, which has no address as a text, is text', () => {

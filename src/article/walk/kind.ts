@@ -1,4 +1,4 @@
-import type { BlockKind } from '../types.ts'
+import type { BlockKind, Numerals, Standing } from '../types.ts'
 
 /** What the text inside an element is, given what it was outside. */
 export interface Role {
@@ -6,12 +6,10 @@ export interface Role {
   level: number
   /** How many lists stand around. */
   lists: number
-  /** Of a table row: whether all its cells are heads. */
-  isHead?: true
-  /** Of an `<ol>`: the number of its next item. */
-  numbering?: { next: number } | undefined
-  /** Of its item: the number, until a block has it; what else stands in the item goes on with it. */
-  numbered?: { ordinal: number | undefined } | undefined
+  /** Of an `<ol>`: the number of its next item, by how much it counts, and in which signs. */
+  numbering?: { next: number; step: number; numerals: Numerals | undefined } | undefined
+  /** How the next block in it stands there, and how those that come after it do where they stand otherwise. */
+  standing?: { next: Standing; rest?: Standing }
 }
 
 export const PROSE: Role = { kind: 'paragraph', level: 0, lists: 0 }
@@ -32,18 +30,17 @@ export function roleOf(element: Element, outer: Role): Role {
     // What stands in a figure beside its table, code or quotation is said of it.
     case 'figure':
     case 'figcaption':
-    case 'caption':
       return { kind: 'caption', level: 0, lists }
+    case 'caption':
+      return { kind: 'caption', level: 0, lists, standing: { next: { as: 'tableCaption' } } }
     case 'table':
       return outer.kind === 'caption' ? PROSE : outer
     case 'pre':
       return { kind: 'code', level: 0, lists }
     case 'blockquote':
       return { kind: 'quote', level: 0, lists }
-    case 'ol': {
-      const { start } = element as HTMLOListElement
-      return { ...outer, lists: lists + 1, numbering: isCounted(element) ? { next: start } : undefined }
-    }
+    case 'ol':
+      return { ...outer, lists: lists + 1, numbering: numberingOf(element as HTMLOListElement) }
     case 'ul':
     case 'dl':
     case 'menu':
@@ -52,13 +49,18 @@ export function roleOf(element: Element, outer: Role): Role {
       const { numbering } = outer
       const stated = Number.parseInt(element.getAttribute('value') ?? '', 10)
       if (numbering && !Number.isNaN(stated)) numbering.next = stated
-      return { kind: 'item', level: Math.max(1, lists), lists, numbered: numbering && { ordinal: numbering.next++ } }
+      if (!numbering) return item(lists, {})
+      const { next: ordinal, step, numerals } = numbering
+      numbering.next += step
+      return item(lists, { ordinal, ...(numerals && { numerals }) })
     }
     case 'dt':
+      return item(lists, { as: 'term' })
     case 'dd':
-      return { kind: 'item', level: Math.max(1, lists), lists }
+      return item(lists, { as: 'definition' })
     case 'tr':
-      return isDataRow(element) ? { kind: 'row', level: 0, lists, ...(isHeadRow(element) && { isHead: true }) } : outer
+      if (!isDataRow(element)) return outer
+      return { kind: 'row', level: 0, lists, ...(isHeadRow(element) && { standing: { next: { isHead: true } } }) }
     case 'article':
     case 'section':
     case 'main':
@@ -75,20 +77,40 @@ export function roleOf(element: Element, outer: Role): Role {
   return outer
 }
 
-/** The number of the item that a text opens, which it has only once; none where the text is numbered itself. */
-export function ordinalFor({ numbered }: Role, text: string): number | undefined {
-  const ordinal = numbered?.ordinal
-  if (numbered) numbered.ordinal = undefined
-  return NUMBERED.test(text) ? undefined : ordinal
+/** An item of a list; what else stands in it after its first block goes on with it. */
+function item(lists: number, next: Standing): Role {
+  return { kind: 'item', level: Math.max(1, lists), lists, standing: { next, rest: { as: 'more' } } }
+}
+
+/** How the next block in a role stands there; it has no number where its text is numbered itself. */
+export function standingOf({ standing }: Role, text: string): Standing {
+  if (!standing) return {}
+  const { next } = standing
+  standing.next = standing.rest ?? next
+  return next.ordinal !== undefined && NUMBERED.test(text) ? {} : next
 }
 
 const NUMBERED = /^\d+[.)]/
 
-/** Whether the items of an `<ol>` are counted up in numbers, and those are shown. */
-function isCounted(list: Element): boolean {
-  const { reversed, type } = list as HTMLOListElement
-  const style = list.ownerDocument.defaultView?.getComputedStyle(list).listStyleType
-  return !reversed && (type === '' || type === '1') && style !== 'none'
+/** The styles of lists that count in other signs than digits. A style may say so where the list does not. */
+const NUMERALS: Record<string, Numerals> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+}
+
+/** How the items of an `<ol>` are counted; undefined where the page shows no number for them. */
+function numberingOf(list: HTMLOListElement): Role['numbering'] {
+  const style = list.ownerDocument.defaultView?.getComputedStyle(list).listStyleType ?? ''
+  if (/none|disc|circle|square/.test(style)) return
+  const { reversed, start, type } = list
+  const numerals = NUMERALS[style] ?? (/^[ai]$/i.test(type) ? (type as Numerals) : undefined)
+  if (!reversed) return { next: start, step: 1, numerals }
+  const items = Array.from(list.children).filter(({ localName }) => localName === 'li').length
+  return { next: list.hasAttribute('start') ? start : items, step: -1, numerals }
 }
 
 /** A row of a table of facts, read as one block: two cells or more, none of which holds blocks of its own. */

@@ -1,25 +1,21 @@
 import type { Source } from '../sources.ts'
 import { type Steps, toEnd } from '../steps.ts'
 import { isTampered } from '../tampered.ts'
-import type { BlockKind, Link, StyledStretch, TextStyle } from '../types.ts'
-import { ordinalFor, PROSE, type Role, roleOf } from './kind.ts'
+import type { BlockKind, Link, Standing, StyledStretch, TextStyle } from '../types.ts'
+import { PROSE, type Role, roleOf, standingOf } from './kind.ts'
 import { addText, breakLine, type LineRun, newRun, separateCells } from './lineRun.ts'
 import { type GridRow, newGrid, newRow, placeCell, type TableGrid } from './tableGrid.ts'
 import { BLOCK_TAGS, INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS, STYLE_OF } from './tags.ts'
 import type { Sight } from './visibility.ts'
 
 /** A block as the walk finds it, before anyone judged whether it is part of the article. */
-export interface RawBlock extends Source {
+export interface RawBlock extends Source, Standing {
   kind: BlockKind
   level: number
-  /** The number of an item of a numbered list, where its text has none. */
-  ordinal?: number
   text: string
   links: Link[]
   /** What of the text is set in a style. */
   styles: StyledStretch[]
-  /** Of a table row: whether it names the columns. */
-  isHead?: true
   /** Characters in bold, italic or a button. */
   emphasised: number
   /** Whether a picture, video or the like stands between it and the block before. */
@@ -89,17 +85,16 @@ export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = new
   let lineBreaks = 0
   let media = false
 
-  const flush = ({ block, role }: Frame) => {
+  const flush = ({ block, role, row }: Frame) => {
     lineBreaks = 0
     const done = finish(run, role.kind)
     if (done && sight.shows(block)) {
-      const ordinal = ordinalFor(role, done.text)
       blocks.push({
         ...done,
         kind: role.kind,
         level: role.level,
-        ...(ordinal !== undefined && { ordinal }),
-        ...(role.isHead && { isHead: role.isHead }),
+        ...standingOf(role, done.text),
+        ...(row?.cells[0] && { cells: row.cells }),
         element: block,
         afterMedia: media,
       })
@@ -133,7 +128,7 @@ export function* walkInSteps(root: Element, sight: Sight, notes: WalkNotes = new
         if (element.shadowRoot) notes.hosts.push(element)
         if (inner.isBlock) flush(frame)
         else if (frame.table && frame.row && (tag === 'td' || tag === 'th'))
-          separateCells(run, placeCell(frame.table, frame.row, element))
+          separateCells(run, placeCell(frame.table, frame.row, element, frame.role.standing?.next))
         stack.push(inner)
       }
     }
