@@ -20,6 +20,8 @@ const KEPT = [
   'width',
   'height',
   'open',
+  'colspan',
+  'rowspan',
 ]
 /** Attributes whose values are words of the page. */
 const WORDED = ['alt', 'title', 'aria-label']
