@@ -61,6 +61,13 @@ table {
   border-collapse: collapse;
   font-size: 0.9em;
 }
+caption {
+  padding-bottom: 0.4em;
+  text-align: start;
+}
+dt {
+  font-weight: bold;
+}
 td,
 th {
   padding: 0.3em 0.7em;

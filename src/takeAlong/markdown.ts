@@ -1,9 +1,12 @@
 import type { CleanBlock, Reading } from '../reading.ts'
-import { inlineParts } from '../ui/inlineParts.ts'
+import { articleParts } from '../ui/articleParts.ts'
+import { drawnLists } from '../ui/drawnLists.ts'
 import { cellsOf, type Linked } from '../ui/linkedStretch.ts'
 import { pointWords } from '../ui/pointWords.ts'
 import type { CopyWords } from './copyWords.ts'
-import { escapeInline, runsMarkdown, ticksAround } from './markdownRuns.ts'
+import { escapeText, inline, onOneLine } from './markdownInline.ts'
+import { listsMarkdown } from './markdownLists.ts'
+import { ticksAround } from './markdownRuns.ts'
 
 /** The clean article as Markdown (CommonMark with tables): title, where it is from, summary, body. */
 export function toMarkdown(reading: Reading, words: CopyWords = { summary: 'Summary' }): string {
@@ -17,31 +20,21 @@ export function toMarkdown(reading: Reading, words: CopyWords = { summary: 'Summ
       summary.points.map((point) => `- ${inline(pointWords(reading, point))}`).join('\n'),
     )
   }
-  for (const [index, block] of clean.entries()) {
-    const text = blockMarkdown(block)
-    // Items of one list and rows of one table stay together.
-    if (isJoined(block, clean[index - 1])) parts[parts.length - 1] += `\n${text}`
-    else if (block.kind === 'row') parts.push(`${text}\n|${' --- |'.repeat(cellsOf(block).length)}`)
-    else parts.push(text)
+  for (const { kind, blocks } of articleParts(clean)) {
+    if (kind === 'item') parts.push(listsMarkdown(drawnLists(blocks)))
+    else if (kind === 'row') parts.push(...tableMarkdown(blocks))
+    else parts.push(blockMarkdown(blocks[0]!))
   }
   return `${parts.join('\n\n')}\n`
 }
 
-function isJoined(block: CleanBlock, before: CleanBlock | undefined): boolean {
-  return (block.kind === 'item' || block.kind === 'row') && before?.kind === block.kind
-}
-
 function blockMarkdown(block: CleanBlock): string {
   if (block.kind === 'code') return fenced(block.text)
-  if (block.kind === 'row') return `| ${cellsOf(block).map(cellMarkdown).join(' | ')} |`
   const text = inline(block.kind === 'caption' ? withoutEmphasis(block) : block)
   switch (block.kind) {
     case 'heading':
       // Signs at the end would be taken for the heading's own.
       return `${'#'.repeat(Math.max(2, block.level))} ${onOneLine(text).replace(/(\s)(#+)$/, '$1\\$2')}`
-    case 'item':
-      // A list in a numbered one is set in by three.
-      return `${'   '.repeat(Math.max(0, block.level - 1))}${markOf(block)} ${onOneLine(text)}`
     case 'quote':
       return text
         .split('\n')
@@ -54,13 +47,21 @@ function blockMarkdown(block: CleanBlock): string {
   }
 }
 
-function markOf({ ordinal }: CleanBlock): string {
-  return ordinal === undefined ? '-' : `${ordinal}.`
-}
-
 function fenced(code: string): string {
   const fence = ticksAround(code, 3)
   return `${fence}\n${code}\n${fence}`
+}
+
+/**
+ * A table, its caption before it. The first row says how many columns there are, and what goes beyond it is not shown, so it
+ * has as many as the longest.
+ */
+function tableMarkdown(blocks: CleanBlock[]): string[] {
+  const rows = blocks.filter(({ kind }) => kind === 'row').map((row) => cellsOf(row).map(cellMarkdown))
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  const head = Array.from({ length: columns }, (_, at) => rows[0]![at] ?? '')
+  const lines = [head, Array(columns).fill('---'), ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`)
+  return [...blocks.filter(({ kind }) => kind === 'caption').map(blockMarkdown), lines.join('\n')]
 }
 
 /** A bar inside a cell would part it in two. */
@@ -68,39 +69,7 @@ function cellMarkdown(cell: Linked): string {
   return onOneLine(inline(cell)).replaceAll('|', '\\|')
 }
 
-function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ')
-}
-
 /** A caption is set in italics as a whole, which can hold no other. */
 function withoutEmphasis({ styles = [], ...block }: CleanBlock): CleanBlock {
   return { ...block, styles: styles.filter(({ style }) => style !== 'em' && style !== 'strong') }
-}
-
-function inline(linked: Linked): string {
-  const parts = inlineParts(linked).map(({ href, runs }, index, all) => {
-    const words = runsMarkdown(runs)
-    if (href !== '') return `[${words}](${encodeBrackets(href)})`
-    // A link behind an exclamation mark would be a picture.
-    return index < all.length - 1 ? words.replace(/!$/, '\\!') : words
-  })
-  return escapeLineStarts(parts.join(''))
-}
-
-/** Keeps the page's own characters from being read as Markdown, where they could be. */
-function escapeText(text: string): string {
-  return escapeLineStarts(escapeInline(text))
-}
-
-/** What makes a heading, a list or a rule of a line is that only at its start; of a number it is the mark after it. */
-function escapeLineStarts(text: string): string {
-  return text
-    .replace(/^(\s*)(#{1,6}|[+-])(?=\s|$)/gm, '$1\\$2')
-    .replace(/^(\s*)([-=]+\s*)$/gm, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
-}
-
-/** Brackets and spaces would end the address early. */
-function encodeBrackets(href: string): string {
-  return href.replace(/[()\s<>]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }

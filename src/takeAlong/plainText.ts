@@ -1,6 +1,7 @@
 import type { CleanBlock, Reading } from '../reading.ts'
 import { pointWords } from '../ui/pointWords.ts'
 import type { CopyWords } from './copyWords.ts'
+import { itemMark } from './itemMark.ts'
 import { unstyled } from './unstyled.ts'
 
 /** The clean article as plain text, a blank line between paragraphs: title, where it is from, summary, body. */
@@ -22,8 +23,9 @@ export function summaryText(reading: Pick<Reading, 'clean' | 'summary'>): string
 }
 
 function lineOf(block: CleanBlock): string {
-  const { kind, level, ordinal } = block
+  const { kind, level, as } = block
   const text = unstyled(block)
-  const mark = ordinal === undefined ? '•' : `${ordinal}.`
-  return kind === 'item' ? `${'  '.repeat(Math.max(0, level - 1))}${mark} ${text}` : text
+  if (kind !== 'item') return text
+  const mark = as === 'term' ? '' : as ? '  ' : `${itemMark(block, '•')} `
+  return '  '.repeat(Math.max(0, level - 1)) + mark + text
 }

@@ -1,7 +1,9 @@
 import type { CleanBlock, Reading } from '../reading.ts'
 import { type ArticlePart, articleParts } from '../ui/articleParts.ts'
+import { type DrawnItem, type DrawnList, drawnLists } from '../ui/drawnLists.ts'
+import { type DrawnCell, drawnTable } from '../ui/drawnTable.ts'
 import { type InlineRun, inlineParts, runsByStyle, STYLES } from '../ui/inlineParts.ts'
-import { cellsOf, type Linked } from '../ui/linkedStretch.ts'
+import type { Linked } from '../ui/linkedStretch.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
 import { pointWords } from '../ui/pointWords.ts'
 import type { CopyWords } from './copyWords.ts'
@@ -37,9 +39,11 @@ export function partHtml({ kind, blocks, level }: ArticlePart, targets = NONE): 
     case 'heading':
       return tag(`h${level}`, inline(block, targets), id)
     case 'item':
-      return list(blocks, targets)
+      return drawnLists(blocks)
+        .map((list) => listHtml(list, targets))
+        .join('')
     case 'row':
-      return tag('table', blocks.map((row) => rowHtml(row, targets)).join(''))
+      return tableHtml(blocks, targets)
     case 'quote':
       return tag('blockquote', inline(block, targets), id)
     case 'code':
@@ -56,32 +60,34 @@ function idOf({ id }: CleanBlock, targets: Targets): string {
   return targets.has(id) ? ` id="b${id}"` : ''
 }
 
-/** Deeper than this (levels) no list is set apart any more; a page made to attack nests thousands. */
-const DEEPEST = 6
-
-/** A list whose deeper items stand in lists of their own, inside the item before them. */
-function list(items: CleanBlock[], targets: Targets): string {
-  let html = ''
-  const open: string[] = []
-  const close = () => `</li></${open.pop()}>`
-  for (const { ordinal, ...item } of items) {
-    const level = Math.min(Math.max(1, item.level), DEEPEST)
-    while (open.length > level) html += close()
-    if (open.length === level) html += '</li>'
-    while (open.length < level) {
-      const isOwn = open.length === level - 1
-      open.push(isOwn && ordinal !== undefined ? 'ol' : 'ul')
-      html += `<${open.at(-1)}>${isOwn ? '' : '<li>'}`
-    }
-    html += `<li${idOf(item, targets)}${ordinal === undefined ? '' : ` value="${ordinal}"`}>${inline(item, targets)}`
-  }
-  while (open.length > 0) html += close()
-  return html
+/** A list with the lists in it. */
+function listHtml({ tag: name, numerals, items }: DrawnList, targets: Targets): string {
+  const type = numerals ? ` type="${numerals}"` : ''
+  return tag(name, items.map((item) => itemHtml(item, targets)).join(''), type)
 }
 
-function rowHtml(row: CleanBlock, targets: Targets): string {
-  const cells = cellsOf(row).map((cell) => tag(row.isHead ? 'th' : 'td', inline(cell, targets)))
-  return tag('tr', cells.join(''), idOf(row, targets))
+function itemHtml({ block, inner }: DrawnItem, targets: Targets): string {
+  const name = block.as === 'term' ? 'dt' : block.as === 'definition' ? 'dd' : 'li'
+  const value = block.ordinal === undefined ? '' : ` value="${block.ordinal}"`
+  const more = inner.map((one) =>
+    'items' in one ? listHtml(one, targets) : tag('p', inline(one, targets), idOf(one, targets)),
+  )
+  return tag(name, inline(block, targets) + more.join(''), idOf(block, targets) + value)
+}
+
+function tableHtml(blocks: CleanBlock[], targets: Targets): string {
+  const { caption, rows } = drawnTable(blocks)
+  const head = caption ? tag('caption', inline(caption, targets), idOf(caption, targets)) : ''
+  const body = rows.map(({ block, cells }) =>
+    tag('tr', cells.map((cell) => cellHtml(cell, targets)).join(''), idOf(block, targets)),
+  )
+  return tag('table', head + body.join(''))
+}
+
+function cellHtml({ scope, colSpan, rowSpan, ...linked }: DrawnCell, targets: Targets): string {
+  const columns = colSpan ? ` colspan="${colSpan}"` : ''
+  const rows = rowSpan ? ` rowspan="${rowSpan}"` : ''
+  return tag(scope ? 'th' : 'td', inline(linked, targets), columns + rows)
 }
 
 /** A text with its links and styles as HTML. */

@@ -1,7 +1,9 @@
 import type { CleanBlock } from '../reading.ts'
 import { type ArticlePart, articleParts } from './articleParts.ts'
+import { drawnLists } from './drawnLists.ts'
 import { LinkedText } from './LinkedText.tsx'
-import { cellsOf } from './linkedStretch.ts'
+import { ListView } from './ListView.tsx'
+import { TableView } from './TableView.tsx'
 import './article.css'
 
 /** The clean text of an article, with the structure that its page gave it. */
@@ -21,20 +23,16 @@ export function ArticlePartView({ kind, blocks, level }: ArticlePart) {
   switch (kind) {
     case 'heading':
       return <Heading block={block} level={level} />
-    case 'item': {
-      const List = block.ordinal === undefined ? 'ul' : 'ol'
+    case 'item':
       return (
-        <List>
-          {blocks.map((item) => (
-            <li key={item.id} data-block={item.id} value={item.ordinal} class={`depth-${Math.min(item.level, 4)}`}>
-              <LinkedText {...item} />
-            </li>
+        <>
+          {drawnLists(blocks).map((list) => (
+            <ListView key={list.items[0]?.block.id} list={list} />
           ))}
-        </List>
+        </>
       )
-    }
     case 'row':
-      return <Rows blocks={blocks} />
+      return <TableView blocks={blocks} />
     case 'quote':
       return (
         <blockquote data-block={block.id}>
@@ -66,32 +64,5 @@ function Heading({ block, level }: { block: CleanBlock; level: number }) {
     <Tag data-block={block.id}>
       <LinkedText {...block} />
     </Tag>
-  )
-}
-
-/** A table; the rows that name its columns are its head. */
-function Rows({ blocks }: { blocks: CleanBlock[] }) {
-  return (
-    <div class="table">
-      <table>
-        <tbody>
-          {blocks.map((row) => (
-            <tr key={row.id} data-block={row.id}>
-              {cellsOf(row).map((cell, column) =>
-                row.isHead ? (
-                  <th key={column} scope="col">
-                    <LinkedText {...cell} />
-                  </th>
-                ) : (
-                  <td key={column}>
-                    <LinkedText {...cell} />
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { CleanBlock } from '../reading.ts'
 
-/** Blocks as they are drawn: items of one list and rows of one table together, every other block alone. */
+/** Blocks as they are drawn: items in a row together, rows of one table with its caption, every other block alone. */
 export interface ArticlePart {
   kind: CleanBlock['kind']
   blocks: CleanBlock[]
@@ -21,8 +21,8 @@ export function articleParts(
   for (const block of blocks) {
     const { kind } = block
     const last = parts.at(-1)
-    const isSame = last && last.kind === kind && (kind === 'item' || kind === 'row')
-    if (isSame && !isParted(last.blocks.at(-1)!, block)) {
+    if (last && isOneWith(last, block) && !isParted(last.blocks.at(-1)!, block)) {
+      last.kind = kind
       last.blocks.push(block)
       continue
     }
@@ -34,4 +34,10 @@ export function articleParts(
     parts.push({ kind, blocks: [block], level: Math.min(outline.length + 1, 6) })
   }
   return parts
+}
+
+/** Whether a block goes on with a part: a list, a table, or a table's caption. */
+function isOneWith(part: ArticlePart, { kind }: CleanBlock): boolean {
+  if (kind === 'row' && part.blocks[0]!.as === 'tableCaption') return true
+  return part.kind === kind && (kind === 'item' || kind === 'row')
 }

@@ -113,6 +113,40 @@ describe.each(BROWSERS)('the reader in $name', (browser) => {
     await reader.close()
   })
 
+  it('draws terms, the marks of lists and the spans of tables as the page has them', async () => {
+    const page = await on.open('/pages/untouched--terms-marks-and-spans/page.html')
+    const reader = await readerOver(page, 'What the pilots of Sallow Sound call the water')
+    const drawn = await reader.run(() => {
+      const all = (of: string) => [...document.querySelectorAll<HTMLElement>(of)]
+      const own = (element: HTMLElement) => (element.querySelector('[data-block]') ?? element).textContent
+      const mark = (li: HTMLElement) => `${li.getAttribute('value') ?? ''} ${getComputedStyle(li).listStyleType}`.trim()
+      return {
+        terms: all('article dl > dt').map(own),
+        inRake: all('article dd:last-child > :is(p, ul)').map(({ localName }) => localName),
+        marks: all('article li:not(.key-points li)').map(mark),
+        deepest: all('article ol ol ul li').map(own),
+        caption: all('article table caption').map(own),
+        spans: all('article :is(th, td):is([colspan], [rowspan])').map((cell) => cell.textContent),
+        rowHeads: all('article th[scope=row]').map((cell) => cell.textContent),
+      }
+    })
+    expect(drawn).toEqual({
+      terms: ['Slack', 'Comb', 'Rake'],
+      inRake: ['p', 'ul'],
+      marks: [
+        ...['disc', 'disc'],
+        ...['1 upper-roman', '1 lower-alpha', '2 lower-alpha', 'square', '2 upper-roman', '5 upper-roman'],
+        ...['3 decimal', '2 decimal', '1 decimal'],
+      ],
+      deepest: ['An anchor counts as waiting.'],
+      caption: ['Ships that touched ground in Sallow Sound'],
+      spans: ['Season', 'With a pilot', 'Without', 'not counted apart: 15'],
+      rowHeads: ['Spring', 'Autumn'],
+    })
+    await reader.screenshot(on.picture('reader-structure'))
+    await reader.close()
+  })
+
   it('leads from the text to a note below it and back, and nowhere else', async () => {
     const page = await on.open('/pages/untouched--notes-that-the-text-leads-to/page.html')
     const reader = await readerOver(page, 'Who first drained the Ketter marsh?')

@@ -71,6 +71,17 @@ describe('the reader in other media', () => {
     await reader.close()
   })
 
+  it('draws lists and tables in a narrow dark window, in an order that a screen reader can follow', async () => {
+    const reader = await opened('/pages/untouched--terms-marks-and-spans/page.html')
+    await until('the table', () => reader.evaluate(() => document.querySelector('article table') !== null))
+    await emulate(reader, 'screen', [{ name: 'prefers-color-scheme', value: 'dark' }])
+    await reader.setViewport({ width: 400, height: 900 })
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400)
+    expect(await reader.evaluate(violations)).toEqual([])
+    await reader.screenshot({ path: on.picture('reader-structure-narrow') as `${string}.png`, fullPage: true })
+    await reader.close()
+  })
+
   it('shows all choices in a narrow window', async () => {
     const reader = await opened()
     await reader.setViewport({ width: 320, height: 700 })

@@ -212,7 +212,7 @@ describe('rich text', () => {
       ]),
     ).toBe(
       '<div lang="en" dir="ltr"><h2>Part</h2>\n' +
-        '<ul><li>One<ul><li><ul><li>Deep</li></ul></li></ul></li><li>Two</li></ul>\n' +
+        '<ul><li>One<ul><li>Deep</li></ul></li><li>Two</li></ul>\n' +
         '<table><tr><td>a</td><td>b</td></tr></table></div>',
     )
   })
@@ -244,6 +244,126 @@ describe('rich text', () => {
     ])
     expect(hostile).not.toMatch(/<img|javascript:|"onclick/)
     expect(hostile).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;so&quot;')
+  })
+})
+
+describe('the structure of a page', () => {
+  const item = (text: string, more: Partial<CleanBlock> = {}): Partial<CleanBlock> => ({
+    kind: 'item',
+    level: 1,
+    text,
+    ...more,
+  })
+  const told = (blocks: Partial<CleanBlock>[]) => {
+    const all = reading(blocks)
+    return {
+      markdown: toMarkdown(all, words).trimEnd(),
+      rich: toRichText(all, words).replace(/^<div[^>]*>|<\/div>$/g, ''),
+      plain: toPlainText(all, words).trimEnd(),
+    }
+  }
+
+  it('has terms with what is said of them, and lists in that', () => {
+    const list = [
+      item('Ria', { as: 'term', styles: [{ start: 0, end: 3, style: 'strong' }] }),
+      item('A drowned valley.', { as: 'definition' }),
+      item('It was a river.', { as: 'more' }),
+      item('Salty', { level: 2 }),
+      item('Fjord', { as: 'term' }),
+      item('Cut by ice.', { as: 'definition' }),
+    ]
+    expect(told(list)).toEqual({
+      markdown: `- **Ria**
+   - A drowned valley.
+
+      It was a river.
+      - Salty
+- **Fjord**
+   - Cut by ice.`,
+      rich:
+        '<dl><dt><strong>Ria</strong></dt><dd>A drowned valley.<p>It was a river.</p><ul><li>Salty</li></ul></dd>' +
+        '<dt>Fjord</dt><dd>Cut by ice.</dd></dl>',
+      plain: 'Ria\n  A drowned valley.\n  It was a river.\n  • Salty\nFjord\n  Cut by ice.',
+    })
+    expect(told([item('Alone', { as: 'definition' })]).markdown).toBe('- Alone')
+  })
+
+  it('has numbers in the signs and in the order of the page', () => {
+    const list = [
+      item('Ten', { ordinal: 10 }),
+      item('its letter', { ordinal: 28, numerals: 'a', level: 2 }),
+      item('a numeral', { ordinal: 1994, numerals: 'I', level: 3 }),
+      item('of no end', { ordinal: 4000, numerals: 'i', level: 2 }),
+      item('Nine', { ordinal: 9 }),
+      item('Eight', { ordinal: 8 }),
+      item('Nine again', { ordinal: 9 }),
+      item('None'),
+    ]
+    expect(told(list)).toEqual({
+      markdown: `10. Ten
+    - ab. its letter
+       - MCMXCIV. a numeral
+    - 4000. of no end
+9) Nine
+8. Eight
+9. Nine again
+- None`,
+      rich:
+        '<ol><li value="10">Ten<ol type="a"><li value="28">its letter<ol type="I"><li value="1994">a numeral</li></ol></li></ol>' +
+        '<ol type="i"><li value="4000">of no end</li></ol></li>' +
+        '<li value="9">Nine</li><li value="8">Eight</li><li value="9">Nine again</li></ol><ul><li>None</li></ul>',
+      plain: `10. Ten
+  ab. its letter
+    MCMXCIV. a numeral
+  4000. of no end
+9. Nine
+8. Eight
+9. Nine again
+• None`,
+    })
+  })
+
+  const cell = { column: 0, columns: 1, rows: 1, isHead: false }
+  const row = (text: string, more: Partial<CleanBlock> = {}): Partial<CleanBlock> => ({ kind: 'row', text, ...more })
+
+  it('has a table with its caption, its heads and what reaches over others', () => {
+    const table = [
+      { kind: 'caption', text: 'Ferries', as: 'tableCaption' } as const,
+      row('Harbour | Cars', {
+        isHead: true,
+        cells: [
+          { ...cell, rows: 2 },
+          { ...cell, column: 1, columns: 2 },
+        ],
+      }),
+      row(' | 1911 | 2026', { isHead: true }),
+      row('Holm | 12 | 9', { cells: [{ ...cell, isHead: true }] }),
+    ]
+    expect(told(table)).toEqual({
+      markdown: `*Ferries*
+
+| Harbour | Cars |  |
+| --- | --- | --- |
+|  | 1911 | 2026 |
+| Holm | 12 | 9 |`,
+      rich:
+        '<table><caption>Ferries</caption><tr><th rowspan="2">Harbour</th><th colspan="2">Cars</th></tr>' +
+        '<tr><th>1911</th><th>2026</th></tr><tr><th>Holm</th><td>12</td><td>9</td></tr></table>',
+      plain: 'Ferries\n\nHarbour | Cars\n | 1911 | 2026\nHolm | 12 | 9',
+    })
+  })
+
+  it('pushes no word out of its column, whatever a cell says', () => {
+    const wide = { ...cell, columns: 50, rows: 500 }
+    expect(told([row('a | b', { cells: [wide] }), row(' | c'), row('d | e')]).rich).toBe(
+      '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+    )
+  })
+
+  it('has a caption by itself where its table is gone', () => {
+    expect(told([{ kind: 'caption', text: 'Ferries', as: 'tableCaption' }, { text: 'So.' }]).rich).toBe(
+      '<p><em>Ferries</em></p>\n<p>So.</p>',
+    )
   })
 })
 
