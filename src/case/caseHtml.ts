@@ -1,7 +1,10 @@
 import { isField } from '../article/fieldBoxes.ts'
 import { isPlaceholder } from '../article/media/mediaAddress.ts'
+import { words } from '../article/text/words.ts'
 import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from '../article/walk/tags.ts'
 import { type Sight, sightOf } from '../article/walk/visibility.ts'
+import { LONGEST_PROMPT } from '../clutter/promos/promptPhrases.ts'
+import { callOdds } from '../clutter/promos/siteCalls.ts'
 import { anonymousAddress } from './addresses.ts'
 import { caseHead } from './caseHead.ts'
 import { escapeHtml } from './escapeHtml.ts'
@@ -89,11 +92,21 @@ function elementHtml(root: Element, names: Pseudonyms, sight: Sight, ownMark: st
       continue
     }
     if (!open.slotted) open.next = node.nextSibling
-    if (node.nodeType === 3) write(escapeHtml(names.text((node as Text).data)))
+    if (node.nodeType === 3) write(escapeHtml(otherWords((node as Text).data, names)))
     else if (node.nodeType === 1) enter(node as Element, false)
   }
   return parts.join('')
 }
+
+/** Other words for a text; what surely calls on readers for its site stays: it is known by all of its words, and tells nothing of the page. */
+function otherWords(text: string, names: Pseudonyms): string {
+  const isLine = text.length <= LONGEST_PROMPT && words(text).length >= LEAST_CALL
+  return isLine && callOdds(text) >= SURELY_CALL ? text : names.text(text)
+}
+
+/** Of lines of at least so many words with these odds hardly one is of a story. */
+const LEAST_CALL = 5
+const SURELY_CALL = 0.9
 
 function attributesOf(element: Element, names: Pseudonyms): string {
   const attributes: string[] = []

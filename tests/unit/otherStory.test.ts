@@ -28,7 +28,9 @@ describe('a link to another story of the site', () => {
 
   test('goes where not its own address, but a report that it links shows how addresses are made', () => {
     const said = 'The harbour office had said so in March.'
-    const links = [{ start: 4, end: 18, href: `${PAPER}/local/oddholm-harbour-office-says-ferry-late-5410022`, rel: '' }]
+    const links = [
+      { start: 4, end: 18, href: `${PAPER}/local/oddholm-harbour-office-says-ferry-late-5410022`, rel: '' },
+    ]
     const path = `${PAPER}/home/ten-living-room-colours-for-winter-5510022`
     expect(found('brick', path, `${PAPER}/a/5512034`, { text: said, links })).toEqual(['link_other_story'])
     expect(found('brick', path, `${PAPER}/a/5512034`)).toEqual([])

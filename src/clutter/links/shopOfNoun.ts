@@ -22,7 +22,8 @@ const LONGEST = 60
 
 /**
  * Whether another site's address is that of a shop, to which a noun is linked in passing: a page below a word for products
- * that names it, or one that is forwarded to or told which paper sent its visitor, and is a shop by the name of its host or by naming the noun.
+ * that names it, or one that is forwarded to or told which paper sent its visitor, and is a shop by the name of its host, by naming the noun, or since
+ * it is no more than a front page.
  * Authorities and universities sell nothing, and whoever is named like the host is no noun.
  * @param noun words of a link that are no name.
  * @param articleUrl address of the article, by which the host is known that sends its readers there.
@@ -44,11 +45,19 @@ export function isShopOfNoun(noun: string, href: string, articleUrl: string): bo
     .find((name) => name.some((word) => said.some((one) => isForm(one, word))))
   if (name && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
   const isPaid = forwarded !== null || tellsWhoSent(url, articleUrl)
-  return (
-    isPaid &&
-    (labels.slice(0, -1).some(isShop) || (name !== undefined && name.length <= MOST_WORDS && !isFiled(url.href)))
-  )
+  if (!isPaid) return false
+  const isNamed = name !== undefined && name.length <= MOST_WORDS && !isFiled(url.href)
+  return isNamed || isFront(path) || labels.slice(0, -1).some(isShop)
 }
+
+/** Whether a path is that of a front page, or of one right below: what a paper's sentence tells of stands deeper. */
+function isFront(path: string[]): boolean {
+  const [page, ...deeper] = path.filter((part) => !LANGUAGE.test(part))
+  return deeper.length === 0 && (page === undefined || /^[a-z]+$/.test(page))
+}
+
+/** A part of a path for a language or a country: `fr-ca`. */
+const LANGUAGE = /^[a-z]{2}([-_][a-z]{2})?$/
 
 /** Where those who pay for visitors forward to: an address in the query, of another host; null where there is none. */
 function forwardedTo({ hostname, searchParams }: URL): URL | null {

@@ -1,6 +1,5 @@
 import { sentences } from '../../article/text/sentences.ts'
 import type { Block } from '../../article/types.ts'
-import type { CueKind } from '../cues.ts'
 import { linkTarget } from '../links/linkTarget.ts'
 import { promptAlone } from './promptAlone.ts'
 import { allPhrases } from './promptPhrases.ts'
@@ -20,7 +19,7 @@ export interface CallAtEnd {
  * @param url address of the page.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
-export function callAtEnd(block: Block, kind: CueKind, url: string, language: string): CallAtEnd | null {
+export function callAtEnd(block: Block, kind: Prompt['kind'], url: string, language: string): CallAtEnd | null {
   const [, ...later] = sentences(block.text, language)
   for (const { start, end } of later) {
     const prompt = askedIn(block, start, end, url)
@@ -44,6 +43,6 @@ function askedIn({ text, links, kind }: Block, start: number, end: number, url: 
 }
 
 /** The things that calls of a kind name. */
-function thingsOf(kind: CueKind): string[] {
+function thingsOf(kind: Prompt['kind']): string[] {
   return allPhrases().flatMap((phrases) => (phrases.kind === kind ? phrases.things : []))
 }

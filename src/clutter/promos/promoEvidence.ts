@@ -17,6 +17,7 @@ import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
+import { siteCall, speakersIn } from './siteCall.ts'
 import { namesOf, speaksForSite } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
@@ -90,6 +91,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const isOne = label !== null && labelled.get(label.text) === 1
     return isOne && isForeign(index) && !isAnnounced({ block: index }, body) ? label : null
   }
+  const speakers = yield* speakersIn(body)
   const names = namesOf(stated.site, url)
   const speaksForIt = (text: string) => speaksForSite(text, stated.site, names)
   return yield* mapInSteps(body, (block, index) => {
@@ -104,9 +106,11 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const isOpen = !attribution && saysNoMore(said)
     const ofSite = isOpen && namesChannelOf(stated.site, block.text)
     const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
-    const prompt = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
+    const known = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
+    const beside = [body[index - 1], body[index + 1]]
+    const prompt = known ?? (isOpen && foreign ? siteCall(block, beside, speakers, stated.language) : null)
     // What is laid out as the story is may be a paragraph of it to which a call was added.
-    const call = prompt && plain && !isBold(block) ? callAtEnd(block, prompt.kind, url, stated.language) : null
+    const call = known && plain && !isBold(block) ? callAtEnd(block, known.kind, url, stated.language) : null
     return {
       ...said,
       prompt: call ? null : prompt,

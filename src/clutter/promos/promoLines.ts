@@ -1,7 +1,6 @@
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { ALL_LINKED } from '../../article/walk/structure.ts'
-import type { Cue } from '../cues.ts'
 import { finding } from '../finding.ts'
 import type { Finding, Reason } from '../types.ts'
 import { inBoxes } from './boxes.ts'
@@ -13,6 +12,7 @@ import { polls } from './polls.ts'
 import { type Evidence, gatherEvidence, mayGo } from './promoEvidence.ts'
 import { PART_LINKED, signsOf } from './promoSigns.ts'
 import * as weights from './promoWeights.json' with { type: 'json' }
+import type { Prompt } from './prompts.ts'
 
 const learned: Record<string, number> = weights.signs
 
@@ -130,7 +130,8 @@ function speaksForPromo({ cue, prompt, classes, linked, shop, targets }: Evidenc
   return cue !== null || prompt !== null || isNamed || linked >= ALL_LINKED || shop || targets.includes('social')
 }
 
-const CUE_REASON: Record<Cue['kind'], string> = {
+const CUE_REASON: Record<Prompt['kind'], string> = {
+  call: 'promo_call',
   story: 'promo_cue',
   newsletter: 'promo_newsletter',
   app: 'promo_app',

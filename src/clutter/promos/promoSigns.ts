@@ -153,9 +153,9 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
   return { [block.links.length > 0 ? `${group}OpenWithLink` : `${group}Open`]: true }
 }
 
-/** Whether a line asks the reader to subscribe, follow, give or answer. */
+/** Whether a line asks the reader to subscribe, follow, give or answer; what only sounds like it takes nothing along. */
 export function asks({ cue, prompt }: Evidence): boolean {
-  return prompt !== null || (cue !== null && groupOf(cue) === 'prompt')
+  return (prompt !== null && prompt.kind !== 'call') || (cue !== null && groupOf(cue) === 'prompt')
 }
 
 function groupOf({ kind }: Cue): 'story' | 'shop' | 'video' | 'prompt' {

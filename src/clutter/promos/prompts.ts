@@ -23,7 +23,8 @@ import { tellsOfElse } from './tellsOfElse.ts'
 
 /** What a line asks the reader to do, and the words that ask: of its link, or the whole line where it has none. */
 export interface Prompt {
-  kind: CueKind
+  /** call: what its words call for is not told. */
+  kind: CueKind | 'call'
   text: string
 }
 

@@ -1,0 +1,71 @@
+import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { sentences } from '../../article/text/sentences.ts'
+import { words } from '../../article/text/words.ts'
+import type { Block } from '../../article/types.ts'
+import { readsAsSentence } from '../../article/walk/structure.ts'
+import { LONGEST_PROMPT } from './promptPhrases.ts'
+import type { Prompt } from './prompts.ts'
+import * as limits from './siteCallLimits.json' with { type: 'json' }
+import { callOdds } from './siteCalls.ts'
+
+/**
+ * What a line that is foreign to its story asks for its site, as the likes of its words tell where no cue and no phrase does.
+ * The surer it is of the story by its place, the surer its words must be. Headings, items of lists and a word or two are too
+ * little to tell; who quotes somebody tells what was said, what ends with a colon opens what follows, a date is that of the
+ * story, a label that opens other lines too is a speaker's, and lines that are set
+ * alike and call for nothing are a poem's; and what tells of something besides is of the story.
+ * @param beside the blocks before and after it.
+ * @param speakers the labels that open several lines.
+ * @param language BCP 47 tag of the text, or '' when unknown.
+ */
+export function siteCall(
+  block: Block,
+  beside: (Block | undefined)[],
+  speakers: ReadonlySet<string>,
+  language: string,
+): Prompt | null {
+  const { text, kind, odds } = block
+  if (kind !== 'paragraph' || text.length > LONGEST_PROMPT || NO_CALL.test(text)) return null
+  if (speakers.has(labelOf(text)) || odds < limits.leastOdds || words(text).length < limits.leastWords) return null
+  if (callOdds(text) < limits.odds + limits.ofStory * odds) return null
+  if (beside.some((other) => other && isLineAlike(block, other) && callOdds(other.text) < EVEN)) return null
+  return callingShare(text, language) >= limits.callingShare ? { kind: 'call', text } : null
+}
+
+/** The share of a text that its sentences make up which call themselves, 0–1; a short one by itself says too little. */
+function callingShare(text: string, language: string): number {
+  const calling = sentences(text, language)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => callOdds(sentence) >= limits.sentence)
+  return calling.reduce((sum, { length }) => sum + length, 0) / text.length
+}
+
+/** Quotation marks, a break of the line or a date anywhere, a colon at the end, or a sign of which picture it speaks. */
+const NO_CALL = /["“„«「『»”\n]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[:：]$|^[▲▼△▽]/
+
+/** From these odds on a line is rather a call than not. */
+const EVEN = 0.5
+
+/** Whether both are lines that end as no sentence does, and are laid out alike. */
+function isLineAlike(block: Block, other: Block): boolean {
+  const isLine = ({ text }: Block) => !readsAsSentence(text)
+  return other.kind === block.kind && other.frame === block.frame && isLine(block) && isLine(other)
+}
+
+/** What stands before the first colon of a line, where that is a few words; else ''. */
+function labelOf(text: string): string {
+  return LABEL.exec(text)?.[0] ?? ''
+}
+
+const LABEL = /^[^:：]{1,30}[:：]/
+
+/** The labels that open several of the lines, as the names of speakers do. */
+export function* speakersIn(body: Block[]): Steps<ReadonlySet<string>> {
+  const known = new Set<string>()
+  const several = new Set<string>()
+  yield* eachInSteps(body, ({ text }) => {
+    const label = labelOf(text)
+    if (label !== '') (known.has(label) ? several : known).add(label)
+  })
+  return several
+}

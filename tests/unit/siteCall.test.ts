@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
+import { siteCall, speakersIn } from '../../src/clutter/promos/siteCall.ts'
+import { makeBlock } from './makeArticle.ts'
+
+const CALL = 'Never miss a story from your valley, with our best reads in your inbox every morning'
+/** What the model was asked of a line that is no cue, with what stands beside it. */
+const asked = (text: string, more: Partial<Block> = {}, beside: (Block | undefined)[] = [], speakers: string[] = []) =>
+  siteCall(makeBlock(text, 0, { odds: 0.6, ...more }), beside, new Set(speakers), 'en')
+
+describe('a line that sounds like a call of its site', () => {
+  test('is one, whatever no list of words has of it', () => {
+    expect(asked(CALL)).toEqual({ kind: 'call', text: CALL })
+  })
+
+  test.each([
+    ['a heading', CALL, { kind: 'heading' }],
+    ['an item of a list', CALL, { kind: 'item' }],
+    ['a quotation', `“${CALL}”`, {}],
+    ['what quotes somebody', 'Join “the club of readers” and never miss a story of the Lantern again', {}],
+    ['what opens the next lines', `${CALL}:`, {}],
+    ['a line of a poem set with breaks', 'Follow us to the lantern\nand never miss a story', {}],
+    ['a line with a date', 'Subscribe to the Lantern, updated 14/03/2026', {}],
+    ['what says which picture it speaks of', `▲ ${CALL}`, {}],
+    ['a word or two', 'Subscribe now', {}],
+    ['what stands nowhere near the story', CALL, { odds: 0.05 }],
+    [
+      'a paragraph that tells first and calls then',
+      'The harbour office closed the pier on Monday after a storm had torn out two of its planks. Download our app.',
+      {},
+    ],
+  ] as [string, string, Partial<Block>][])('is none as %s', (_, text, more) => {
+    expect(asked(text, more)).toBeNull()
+  })
+
+  test('is none among lines that are laid out as it is and call for nothing', () => {
+    const line = (text: string) => makeBlock(text, 1, { frame: 'div.poem>p' })
+    const own = 'Join us, join us, follow us to the lantern'
+    expect(asked(own, { frame: 'div.poem>p' })).not.toBeNull()
+    expect(asked(own, { frame: 'div.poem>p' }, [undefined, line('where the herring sleep below the tide')])).toBeNull()
+  })
+
+  test('is none behind the name of one who speaks more often', () => {
+    const spoken = `Interviewer: ${CALL}`
+    expect(asked(spoken)).not.toBeNull()
+    expect(asked(spoken, {}, [], ['Interviewer:'])).toBeNull()
+    const body = ['Lund: Yes.', spoken, 'Interviewer: To all of them?'].map((text) => makeBlock(text))
+    expect([...toEnd(speakersIn(body))]).toEqual(['Interviewer:'])
+  })
+
+  test('must sound more so, the surer it is of the story by its place', () => {
+    const vague = 'Every score and every storyline, in your inbox before the coffee is done.'
+    expect(asked(vague, { odds: 0.3 })).not.toBeNull()
+    const odds = [0.2, 0.4, 0.6, 0.8, 1].map((one) => asked(vague, { odds: one }) !== null)
+    expect(odds).toEqual([...odds].sort((a, b) => Number(b) - Number(a)))
+  })
+})
