@@ -100,13 +100,14 @@ function elementHtml(root: Element, names: Pseudonyms, sight: Sight, ownMark: st
 
 /** Other words for a text; what surely calls on readers for its site stays: it is known by all of its words, and tells nothing of the page. */
 function otherWords(text: string, names: Pseudonyms): string {
-  const isLine = text.length <= LONGEST_PROMPT && words(text).length >= LEAST_CALL
+  // A question may be one of an interview.
+  const isLine = text.length <= LONGEST_PROMPT && words(text).length >= LEAST_CALL && !text.trim().endsWith('?')
   return isLine && callOdds(text) >= SURELY_CALL ? text : names.text(text)
 }
 
 /** Of lines of at least so many words with these odds hardly one is of a story. */
 const LEAST_CALL = 5
-const SURELY_CALL = 0.9
+const SURELY_CALL = 0.95
 
 function attributesOf(element: Element, names: Pseudonyms): string {
   const attributes: string[] = []

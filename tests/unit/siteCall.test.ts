@@ -2,9 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
 import { siteCall, speakersIn } from '../../src/clutter/promos/siteCall.ts'
+import limits from '../../src/clutter/promos/siteCallLimits.json' with { type: 'json' }
+import { callOdds } from '../../src/clutter/promos/siteCalls.ts'
 import { makeBlock } from './makeArticle.ts'
 
 const CALL = 'Never miss a story from your valley, with our best reads in your inbox every morning'
+/** What sounds a little like one. */
+const VAGUE = [
+  'Every score and every storyline, in your inbox before the coffee is done.',
+  'More of this every Friday, with the best of the valley.',
+  'See all of our pictures of the regatta here.',
+]
 /** What the model was asked of a line that is no cue, with what stands beside it. */
 const asked = (text: string, more: Partial<Block> = {}, beside: (Block | undefined)[] = [], speakers: string[] = []) =>
   siteCall(makeBlock(text, 0, { odds: 0.6, ...more }), beside, new Set(speakers), 'en')
@@ -24,6 +32,8 @@ describe('a line that sounds like a call of its site', () => {
     ['a line with a date', 'Subscribe to the Lantern, updated 14/03/2026', {}],
     ['what says which picture it speaks of', `▲ ${CALL}`, {}],
     ['a word or two', 'Subscribe now', {}],
+    ['what is asked in an interview', 'Do you ever read the comments below your stories?', {}],
+    ['a number to call', 'Join us, follow us, subscribe or call 0451 1310 every morning', {}],
     ['what stands nowhere near the story', CALL, { odds: 0.05 }],
     [
       'a paragraph that tells first and calls then',
@@ -50,9 +60,10 @@ describe('a line that sounds like a call of its site', () => {
   })
 
   test('must sound more so, the surer it is of the story by its place', () => {
-    const vague = 'Every score and every storyline, in your inbox before the coffee is done.'
-    expect(asked(vague, { odds: 0.3 })).not.toBeNull()
-    const odds = [0.2, 0.4, 0.6, 0.8, 1].map((one) => asked(vague, { odds: one }) !== null)
-    expect(odds).toEqual([...odds].sort((a, b) => Number(b) - Number(a)))
+    const odds = [0.35, 0.5, 0.65, 0.8, 0.95]
+    const known = VAGUE.map((text) => odds.filter((one) => asked(text, { odds: one }) !== null).length)
+    const upTo = VAGUE.map((text) => odds.filter((one) => callOdds(text) >= limits.odds + limits.ofStory * one).length)
+    expect(known).toEqual(upTo)
+    expect(known.some((count) => count > 0 && count < odds.length)).toBe(true)
   })
 })

@@ -143,8 +143,8 @@ function speaksForItself(host: string): boolean {
   return FIRM_HOST.has(host.split('.', 1)[0]!)
 }
 
-/** Mail filters wrap each address into their own. */
-function destination(link: URL | null): URL | null {
+/** Where a link leads: mail filters wrap each address into their own. */
+export function destination(link: URL | null): URL | null {
   const isWrapped = link && patterns.wrapperHost.some((host) => `.${link.hostname}`.endsWith(`.${host}`))
   const inner = isWrapped && link.searchParams.get('url')
   return inner ? webAddress(inner) : link

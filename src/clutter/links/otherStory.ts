@@ -12,11 +12,12 @@ import { isPointer } from './promptLink.ts'
 export type IsOtherStory = (place: Pick<LinkInPlace, 'anchor' | 'href' | 'marksNames'>) => boolean
 
 /**
- * Whether a site that files its stories links a word or two to another of them that tells of nothing this one speaks of, as
- * editors' systems and searchers for visitors do: “brick” to `/home/ten-living-room-colours-for-diwali-993`. What names the
- * subject of the other story may introduce it; only a common noun is too little for that. The address of a story says what it
- * is about, where the site's addresses are made of its headlines; whether they are, its own address or that of another story
- * that it links shows.
+ * Whether a site that files its stories links a word or two to another of them, below another part of its address, that tells of
+ * nothing this one speaks of, as editors' systems and searchers for visitors do: “brick” to
+ * `/home/ten-living-room-colours-for-diwali-993`. A name may be that of whom the other story is about, and words that stand in its
+ * address introduce it. The address of a story says what it is about, where the site's addresses are made of its headlines;
+ * whether they are, its own address or that of another story that it links shows. An earlier report may yet be told of in other
+ * words, so that this suggests and no more.
  * @param blocks what is of the story; teasers would speak of what they lead to.
  */
 export function* otherStories(
@@ -41,12 +42,13 @@ export function* otherStories(
   return ({ anchor, href, marksNames }) => {
     const runs = letterRuns(anchor)
     if (!isFiled(url) || runs.length > limits.mostAnchorWords || isPointer(anchor)) return false
-    const said = saying(runs.flatMap(spellings))
+    const isName = marksNames && hasCase(anchor) && !isPhrase(anchor)
+    const [part] = ownPath(href, url) ?? []
+    if (isName || part === ownPath(url, url)?.[0]) return false
     const slug = slugOf(href, url)
-    const more = slug.filter((word) => !says(said, word))
-    const isNoun = runs.length === 1 && hasCase(anchor) && (isPhrase(anchor) || !marksNames)
-    if (more.length < slug.length && !isNoun) return false
-    return more.length >= limits.leastWords && shareIn(more, story) <= limits.strangeShare && areHeadlines()
+    const said = saying(runs.flatMap(spellings))
+    if (slug.length < limits.leastWords || slug.some((word) => says(said, word))) return false
+    return shareIn(slug, story) <= limits.strangeShare && areHeadlines()
   }
 }
 

@@ -1,7 +1,7 @@
 import { letterRuns } from '../../article/text/characters.ts'
 import { namedWords, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isFiled, webAddress } from './linkTarget.ts'
+import { destination, isFiled, webAddress } from './linkTarget.ts'
 
 const AFFILIATE = new Set(patterns.affiliateKey)
 const REFERRAL = new Set(patterns.referralQuery)
@@ -23,13 +23,13 @@ const LONGEST = 60
 /**
  * Whether another site's address is that of a shop, to which a noun is linked in passing: a page below a word for products
  * that names it, or one that is forwarded to or told which paper sent its visitor, and is a shop by the name of its host, by naming the noun, or since
- * it is no more than a front page.
+ * it is no more than a front page that pays for whom a single word sends.
  * Authorities and universities sell nothing, and whoever is named like the host is no noun.
  * @param noun words of a link that are no name.
  * @param articleUrl address of the article, by which the host is known that sends its readers there.
  */
 export function isShopOfNoun(noun: string, href: string, articleUrl: string): boolean {
-  const link = webAddress(href)
+  const link = destination(webAddress(href))
   if (!link || noun.length > LONGEST) return false
   const forwarded = forwardedTo(link)
   const url = forwarded ?? link
@@ -44,10 +44,12 @@ export function isShopOfNoun(noun: string, href: string, articleUrl: string): bo
     .map(namedWords)
     .find((name) => name.some((word) => said.some((one) => isForm(one, word))))
   if (name && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
-  const isPaid = forwarded !== null || tellsWhoSent(url, articleUrl)
+  const isPaid = forwarded !== null || namesAffiliate(url) || tellsWhoSent(url, articleUrl)
   if (!isPaid) return false
   const isNamed = name !== undefined && name.length <= MOST_WORDS && !isFiled(url.href)
-  return isNamed || isFront(path) || labels.slice(0, -1).some(isShop)
+  // A paper that counts whom it sends puts its name into the addresses of sources too.
+  const isSold = (forwarded !== null || namesAffiliate(url)) && letterRuns(noun).length === 1 && isFront(path)
+  return isNamed || isSold || labels.slice(0, -1).some(isShop)
 }
 
 /** Whether a path is that of a front page, or of one right below: what a paper's sentence tells of stands deeper. */
@@ -67,11 +69,15 @@ function forwardedTo({ hostname, searchParams }: URL): URL | null {
   return url && url.hostname !== hostname ? url : null
 }
 
-/** Whether a query names an affiliate, or by its own name or letters of it the site that the reader comes from. */
+/** Whether a query names an affiliate. */
+function namesAffiliate({ searchParams }: URL): boolean {
+  return [...searchParams.keys()].some((key) => AFFILIATE.has(key.toLowerCase()))
+}
+
+/** Whether a query names, by its own name or letters of it, the site that the reader comes from. */
 function tellsWhoSent({ searchParams }: URL, articleUrl: string): boolean {
   const own = webAddress(articleUrl)?.hostname.replace(/[^a-z]/g, '') ?? ''
   return [...searchParams].some(([key, value]) => {
-    if (AFFILIATE.has(key.toLowerCase())) return true
     // Content systems that name the own site in every address, as Ghost does, write it with its dot.
     return REFERRAL.has(key.toLowerCase()) && !value.includes('.') && abbreviates(value.toLowerCase(), own)
   })
@@ -80,6 +86,8 @@ function tellsWhoSent({ searchParams }: URL, articleUrl: string): boolean {
 /** Whether the letters of a short name stand in a longer one in their order: `gds` in `giornaledisondrio`. */
 function abbreviates(short: string, long: string): boolean {
   const letters = short.replace(/[^a-z]/g, '')
+  // “press” and “news” stand in many names.
+  if (letters[0] !== long[0]) return false
   let at = -1
   for (const letter of letters) {
     at = long.indexOf(letter, at + 1)

@@ -13,7 +13,7 @@ import { callOdds } from './siteCalls.ts'
  * The surer it is of the story by its place, the surer its words must be. Headings, items of lists and a word or two are too
  * little to tell; who quotes somebody tells what was said, what ends with a colon opens what follows, a date is that of the
  * story, a label that opens other lines too is a speaker's, and lines that are set
- * alike and call for nothing are a poem's; and what tells of something besides is of the story.
+ * alike and call for nothing are a poem's; a question alone is asked in an interview; and what tells of something besides is of the story.
  * @param beside the blocks before and after it.
  * @param speakers the labels that open several lines.
  * @param language BCP 47 tag of the text, or '' when unknown.
@@ -29,19 +29,25 @@ export function siteCall(
   if (speakers.has(labelOf(text)) || odds < limits.leastOdds || words(text).length < limits.leastWords) return null
   if (callOdds(text) < limits.odds + limits.ofStory * odds) return null
   if (beside.some((other) => other && isLineAlike(block, other) && callOdds(other.text) < EVEN)) return null
-  return callingShare(text, language) >= limits.callingShare ? { kind: 'call', text } : null
+  const parts = sentences(text, language).map(({ start, end }) => text.slice(start, end))
+  if (parts.length === 1 && ASKS.test(text)) return null
+  return callingLength(parts) >= limits.callingShare * text.length ? { kind: 'call', text } : null
 }
 
-/** The share of a text that its sentences make up which call themselves, 0–1; a short one by itself says too little. */
-function callingShare(text: string, language: string): number {
-  const calling = sentences(text, language)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((sentence) => callOdds(sentence) >= limits.sentence)
-  return calling.reduce((sum, { length }) => sum + length, 0) / text.length
+/** A question at the end: who asks one thing and no more may ask somebody in an interview. */
+const ASKS = /[?？؟;]$/
+
+/** How much (characters) of a text its sentences make up which call themselves; a short one by itself says too little. */
+function callingLength(parts: string[]): number {
+  const calling = parts.filter((part) => callOdds(part) >= limits.sentence)
+  return calling.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** Quotation marks, a break of the line or a date anywhere, a colon at the end, or a sign of which picture it speaks. */
-const NO_CALL = /["“„«「『»”\n]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[:：]$|^[▲▼△▽]/
+/**
+ * Quotation marks, a break of the line, a date, a number to call or a bracket behind other words anywhere, a colon at the end, or a
+ * sign of which picture it speaks.
+ */
+const NO_CALL = /["“„«「『»”\n]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d[\d ()/.-]{4,}\d|\S\s*[[【]|[:：]$|^[▲▼△▽]/
 
 /** From these odds on a line is rather a call than not. */
 const EVEN = 0.5
