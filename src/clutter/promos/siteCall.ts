@@ -11,9 +11,9 @@ import { callOdds } from './siteCalls.ts'
 /**
  * What a line that is foreign to its story asks for its site, as the likes of its words tell where no cue and no phrase does.
  * The surer it is of the story by its place, the surer its words must be. Headings, items of lists and a word or two are too
- * little to tell; who quotes somebody tells what was said, what ends with a colon opens what follows, a date is that of the
- * story, a label that opens other lines too is a speaker's, and lines that are set
- * alike and call for nothing are a poem's; a question alone is asked in an interview; and what tells of something besides is of the story.
+ * little to tell. Of the story are also what quotes somebody, what ends with a colon and opens what follows, what has a date,
+ * a label that opens other lines too, as speakers have, lines that are set alike and call for nothing, as those of a poem, a
+ * question alone, as in an interview, and what tells of something besides.
  * @param beside the blocks before and after it.
  * @param speakers the labels that open several lines.
  * @param language BCP 47 tag of the text, or '' when unknown.
