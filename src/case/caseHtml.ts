@@ -98,7 +98,10 @@ function elementHtml(root: Element, names: Pseudonyms, sight: Sight, ownMark: st
   return parts.join('')
 }
 
-/** Other words for a text; what surely calls on readers for its site stays: it is known by all of its words, and tells nothing of the page. */
+/**
+ * Other words for a text; what surely calls on readers for its site stays: it is known by all of its words, and tells nothing
+ * of the page.
+ */
 function otherWords(text: string, names: Pseudonyms): string {
   // A question may be one of an interview.
   const isLine = text.length <= LONGEST_PROMPT && words(text).length >= LEAST_CALL && !text.trim().endsWith('?')

@@ -22,8 +22,8 @@ const LONGEST = 60
 
 /**
  * Whether another site's address is that of a shop, to which a noun is linked in passing: a page below a word for products
- * that names it, or one that is forwarded to or told which paper sent its visitor, and is a shop by the name of its host, by naming the noun, or since
- * it is no more than a front page that pays for whom a single word sends.
+ * that names it, or one that is forwarded to or told which paper sent its visitor, and is a shop by the name of its host, by
+ * naming the noun, or as a front page that pays for whom a single word sends.
  * Authorities and universities sell nothing, and whoever is named like the host is no noun.
  * @param noun words of a link that are no name.
  * @param articleUrl address of the article, by which the host is known that sends its readers there.
@@ -71,7 +71,7 @@ function forwardedTo({ hostname, searchParams }: URL): URL | null {
 
 /** Whether a query names an affiliate. */
 function namesAffiliate({ searchParams }: URL): boolean {
-  return [...searchParams.keys()].some((key) => AFFILIATE.has(key.toLowerCase()))
+  return [...searchParams].some(([key]) => AFFILIATE.has(key.toLowerCase()))
 }
 
 /** Whether a query names, by its own name or letters of it, the site that the reader comes from. */

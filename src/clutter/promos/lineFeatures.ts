@@ -14,13 +14,14 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 /**
  * The features of a line, each as the number of a bucket that it is hashed to: its words and parts of words (in scripts
- * that do not part words, each two and three characters), and the first and the last word. Hashing keeps no dictionary (Weinberger et al. 2009, “Feature Hashing for Large Scale Multitask Learning”).
+ * that do not part words, each two and three characters), and the first and the last word. Hashing keeps no dictionary
+ * (Weinberger et al. 2009, “Feature Hashing for Large Scale Multitask Learning”).
  * @param buckets a power of two.
  */
 export function lineFeatures(text: string, buckets: number): Set<number> {
   const found = new Set<number>()
   const add = (kind: string, said: string, from = 0, to = said.length) => {
-    let hash = (FNV_BASIS ^ kind.charCodeAt(0)) * 1
+    let hash = FNV_BASIS ^ kind.charCodeAt(0)
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ said.charCodeAt(at), FNV_PRIME)
     // The lowest bits of the product depend on the lowest bits of the text alone.
     found.add(((hash >>> 15) ^ hash) & (buckets - 1))
