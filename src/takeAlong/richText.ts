@@ -66,8 +66,7 @@ function listHtml({ tag: name, numerals, items }: DrawnList, targets: Targets): 
   return tag(name, items.map((item) => itemHtml(item, targets)).join(''), type)
 }
 
-function itemHtml({ block, inner }: DrawnItem, targets: Targets): string {
-  const name = block.as === 'term' ? 'dt' : block.as === 'definition' ? 'dd' : 'li'
+function itemHtml({ tag: name, block, inner }: DrawnItem, targets: Targets): string {
   const value = block.ordinal === undefined ? '' : ` value="${block.ordinal}"`
   const more = inner.map((one) =>
     'items' in one ? listHtml(one, targets) : tag('p', inline(one, targets), idOf(one, targets)),

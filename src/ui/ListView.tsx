@@ -14,8 +14,7 @@ export function ListView({ list, isInner = false }: { list: DrawnList; isInner?:
 }
 
 /** An item; the element that has its words alone has its block's id. */
-function Item({ block, inner }: DrawnItem) {
-  const Tag = block.as === 'term' ? 'dt' : block.as === 'definition' ? 'dd' : 'li'
+function Item({ tag: Tag, block, inner }: DrawnItem) {
   const said = { value: block.ordinal, class: block.as === 'more' ? 'more' : undefined }
   if (inner.length === 0) {
     return (

@@ -11,6 +11,7 @@ export interface DrawnList {
 
 /** An item: its first block, and what else stands in it. */
 export interface DrawnItem {
+  tag: 'li' | 'dt' | 'dd'
   block: CleanBlock
   inner: (CleanBlock | DrawnList)[]
 }
@@ -39,12 +40,17 @@ export function drawnLists(items: CleanBlock[]): DrawnList[] {
       around.push(list)
       open.push(list)
     }
-    open.at(-1)!.items.push({ block, inner: [] })
+    open.at(-1)!.items.push({ tag: itemTag(block), block, inner: [] })
   }
   return lists
 }
 
-function tagOf({ as, ordinal }: CleanBlock): DrawnList['tag'] {
-  if (as === 'term' || as === 'definition') return 'dl'
-  return ordinal === undefined ? 'ul' : 'ol'
+/** The element of an item. */
+function itemTag({ as }: CleanBlock): DrawnItem['tag'] {
+  return as === 'term' ? 'dt' : as === 'definition' ? 'dd' : 'li'
+}
+
+function tagOf(block: CleanBlock): DrawnList['tag'] {
+  if (itemTag(block) !== 'li') return 'dl'
+  return block.ordinal === undefined ? 'ul' : 'ol'
 }

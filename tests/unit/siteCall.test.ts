@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
 import type { Block } from '../../src/article/types.ts'
+import { callOdds } from '../../src/clutter/promos/callOdds.ts'
 import { siteCall, speakersIn } from '../../src/clutter/promos/siteCall.ts'
 import limits from '../../src/clutter/promos/siteCallLimits.json' with { type: 'json' }
-import { callOdds } from '../../src/clutter/promos/siteCalls.ts'
 import { makeBlock } from './makeArticle.ts'
 
 const CALL = 'Never miss a story from your valley, with our best reads in your inbox every morning'

@@ -88,6 +88,14 @@ describe('a link in prose that does not serve its sentence', () => {
     expect(toEnd(unrelatedLinks(withLink(anchor, href))).map(({ reason }) => reason.code)).toEqual([code])
   })
 
+  test('is paid for also where the own host begins with www', () => {
+    const article = {
+      ...withLink('wetsuits', 'https://www.decks.example/wetsuits-5512/?ref=nws'),
+      url: 'https://www.news.example/a/1',
+    }
+    expect(toEnd(unrelatedLinks(article)).map(({ reason }) => reason.code)).toEqual(['link_shop'])
+  })
+
   test.each([
     ['captain', ['link_jump']],
     ['football-and-reform', ['link_jump']],

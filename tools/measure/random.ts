@@ -1,3 +1,5 @@
+import { fnv } from '../../src/article/text/fnv.ts'
+
 /** A generator of numbers in [0, 1) that is the same for the same seed on every machine (mulberry32). */
 export function randomFrom(seed: string): () => number {
   let state = hash(seed)
@@ -11,7 +13,5 @@ export function randomFrom(seed: string): () => number {
 
 /** A 32-bit hash of a text (FNV-1a over UTF-16 units). */
 export function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value >>> 0
+  return fnv(text) >>> 0
 }

@@ -1,3 +1,4 @@
+import { fnv } from './fnv.ts'
 import { remember } from './remember.ts'
 
 /** ASCII without what is changed in it: most short lines, which need no more than lower case. */
@@ -35,7 +36,5 @@ export function withoutAccents(text: string): string {
 
 /** FNV-1a over UTF-16 units, as 8 hex digits: a short stable name for a text, not a secure one. */
 export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return (fnv(text) >>> 0).toString(16).padStart(8, '0')
 }

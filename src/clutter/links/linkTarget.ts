@@ -199,7 +199,8 @@ export const webAddress = remember((address: string): URL | null => {
   return url.href.startsWith('about:') ? new URL(NOWHERE) : url
 })
 
-function bareHost(url: URL): string {
+/** The host without what stands before the site's own name. */
+export function bareHost(url: URL): string {
   return url.hostname.toLowerCase().replace(/^(www|m|amp)\./, '')
 }
 

@@ -1,6 +1,6 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
 import { letterRuns } from '../../article/text/characters.ts'
-import type { Article } from '../../article/types.ts'
+import type { Article, Block } from '../../article/types.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
 import type { LinkInPlace } from './linkKind.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
@@ -9,7 +9,7 @@ import * as limits from './otherStory.json' with { type: 'json' }
 import { isPointer } from './promptLink.ts'
 
 /** Tells of a link to the site's own story whether that one is of something else. */
-export type IsOtherStory = (place: Pick<LinkInPlace, 'anchor' | 'href' | 'marksNames'>) => boolean
+export type IsOtherStory = (place: Pick<LinkInPlace, 'anchor' | 'href'>) => boolean
 
 /**
  * Whether a site that files its stories links a word or two to another of them, below another part of its address, that tells of
@@ -19,11 +19,28 @@ export type IsOtherStory = (place: Pick<LinkInPlace, 'anchor' | 'href' | 'marksN
  * whether they are, its own address or that of another story that it links shows. An earlier report may yet be told of in other
  * words, so that this suggests and no more.
  * @param blocks what is of the story; teasers would speak of what they lead to.
+ * @param marksNames whether a capital letter marks a name.
  */
 export function* otherStories(
   { url, title, deck }: Pick<Article, 'url' | 'title' | 'deck'>,
   blocks: Article['body'],
+  marksNames: boolean,
 ): Steps<IsOtherStory> {
+  /** The words of an address that names nothing of its link; none where the link may introduce the story. */
+  const slugBeyond = (anchor: string, href: string): string[] => {
+    const runs = letterRuns(anchor)
+    const isName = marksNames && hasCase(anchor) && !isPhrase(anchor)
+    if (runs.length > limits.mostAnchorWords || isPointer(anchor) || isName) return []
+    const [part] = ownPath(href, url) ?? []
+    if (part === ownPath(url, url)?.[0]) return []
+    const slug = slugOf(href, url)
+    const said = saying(runs.flatMap(spellings))
+    return slug.length < limits.leastWords || slug.some((word) => says(said, word)) ? [] : slug
+  }
+  const mayBeOther = ({ text, links }: Block) =>
+    links.some(({ start, end, href }) => slugBeyond(text.slice(start, end).trim(), href).length > 0)
+  // Most pages have no such link, and need not be spelt.
+  if (!isFiled(url) || !blocks.some(mayBeOther)) return () => false
   const texts = [title, deck, ...blocks.map(({ text }) => text)]
   const spoken = new Set<string>()
   yield* eachInSteps(texts, (text) => {
@@ -34,21 +51,12 @@ export function* otherStories(
     const slug = slugOf(href, url)
     return slug.length >= limits.leastWords && shareIn(slug, story) >= limits.ownShare
   }
-  let speaks: boolean | undefined
-  const areHeadlines = () => {
-    speaks ??= isOfStory(url) || blocks.some(({ links }) => links.some(({ href }) => isOfStory(href)))
-    return speaks
-  }
-  return ({ anchor, href, marksNames }) => {
-    const runs = letterRuns(anchor)
-    if (!isFiled(url) || runs.length > limits.mostAnchorWords || isPointer(anchor)) return false
-    const isName = marksNames && hasCase(anchor) && !isPhrase(anchor)
-    const [part] = ownPath(href, url) ?? []
-    if (isName || part === ownPath(url, url)?.[0]) return false
-    const slug = slugOf(href, url)
-    const said = saying(runs.flatMap(spellings))
-    if (slug.length < limits.leastWords || slug.some((word) => says(said, word))) return false
-    return shareIn(slug, story) <= limits.strangeShare && areHeadlines()
+  let areHeadlines: boolean | undefined
+  return ({ anchor, href }) => {
+    const slug = slugBeyond(anchor, href)
+    if (slug.length === 0 || shareIn(slug, story) > limits.strangeShare) return false
+    areHeadlines ??= isOfStory(url) || blocks.some(({ links }) => links.some((link) => isOfStory(link.href)))
+    return areHeadlines
   }
 }
 

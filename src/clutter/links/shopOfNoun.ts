@@ -1,7 +1,7 @@
 import { letterRuns } from '../../article/text/characters.ts'
 import { namedWords, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { destination, isFiled, webAddress } from './linkTarget.ts'
+import { bareHost, destination, isFiled, webAddress } from './linkTarget.ts'
 
 const AFFILIATE = new Set(patterns.affiliateKey)
 const REFERRAL = new Set(patterns.referralQuery)
@@ -76,7 +76,8 @@ function namesAffiliate({ searchParams }: URL): boolean {
 
 /** Whether a query names, by its own name or letters of it, the site that the reader comes from. */
 function tellsWhoSent({ searchParams }: URL, articleUrl: string): boolean {
-  const own = webAddress(articleUrl)?.hostname.replace(/[^a-z]/g, '') ?? ''
+  const article = webAddress(articleUrl)
+  const own = article ? bareHost(article).replace(/[^a-z]/g, '') : ''
   return [...searchParams].some(([key, value]) => {
     // Content systems that name the own site in every address, as Ghost does, write it with its dot.
     return REFERRAL.has(key.toLowerCase()) && !value.includes('.') && abbreviates(value.toLowerCase(), own)

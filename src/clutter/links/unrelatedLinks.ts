@@ -27,11 +27,9 @@ export function* unrelatedLinks(article: Article): Steps<Finding[]> {
   const isReview = body.flatMap(({ links }) => links).filter(({ href }) => isShop(href, url)).length >= REVIEW
   const isMentioned = yield* mentions(body, title)
   const isCommon = yield* commonWords(body)
-  const isOtherStory = yield* otherStories(
-    article,
-    body.filter((block) => block.story && linkShare(block) <= PROSE_LINKED),
-  )
   const areNamesMarked = marksNames(body)
+  const prose = body.filter((block) => block.story && linkShare(block) <= PROSE_LINKED)
+  const isOtherStory = yield* otherStories(article, prose, areNamesMarked)
   const titled = new Set(words(title))
   const found = yield* mapInSteps(body, (block) => {
     if (block.kind === 'code' || block.kind === 'row' || block.kind === 'caption') return []

@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnv } from '../../article/text/fnv.ts'
 import { oneSpelling } from '../../article/text/oneSpelling.ts'
 import { unaccented } from '../unaccented.ts'
 
@@ -5,9 +6,6 @@ import { unaccented } from '../unaccented.ts'
 const GRAM = 4
 /** So many letters of the first and of the last word are looked at. */
 const EDGE = 6
-/** FNV-1a with 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-const FNV_BASIS = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 
 const RUN = /[\p{L}\p{M}\p{N}]+|[!?→»>▶|]+/gu
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u
@@ -21,8 +19,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 export function lineFeatures(text: string, buckets: number): Set<number> {
   const found = new Set<number>()
   const add = (kind: string, said: string, from = 0, to = said.length) => {
-    let hash = FNV_BASIS ^ kind.charCodeAt(0)
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ said.charCodeAt(at), FNV_PRIME)
+    const hash = fnv(said, FNV_BASIS ^ kind.charCodeAt(0), from, to)
     // The lowest bits of the product depend on the lowest bits of the text alone.
     found.add(((hash >>> 15) ^ hash) & (buckets - 1))
   }

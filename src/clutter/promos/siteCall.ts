@@ -3,10 +3,10 @@ import { sentences } from '../../article/text/sentences.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
+import { callOdds } from './callOdds.ts'
 import { LONGEST_PROMPT } from './promptPhrases.ts'
 import type { Prompt } from './prompts.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
-import { callOdds } from './siteCalls.ts'
 
 /**
  * What a line that is foreign to its story asks for its site, as the likes of its words tell where no cue and no phrase does.

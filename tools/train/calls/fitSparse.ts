@@ -1,3 +1,5 @@
+import { scaleOf } from '../../../src/clutter/promos/callOdds.ts'
+
 /** Lines as the numbers of their features, and what each is: 0 or 1. */
 export interface Rows {
   features: number[][]
@@ -15,8 +17,6 @@ export interface SparseOptions {
   lasso: number
   ridge: number
   rounds: number
-  /** Least number of features that a sum is divided by the root of. */
-  leastFeatures: number
 }
 
 /** The curvature of the logistic loss is a quarter at most, and rows are no longer than 1. */
@@ -28,7 +28,7 @@ const RATE = 4
  */
 export function fitSparse({ features, y }: Rows, options: SparseOptions): SparseModel {
   const { buckets, lasso, ridge, rounds } = options
-  const scale = features.map((row) => scaleOf(row, options.leastFeatures))
+  const scale = features.map((row) => scaleOf(row.length))
   let weights = new Float64Array(buckets)
   let ahead = new Float64Array(buckets)
   let bias = 0
@@ -59,12 +59,8 @@ export function fitSparse({ features, y }: Rows, options: SparseOptions): Sparse
 }
 
 /** The score of a row: log-odds. */
-export function scoreOf({ bias, weights }: SparseModel, row: number[], leastFeatures: number): number {
-  return bias + row.reduce((sum, feature) => sum + weights[feature]!, 0) * scaleOf(row, leastFeatures)
-}
-
-function scaleOf(row: number[], leastFeatures: number): number {
-  return 1 / Math.sqrt(Math.max(row.length, leastFeatures))
+export function scoreOf({ bias, weights }: SparseModel, row: number[]): number {
+  return bias + row.reduce((sum, feature) => sum + weights[feature]!, 0) * scaleOf(row.length)
 }
 
 function shrunk(value: number, by: number): number {

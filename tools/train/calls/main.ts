@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { lineFeatures } from '../../../src/clutter/promos/lineFeatures.ts'
-import { LEAST_FEATURES } from '../../../src/clutter/promos/siteCalls.ts'
 import { fitSparse, type Rows, type SparseOptions, scoreOf } from './fitSparse.ts'
 import { type Line, storyLines, writtenLines } from './lines.ts'
 import { packWeights } from './packWeights.ts'
@@ -14,7 +13,6 @@ const OPTIONS: SparseOptions = {
   lasso: 1.5e-5,
   ridge: 1e-6,
   rounds: 1200,
-  leastFeatures: LEAST_FEATURES,
 }
 const FOLDS = 5
 /** Shares of the lines that come close to calls, by which the thresholds are chosen that are printed. */
@@ -58,8 +56,7 @@ function check(lines: Line[], features: number[][]): void {
       rowsOf(lines, features, (index) => index % FOLDS !== fold),
       OPTIONS,
     )
-    for (let index = fold; index < lines.length; index += FOLDS)
-      scores[index] = scoreOf(model, features[index]!, LEAST_FEATURES)
+    for (let index = fold; index < lines.length; index += FOLDS) scores[index] = scoreOf(model, features[index]!)
   }
   const scoresOf = (isWanted: (line: Line) => boolean) => scores.filter((_, index) => isWanted(lines[index]!))
   const calls = scoresOf(({ call }) => call)

@@ -1,10 +1,15 @@
 import { remember } from '../../article/text/remember.ts'
+import * as model from './callModel.json' with { type: 'json' }
 import { lineFeatures } from './lineFeatures.ts'
 import { unpackWeights } from './packedWeights.ts'
-import * as model from './siteCalls.json' with { type: 'json' }
 
 /** A line has at least so many features when they are weighed against each other: fewer would say too much each. */
-export const LEAST_FEATURES = 16
+const LEAST_FEATURES = 16
+
+/** What the sum of a line's weights is multiplied by, given how many features it has: a long line says no more than a short one. */
+export function scaleOf(features: number): number {
+  return 1 / Math.sqrt(Math.max(features, LEAST_FEATURES))
+}
 
 let weights: Float32Array | undefined
 
@@ -18,6 +23,6 @@ export const callOdds: (text: string) => number = remember((text) => {
   const features = lineFeatures(text, model.buckets)
   let sum = 0
   for (const bucket of features) sum += weights[bucket]!
-  const score = model.bias + (sum * model.step) / Math.sqrt(Math.max(features.size, LEAST_FEATURES))
+  const score = model.bias + sum * model.step * scaleOf(features.size)
   return 1 / (1 + Math.exp(-score))
 })
