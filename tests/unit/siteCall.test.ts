@@ -15,7 +15,7 @@ const VAGUE = [
 ]
 /** What the model was asked of a line that is no cue, with what stands beside it. */
 const asked = (text: string, more: Partial<Block> = {}, beside: (Block | undefined)[] = [], speakers: string[] = []) =>
-  siteCall(makeBlock(text, 0, { odds: 0.6, ...more }), beside, new Set(speakers), 'en')
+  siteCall(makeBlock(text, 0, { odds: 0.6, ...more }), beside, new Set(speakers), false, 'en')
 
 describe('a line that sounds like a call of its site', () => {
   test('is one, whatever no list of words has of it', () => {
@@ -65,5 +65,14 @@ describe('a line that sounds like a call of its site', () => {
     const upTo = VAGUE.map((text) => odds.filter((one) => callOdds(text) >= limits.odds + limits.ofStory * one).length)
     expect(known).toEqual(upTo)
     expect(known.some((count) => count > 0 && count < odds.length)).toBe(true)
+  })
+
+  test('need only sound rather so behind a cue, wherever it stands', () => {
+    const surely = { odds: 0.95 }
+    const cued = (text: string) => siteCall(makeBlock(text, 0, surely), [], new Set(), true, 'en')
+    const vague = VAGUE.filter((text) => asked(text, surely) === null)
+    expect(vague.length).toBeGreaterThan(0)
+    expect(vague.filter(cued)).toEqual(vague.filter((text) => callOdds(text) >= limits.odds))
+    expect(cued('The pier was closed on Monday after a storm had torn out planks.')).toBeNull()
   })
 })

@@ -49,6 +49,10 @@ describe('a link in prose that does not serve its sentence', () => {
     ['link_section', 'drift ice', own('/news/weather')],
     ['link_section', 'iced harbours', own('/economy/harbour-and-quay')],
     ['link_section', 'the ferry crisis', own('/environment/ferry-crisis')],
+    ['link_section', 'late boats', own('/business/insolvency')],
+    ['link_section', 'rowing', own('/sports/nrl/')],
+    ['link_section', 'Wellen', own('/verkehr/region/norderland')],
+    ['link_section', '高波', own('/life/recipe/autumn')],
     ['link_home', 'the paper', own('/')],
     ['link_section', 'Island Homes (MKT: ISHM)', 'https://quotes.bourse.example/quote/MKT:ISHM'],
     ['link_section', 'Island Homes', own('/boerse/kurse/aktie/island-homes-LU2210458812')],
@@ -96,6 +100,50 @@ describe('a link in prose that does not serve its sentence', () => {
     expect(toEnd(unrelatedLinks(article)).map(({ reason }) => reason.code)).toEqual(['link_shop'])
   })
 
+  describe('at a front page that is told who sent the reader', () => {
+    const paid = 'https://lamps.example/leaflet?utm_source=news'
+    const sources = [
+      'https://county.example/minutes',
+      'https://guild.example/2026/report',
+      'https://tides.example/north',
+    ]
+    /** What is found of a noun linked to such a page, among links to sources. */
+    const foundAmong = (hrefs: string[], href = paid, noun = 'herring') => {
+      const blocks = [withLink(noun, href), ...hrefs.map((one) => withLink('as it says', one))].map(
+        ({ body }) => body[0]!,
+      )
+      const body = blocks.map((block, id) => ({ ...block, id }))
+      return toEnd(unrelatedLinks({ ...withLink(noun, href), body })).map(({ blocks, reason }) => [blocks, reason.code])
+    }
+
+    test('it is paid where sources are told nothing', () => {
+      expect(foundAmong(sources)).toEqual([[[0], 'link_shop']])
+      expect(foundAmong(sources, 'https://lamps.example/?cid=nws')).toEqual([[[0], 'link_shop']])
+    })
+
+    test('its name may stand inside that of the site', () => {
+      const article = {
+        ...withLink('herring', 'https://lamps.example/?ref=gazette'),
+        url: 'https://thegazette.example/a/1',
+      }
+      const others = sources.map((href) => withLink('as it says', href).body[0]!)
+      const body = [article.body[0]!, ...others].map((block, id) => ({ ...block, id }))
+      expect(toEnd(unrelatedLinks({ ...article, body })).map(({ reason }) => reason.code)).toEqual(['link_shop'])
+    })
+
+    test.each([
+      ['the paper counts all whom it sends', sources.map((href) => `${href}?utm_source=news`), paid, 'herring'],
+      ['no other site is linked', [], paid, 'herring'],
+      ['it helps', sources, 'https://lifeline.example.org/?utm_source=news', 'helpline'],
+      ['it is a page of some depth', sources, 'https://lamps.example/north/ferries?utm_source=news', 'herring'],
+      ['what is linked is more than a noun', sources, paid, 'the old herring'],
+      ['it is named like its link', sources, 'https://herring.example/?utm_source=news', 'herring'],
+      ['somebody else sent the reader', sources, 'https://lamps.example/?utm_source=twitter', 'herring'],
+    ])('it may serve its sentence where %s', (_, hrefs, href, noun) => {
+      expect(foundAmong(hrefs, href, noun)).toEqual([])
+    })
+  })
+
   test.each([
     ['captain', ['link_jump']],
     ['football-and-reform', ['link_jump']],
@@ -136,10 +184,16 @@ describe('a link that serves its sentence', () => {
     ['a report of a bishop', 'the letter', 'https://bishop.example/2026/03/letter?ref=news'],
     ['the maker of what it says', 'boeings', 'https://boeings.example/products/boeings'],
     ['a lesson', 'Norwegian', own('/kurs/norsk')],
+    ['what is found below a section by number', 'the count', own('/business/2026')],
+    ['a page with a longer name below a section', 'late boats', own('/business/harbour-insolvency-law')],
+    ['a tool below a section', 'late boats', own('/weather/map')],
+    ['a poll below a section', 'most islanders', own('/politik/umfragen/')],
+    ['a table below a section', 'fourth', own('/sport/rowing/classifica')],
+    ['a part of a section said in many words', 'how late the boats were', own('/business/insolvency')],
+    ['a part of what is no section', 'late boats', own('/stories/insolvency')],
     ['a report with its number', 'the bank', own('/stock/482913')],
     ['a person of the site', 'the captain', own('/people/berta')],
     ['results', 'the election', own('/politics/results')],
-    ['a part of a section that is not called so', 'rowing', own('/sports/nrl/')],
     ['a list', 'the list', own('/list/banned-books')],
     ['what happened in a place', 'crime scene', own('/ort/kiel')],
     ['a report on a share', 'a record fall', own('/2026/02/26/harbour-bank-share-price-crashes-again')],

@@ -45,6 +45,8 @@ export interface LinkInPlace {
   isMentioned: (name: string) => boolean
   /** Whether most words of a title are no names. */
   isCommon: (title: string) => boolean
+  /** Whether few of the story's links tell other sites who sent the reader. */
+  fewTell: boolean
   /** Whether it leads to a story of something else. */
   isOtherStory: IsOtherStory
   /** Whether a word of it stands in the title. */
@@ -101,14 +103,14 @@ function kindOfOwn(place: LinkInPlace): LinkKind | null {
 }
 
 function kindOfForeign(place: LinkInPlace): LinkKind | null {
-  const { anchor, href, rel, url, isReview, isMentioned, isInTitle, marksNames } = place
+  const { anchor, href, rel, url, isReview, isMentioned, isInTitle, marksNames, fewTell } = place
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
   if (isTickerLink(href, url)) return 'section'
   if (isReview) return null
   if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.
   const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))
-  if (isPassing && isShopOfNoun(anchor, href, url)) return 'shopInPassing'
+  if (isPassing && isShopOfNoun(anchor, href, url, fewTell)) return 'shopInPassing'
   return rel.split(/\s+/).includes('sponsored') ? 'sponsored' : null
 }
 

@@ -48,8 +48,8 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   // Where addresses are in another script than the text, or in another form, no word tells: there it must be a name.
   const mayBePlace = !hasCase(anchor) || (marksNames && !isPhrase(anchor))
   if (path.length === 2 && PLACES.has(path[0]!) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
-  if (path.every(isSection) && runs.length <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= LONGEST_CASELESS))
-    return true
+  const isNoun = runs.length <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= LONGEST_CASELESS)
+  if (isNoun && (path.every(isSection) || isPartOfSection(path))) return true
   const said = runs.flatMap(spellings)
   const name = namedWords(path.at(-1)!)
   if (!name.some((word) => said.some((one) => beginAlike(one, word)))) return false
@@ -74,6 +74,11 @@ function listPath(href: string, articleUrl: string): string[] | null {
 
 function isSection(part: string): boolean {
   return SECTIONS.has(part)
+}
+
+/** Whether each part below a section is a single word, as those that a section is parted into: `/society/hospitals`. */
+function isPartOfSection([section, ...parts]: string[]): boolean {
+  return isSection(section!) && parts.length > 0 && parts.every((part) => /^\p{L}[\p{L}\p{M}]+$/u.test(part))
 }
 
 /** Whether a page “about” something is about another thing than the site, as papers file each topic. */

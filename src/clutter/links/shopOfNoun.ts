@@ -1,7 +1,7 @@
 import { letterRuns } from '../../article/text/characters.ts'
 import { namedWords, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { bareHost, destination, isFiled, webAddress } from './linkTarget.ts'
+import { bareHost, destination, isFiled, sameSite, webAddress } from './linkTarget.ts'
 
 const AFFILIATE = new Set(patterns.affiliateKey)
 const REFERRAL = new Set(patterns.referralQuery)
@@ -19,6 +19,11 @@ const MOST_WORDS = 4
 const LAST = 3
 /** A noun that is linked has at most so many characters. */
 const LONGEST = 60
+/** A part of a site's name from its midst says which site it is with so many letters. */
+const LEAST_WITHIN = 6
+/** Links to other sites of which a share this small tells them who sent the reader, where there are so many, and those few pay. */
+const FEW_TELL = 0.34
+const LEAST_FOREIGN = 3
 
 /**
  * Whether another site's address is that of a shop, to which a noun is linked in passing: a page below a word for products
@@ -27,8 +32,9 @@ const LONGEST = 60
  * Authorities and universities sell nothing, and whoever is named like the host is no noun.
  * @param noun words of a link that are no name.
  * @param articleUrl address of the article, by which the host is known that sends its readers there.
+ * @param fewTell whether few of the story's links tell other sites who sent the reader.
  */
-export function isShopOfNoun(noun: string, href: string, articleUrl: string): boolean {
+export function isShopOfNoun(noun: string, href: string, articleUrl: string, fewTell: boolean): boolean {
   const link = destination(webAddress(href))
   if (!link || noun.length > LONGEST) return false
   const forwarded = forwardedTo(link)
@@ -44,12 +50,20 @@ export function isShopOfNoun(noun: string, href: string, articleUrl: string): bo
     .map(namedWords)
     .find((name) => name.some((word) => said.some((one) => isForm(one, word))))
   if (name && path.slice(0, -1).some((part) => PRODUCT_PATH.has(part))) return true
-  const isPaid = forwarded !== null || namesAffiliate(url) || tellsWhoSent(url, articleUrl)
-  if (!isPaid) return false
+  const isForAffiliate = forwarded !== null || namesAffiliate(url)
+  if (!isForAffiliate && !tellsWhoSent(url, articleUrl)) return false
   const isNamed = name !== undefined && name.length <= MOST_WORDS && !isFiled(url.href)
-  // A paper that counts whom it sends puts its name into the addresses of sources too.
-  const isSold = (forwarded !== null || namesAffiliate(url)) && letterRuns(noun).length === 1 && isFront(path)
+  // A paper that counts whom it sends puts its name into the addresses of sources too; those who help are no firms.
+  const pays = isForAffiliate || (fewTell && labels.at(-1) !== 'org')
+  const isSold = pays && letterRuns(noun).length === 1 && isFront(path)
   return isNamed || isSold || labels.slice(0, -1).some(isShop)
+}
+
+/** Whether few of a story's links tell other sites who sent the reader, so that it is not the paper that counts them all. */
+export function fewTellWhoSent(hrefs: string[], articleUrl: string): boolean {
+  const foreign = hrefs.filter((href) => !sameSite(href, articleUrl)).map((href) => destination(webAddress(href)))
+  const telling = foreign.filter((url) => url && tellsWhoSent(url, articleUrl))
+  return foreign.length >= LEAST_FOREIGN && telling.length <= foreign.length * FEW_TELL
 }
 
 /** Whether a path is that of a front page, or of one right below: what a paper's sentence tells of stands deeper. */
@@ -87,6 +101,7 @@ function tellsWhoSent({ searchParams }: URL, articleUrl: string): boolean {
 /** Whether the letters of a short name stand in a longer one in their order: `gds` in `giornaledisondrio`. */
 function abbreviates(short: string, long: string): boolean {
   const letters = short.replace(/[^a-z]/g, '')
+  if (letters.length >= LEAST_WITHIN && long.includes(letters)) return true
   // “press” and “news” stand in many names.
   if (letters[0] !== long[0]) return false
   let at = -1

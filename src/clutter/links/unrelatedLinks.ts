@@ -10,6 +10,7 @@ import { kindOfLink, type LinkKind } from './linkKind.ts'
 import * as linkKinds from './linkKinds.json' with { type: 'json' }
 import { isShop, linkTarget } from './linkTarget.ts'
 import { otherStories } from './otherStory.ts'
+import { fewTellWhoSent } from './shopOfNoun.ts'
 
 /** A block more linked than this is no prose, and its links are judged as a promo or a list. */
 const PROSE_LINKED = 0.6
@@ -30,6 +31,8 @@ export function* unrelatedLinks(article: Article): Steps<Finding[]> {
   const areNamesMarked = marksNames(body)
   const prose = body.filter((block) => block.story && linkShare(block) <= PROSE_LINKED)
   const isOtherStory = yield* otherStories(article, prose, areNamesMarked)
+  const hrefs = prose.flatMap(({ links }) => links.map(({ href }) => href))
+  const fewTell = fewTellWhoSent(hrefs, url)
   const titled = new Set(words(title))
   const found = yield* mapInSteps(body, (block) => {
     if (block.kind === 'code' || block.kind === 'row' || block.kind === 'caption') return []
@@ -45,6 +48,7 @@ export function* unrelatedLinks(article: Article): Steps<Finding[]> {
         isReview,
         isMentioned,
         isCommon,
+        fewTell,
         isOtherStory,
         isInTitle: words(anchor).some((word) => word.length > SHORT && titled.has(word)),
         opens: opensSentence(block.text, link.start),

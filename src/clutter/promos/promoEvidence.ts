@@ -107,7 +107,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const ofSite = isOpen && namesChannelOf(stated.site, block.text)
     const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
     const known = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
-    const called = () => siteCall(block, [body[index - 1], body[index + 1]], speakers, stated.language)
+    const isCued = said.cue !== null && said.cue.kind !== 'story'
+    const called = () => siteCall(block, [body[index - 1], body[index + 1]], speakers, isCued, stated.language)
     const prompt = known ?? (isOpen && foreign ? called() : null)
     // What is laid out as the story is may be a paragraph of it to which a call was added.
     const call = known && plain && !isBold(block) ? callAtEnd(block, known.kind, url, stated.language) : null
