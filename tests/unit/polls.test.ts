@@ -56,6 +56,30 @@ describe('a poll goes with its answers', () => {
     expect(asked(question('The long way to a new poll: Who is for it?'), ...answers(THREE))).toEqual([])
   })
 
+  test('which are buttons, in a box that its class names', () => {
+    const lead = question('Should the bell be sold?', 'div poll h4')
+    const buttons = { text: 'Yes, the goats need sleep No, the captain does', words: 'div poll', group: lead.group! }
+    expect(asked(lead)).toEqual([[lead.text]])
+    expect(asked(lead, buttons)).toEqual([[lead.text, buttons.text]])
+    expect(asked(question('Should the bell be sold?'), { ...buttons, words: 'div' })).toEqual([])
+    expect(asked(lead, { ...buttons, text: 'Yes 54 % No 46 %' })).toEqual([])
+    expect(asked(lead, { ...buttons, text: `Yes, ${'the goats need sleep '.repeat(6)}` })).toEqual([])
+  })
+
+  test('below what asks without the mark of a question, in a box that its class names', () => {
+    const lead = question('Statement: the bell should be sold', 'div poll h4')
+    const lines = answers(['Agreed', 'Not agreed', 'Undecided'], { words: 'div poll li' })
+    expect(asked(lead, ...lines)).toEqual([[lead.text, 'Agreed', 'Not agreed', 'Undecided']])
+    expect(asked(question(lead.text), ...lines.map((line) => ({ ...line, words: 'ul li' })))).toEqual([])
+    expect(asked(lead)).toEqual([])
+  })
+
+  test('and asks in Greek', () => {
+    const lead = question('Δημοσκόπηση: Να πουληθεί η καμπάνα;')
+    const lines = ['Ναι, ενοχλεί', 'Όχι']
+    expect(asked(lead, ...answers(lines))).toEqual([[lead.text, ...lines]])
+  })
+
   test('and with how many have voted', () => {
     const lead = question('Should the bell be sold?', 'div poll h4')
     const votes = { text: '411 votes', words: 'div poll', group: lead.group! }

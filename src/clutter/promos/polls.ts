@@ -11,6 +11,8 @@ const SURE = 0.9
 const LEAST_ANSWERS = 2
 const MOST_ANSWERS = 8
 const LONGEST_ANSWER = 60
+/** Answers that are buttons in one line are no longer (characters). By hand, on unseen pages. */
+const LONGEST_BUTTONS = 120
 /** A longer question (characters) is a paragraph that asks something. */
 const LONGEST_QUESTION = 160
 /** The label before a question has at most so many words. */
@@ -19,32 +21,36 @@ const POLL = new Set(promoWords.poll)
 const YES_OR_NO = new Set(promoWords.yesOrNo)
 /** In scripts without spaces. */
 const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
-const QUESTION = /[?？؟]["”»」』]*$/u
+/** Greek asks with a semicolon. */
+const QUESTION = /[?？؟;;]["”»」』]*$/u
 /** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 
 /**
- * Polls that are set into the story: a question goes with the answers right below it in a box whose class says so, or behind a
- * word for polls with a list of answers, one of which says yes or no.
+ * Polls that are set into the story: in a box whose class says so, a line with the answers right below it, or a question whose
+ * answers are buttons; elsewhere a question behind a word for polls with a list of answers, one of which says yes or no.
  */
 export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
   const result: PromoInset[] = []
+  let end = 0
   yield* eachInSteps(body, ({ text, fieldBox }, lead) => {
-    // A box with fields goes as one by them.
-    if (fieldBox) return
+    // A box with fields goes as one by them; an answer asks for none.
+    if (fieldBox || lead < end || text.length > LONGEST_QUESTION) return
     const { classes, cue } = evidence[lead]!
     const isBoxed = classes.poll.length > 0
     const isCued = (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
-    if (!(isBoxed || isCued) || text.length > LONGEST_QUESTION || !QUESTION.test(text)) return
+    const asks = QUESTION.test(text)
+    if (!isBoxed && !(isCued && asks)) return
     const answers = answersBelow(body, evidence, lead)
     // Behind a mere word for polls, a question and a list may tell what one asked, or what “Enquête” else is about.
-    const mayBePoll = isBoxed || answers.some((index) => saysYesOrNo(body[index]!))
-    if (answers.length === 0 || !mayBePoll) return
-    result.push({
-      blocks: [lead, ...answers, ...votesBelow(body, evidence, lead, lead + answers.length)],
-      lead,
-      sure: SURE,
-    })
+    const mayBePoll = isBoxed ? asks || answers.length > 0 : answers.some((index) => saysYesOrNo(body[index]!))
+    if (!mayBePoll) return
+    const blocks = [lead, ...answers]
+    blocks.push(...votesBelow(body, evidence, lead, blocks.at(-1)!))
+    end = blocks.at(-1)! + 1
+    // What stands in its box besides may tell how the poll ended.
+    if (answers.length === 0 && evidence[end]?.classes.poll.length) return
+    result.push({ blocks, lead, sure: SURE })
   })
   return result
 }
@@ -62,10 +68,12 @@ function saysYesOrNo({ kind, text }: Block): boolean {
   return kind === 'item' && (YES_OR_NO.has(first) || YES_OR_NO_SIGNS.some((one) => text.startsWith(one)))
 }
 
-/** What a box for polls says below the answers: how many have voted, how to. */
+/** What a box for polls says below: its buttons, which are one line, or how many have voted, and how to. */
 function votesBelow(body: Block[], evidence: Evidence[], lead: number, last: number): number[] {
   const [question, line] = [body[lead]!, body[last + 1]]
-  if (line?.kind !== 'paragraph' || line.text.length > LONGEST_ANSWER) return []
+  const isButtons = last === lead
+  const longest = isButtons ? LONGEST_BUTTONS : LONGEST_ANSWER
+  if (line?.kind !== 'paragraph' || line.text.length > longest || (isButtons && NO_ANSWER.test(line.text))) return []
   // Its text may stand right in the box, or in an element beside the question.
   const isBeside = line.group === question.group || question.frame.startsWith(`${line.frame}>`)
   const { classes, sentence } = evidence[last + 1]!

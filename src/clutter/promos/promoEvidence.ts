@@ -13,6 +13,7 @@ import { type CallAtEnd, callAtEnd } from './callAtEnd.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import { labelCue } from './labelCue.ts'
+import { likelyCallAtEnd } from './likelyCallAtEnd.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
@@ -111,7 +112,9 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const called = () => siteCall(block, [body[index - 1], body[index + 1]], speakers, isCued, stated.language)
     const prompt = known ?? (isOpen && foreign ? called() : null)
     // What is laid out as the story is may be a paragraph of it to which a call was added.
-    const call = known && plain && !isBold(block) ? callAtEnd(block, known.kind, url, stated.language) : null
+    const isOfStory = plain && !isBold(block)
+    const likely = () => (isOpen && !prompt && isOfStory ? likelyCallAtEnd(block, stated.language) : null)
+    const call = known && isOfStory ? callAtEnd(block, known.kind, url, stated.language) : likely()
     return {
       ...said,
       prompt: call ? null : prompt,
@@ -168,7 +171,7 @@ function saidBy(
 /** Whether a line without a link, “Poll: Most want to keep the bell”, says how one ended: it neither asks nor calls to vote. */
 function tellsOfPoll({ text, links }: Block, { kind, form, length }: Cue): boolean {
   if (kind !== 'poll' || form !== 'marked' || links.length > 0) return false
-  return !/[?？؟]/u.test(text) && cueAt(text.slice(length))?.kind !== 'poll'
+  return !/[?？؟]|[;;]$/u.test(text) && cueAt(text.slice(length))?.kind !== 'poll'
 }
 
 /** Whether no cue says what a line is. */

@@ -1,0 +1,43 @@
+import { sentences } from '../../article/text/sentences.ts'
+import type { Block } from '../../article/types.ts'
+import type { CallAtEnd } from './callAtEnd.ts'
+import { callOdds } from './callOdds.ts'
+import { LEAST_STORY } from './labelledLinks.ts'
+import { allPhrases, channels, holds, LONGEST_PROMPT, lineOf } from './promptPhrases.ts'
+import * as limits from './siteCallLimits.json' with { type: 'json' }
+import { tellsOfElse } from './tellsOfElse.ts'
+
+/**
+ * Where the last sentence of a paragraph begins, if it names what sites offer and sounds like a call of one, as a newsroom sets
+ * “Download the Harbour Post app for all of it.” behind what it tells, and the sentences before tell of something else. Null
+ * where it is a part of what somebody says.
+ * @param language BCP 47 tag of the text, or '' when unknown.
+ */
+export function likelyCallAtEnd({ text, kind }: Pick<Block, 'text' | 'kind'>, language: string): CallAtEnd | null {
+  if (kind !== 'paragraph') return null
+  // What cannot be its last sentence is never parted, which is slow.
+  const near = LAST_SENTENCE.exec(text.slice(-LONGEST_PROMPT - 1))?.[0]
+  if (near === undefined || text.length - near.length < LEAST_STORY || !soundsLikeCall(near)) return null
+  const start = sentences(text, language).at(-1)?.start ?? 0
+  const said = text.slice(start)
+  if (start < LEAST_STORY || isPartOfOther(said) || !soundsLikeCall(said)) return null
+  const line = lineOf(said, true)
+  const things = [...allPhrases().flatMap((phrases) => phrases.things), ...channels()].filter((one) => holds(line, one))
+  if (things.length === 0 || !tellsOfElse(text.slice(0, start), things, language)) return null
+  return { start, prompt: { kind: 'call', text: said.trim() } }
+}
+
+function soundsLikeCall(text: string): boolean {
+  return callOdds(text) >= limits.atEnd
+}
+
+/** What stands behind the last mark that may end a sentence, but for those that end the text. */
+const LAST_SENTENCE =
+  /(?<=[.!?…]["”’»)]*\s+|[。！？।۔؟]["”’»）」』]*\s*)[^.!?…。！？।۔؟]+[.!?…。！？।۔؟]*["”’»)）」』]*\s*$/u
+
+/** Whether a quotation or a bracket begins before a text and ends in it. */
+function isPartOfOther(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0
+  const isOdd = count(/"/g) % 2 === 1
+  return isOdd || count(/[“„«「『([（［【]/g) !== count(/[”»」』)\]）］】]/g)
+}
