@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { callOdds } from '../../src/clutter/promos/callOdds.ts'
+import { likelyCallAtEnd } from '../../src/clutter/promos/likelyCallAtEnd.ts'
+import limits from '../../src/clutter/promos/siteCallLimits.json' with { type: 'json' }
+import { makeBlock } from './makeArticle.ts'
+
+const TOLD = 'The harbour office closed the pier on Monday after a storm had torn out two of its planks. '
+const CALL = 'Download the Harbour Post app for all the latest news.'
+/** What is found at the end of a paragraph, as the words of the call. */
+const found = (text: string, kind: 'paragraph' | 'item' = 'paragraph', language = 'en') => {
+  const call = likelyCallAtEnd(makeBlock(text, 0, { kind }), language)
+  return call && text.slice(call.start)
+}
+
+describe('a call behind what a paragraph tells', () => {
+  test('is known by its likeness, where it names what sites offer', () => {
+    expect(found(TOLD + CALL)).toBe(CALL)
+  })
+
+  test.each([
+    [
+      'ar',
+      'أغلقت إدارة الميناء الرصيف يوم الاثنين بعد أن اقتلعت العاصفة لوحين من ألواحه. ',
+      'تابعوا آخر الأخبار عبر قناتنا على «واتساب».',
+    ],
+    [
+      'id',
+      'Kantor pelabuhan menutup dermaga pada hari Senin setelah badai merusak dua papannya. ',
+      'Simak kabar terbaru di saluran WhatsApp kami.',
+    ],
+    [
+      'ja',
+      '港の事務所は、嵐で二枚の板がはがれたため、月曜日に桟橋を閉鎖したと発表した。修理には一か月ほどかかり、その間は渡し船も欠航する見通しだという。',
+      'アプリをダウンロードして最新ニュースをお読みください。',
+    ],
+  ])('in %s', (language, told, call) => {
+    expect(found(told + call, 'paragraph', language)).toBe(call)
+  })
+
+  test.each([
+    ['what names nothing of the kind', `${TOLD}Never miss a story of the valley again.`],
+    ['what tells of such a thing', `${TOLD}The captain told of it on Facebook at noon.`],
+    ['what is of what somebody says', `“${TOLD}${CALL}”`],
+    ['what ends in a bracket that began before', `${TOLD}(It was old. ${CALL})`],
+    [
+      'a paragraph that is about the app',
+      `The Harbour Post has an app that tells when the pier is closed by a storm. ${CALL}`,
+    ],
+    [
+      'a paragraph that speaks to its readers',
+      `Would you like to know when the pier is closed by a storm at noon? ${CALL}`,
+    ],
+    ['all of a line', CALL],
+    ['what little stands before', `It is closed. ${CALL}`],
+  ])('is none as %s', (_, text) => {
+    expect(found(text)).toBeNull()
+  })
+
+  test('is none in a list', () => {
+    expect(found(TOLD + CALL, 'item')).toBeNull()
+  })
+
+  test('must sound like one', () => {
+    expect(callOdds('The app of the Harbour Post costs nothing.')).toBeLessThan(limits.atEnd)
+    expect(found(`${TOLD}The app of the Harbour Post costs nothing.`)).toBeNull()
+  })
+})
