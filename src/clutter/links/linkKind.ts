@@ -91,7 +91,7 @@ function kindOfOwn(place: LinkInPlace): LinkKind | null {
   const { target, anchor, href, url, isCommon } = place
   // A site that files its stories by number or date lists them on such a page; a guide links its own explanations.
   if (isFiled(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
-  if (isTickerLink(href, url)) return 'section'
+  if (isTickerLink(anchor, href, url)) return 'section'
   if (isPaidPage(href, url)) return 'sponsored'
   if (mayBeNoun(place) && isOwnShopLink(href, url)) return 'ownShop'
   if (place.isOtherStory(place)) return 'otherStory'
@@ -105,7 +105,7 @@ function kindOfOwn(place: LinkInPlace): LinkKind | null {
 function kindOfForeign(place: LinkInPlace): LinkKind | null {
   const { anchor, href, rel, url, isReview, isMentioned, isInTitle, marksNames, fewTell } = place
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
-  if (isTickerLink(href, url)) return 'section'
+  if (isTickerLink(anchor, href, url)) return 'section'
   if (isReview) return null
   if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.

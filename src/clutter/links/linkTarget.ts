@@ -75,12 +75,8 @@ function isTag(path: string[], link: URL): boolean {
     return path.at(-1)!.split('-').length <= LONGEST_TAG
   if (at >= 0) return path.length - at <= 2 || !/^[^\W\d]+([-_][^\W\d]+){2,}$/.test(path.at(-1)!)
   if (path.some((part) => patterns.listName.some((name) => part.includes(name)))) return true
-  if (path.length > 1) return false
-  if (/^(tag|topic|thema|tema)-/.test(path[0]!)) return true
-  const [kind, ...name] = path[0]!.split('_')
-  const isKind = TAG.has(kind!) || TAG_KIND.has(kind!)
-  // As `/organization_mountain_rescue/`; a slug with such marks ends otherwise.
-  return isKind && name.length > 0 && name.length <= 2 && link.pathname.endsWith('/')
+  // As letters on networks for them file their tags.
+  return path.length === 2 && path[0] === 't' && /^[a-z-]+$/.test(path[1]!)
 }
 
 /** Story addresses carry a slug of several words, a long number, or a year and what follows it; sections are one or two plain words. */

@@ -6,6 +6,8 @@ import { isFiled, webAddress } from './linkTarget.ts'
 import { isPointer } from './promptLink.ts'
 
 const SECTIONS = new Set([...patterns.sectionPath, ...patterns.filedSectionPath])
+/** Words for shares that also name sayings, signs and goods in store. */
+const GOODS = new Set(patterns.goodsPath)
 const PLACES = new Set(patterns.placePath)
 const OWN_PAGES = new Set(patterns.ownPagePath)
 const MADE_PAGES = new Set(patterns.madePagePath)
@@ -78,7 +80,12 @@ function isSection(part: string): boolean {
 
 /** Whether each part below a section is a single word, as those that a section is parted into: `/society/hospitals`. */
 function isPartOfSection([section, ...parts]: string[]): boolean {
-  return isSection(section!) && parts.length > 0 && parts.every((part) => /^\p{L}[\p{L}\p{M}]+$/u.test(part))
+  return (
+    isSection(section!) &&
+    !GOODS.has(section!) &&
+    parts.length > 0 &&
+    parts.every((part) => /^\p{L}[\p{L}\p{M}]+$/u.test(part))
+  )
 }
 
 /** Whether a page “about” something is about another thing than the site, as papers file each topic. */

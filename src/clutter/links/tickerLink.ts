@@ -1,8 +1,15 @@
-import { ownPath } from './linkPath.ts'
+import { letterRuns } from '../../article/text/characters.ts'
+import { namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { webAddress } from './linkTarget.ts'
 
 const STOCKS = new Set(patterns.stockPath)
+/** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */
+const GOODS = new Set(patterns.goodsPath)
+const SECTIONS = new Set(patterns.sectionPath.filter((part) => !STOCKS.has(part)))
+const RATES = new Set(patterns.ratesPath)
+const PRICES = new Set(patterns.priceWord)
+const PRICED = new Set(patterns.pricedWord)
 /** A share has a code or a name of at most so many words; a story's address has more. */
 const MOST_WORDS = 2
 /** The number of a security (ISO 6166): two letters for its country, nine letters or digits, and one to check them by. */
@@ -11,45 +18,107 @@ const SECURITY_NUMBER = /(?:^|[-_])[a-z]{2}[a-z\d]{9}\d$/
 const REACH = 2
 /** A code that counts shares behind the letters of their market, as in China. */
 const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
-/** A name that says whose share it is the price of: `harbour-bank-share-price`. */
-const SHARE_NAMED = /(?:^|-)(?:share|stock)-?price(?:-?quote)?$/
-/** The number of a share in Japan, Hong Kong and Taiwan, right behind a word for shares. */
-const SHARE_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,5}$/
-/** The code of a share, perhaps behind that of its market. */
+/** A name that says whose share it is the price of, in at most five words: `harbour-bank-share-price`. */
+const SHARE_NAMED = /^(?:[^-]+-){0,3}(?:share|stock)-?price(?:-?quote)?$/
+/** The number of a share in East Asia, right behind a word for shares: in a story's number there is no zero in front. */
+const SHARE_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,5}$|^0\d{5}$|^\d{4,6}\.[a-z]{1,2}$/
+/** The same on a host for shares. */
+const HOSTED_NUMBER = /^\d{4,6}(?:\.s?html?)?$/
+/** The code of a share, perhaps behind that of its market, or with what it is priced in. */
 const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
-/** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */
-const GOODS = new Set(patterns.goodsPath)
+const OWN_TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}(?:[.=-][A-Z=]{1,4})?$/
+/** The code of a share behind the name of whom it is of. */
+const NAMED_TICKER = /-([A-Z]{2,6})$/
+/** The page of a price has a name of at most so many words. */
+const MOST_PRICE_WORDS = 6
 
 /**
  * Whether an address is that of a share, a currency or an index, as sites link each mention of one: `/quotes/ABC`,
- * `/quote/exchange/abc`. Those of other sites end with its code: `stocks.host/ABC`.
+ * `/quote/exchange/abc`, `/exchange-rates`. Those of other sites end with its code or, below a word for shares, its name.
+ * @param anchor words of the link.
  */
-export function isTickerLink(href: string, articleUrl: string): boolean {
+export function isTickerLink(anchor: string, href: string, articleUrl: string): boolean {
   const own = ownPath(href, articleUrl)
-  if (!own) return isForeignTicker(href)
-  const path = own.map((part) => part.toLowerCase())
-  const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
-  if (path.some((part) => SHARE_NAMED.test(part))) return true
-  if (STOCKS.has(path.at(-2) ?? '') && SHARE_NUMBER.test(path.at(-1)!)) return true
-  const isStory =
-    (named.at(-1) ?? '').split(/[-_]/).length > MOST_WORDS || named.some((part) => /^\d+$|\d{4}/.test(part))
-  return !isStory && isOfStocks(path)
+  const host = webAddress(href)?.hostname.split('.')[0] ?? ''
+  return own ? isOwnTicker(anchor, own, host) : isForeignTicker(anchor, href, host)
 }
 
-function isForeignTicker(href: string): boolean {
-  const url = webAddress(href)
-  const path = url?.pathname.split('/').filter(Boolean) ?? []
+function isOwnTicker(anchor: string, own: string[], host: string): boolean {
+  const path = own.map((part) => part.toLowerCase())
+  const [above, last = ''] = [path.at(-2) ?? '', path.at(-1)]
+  if (path.some((part) => SHARE_NAMED.test(part)) || isRates(path)) return true
+  if (STOCKS.has(above) && (SHARE_NUMBER.test(last) || isCodeOf(anchor, own.at(-1)!))) return true
+  if (STOCKS.has(host) && HOSTED_NUMBER.test(last)) return true
+  const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
+  const isStory =
+    (named.at(-1) ?? '').split(/[-_]/).length > MOST_WORDS || named.some((part) => /^\d+$|\d{4}/.test(part))
+  // Sayings are quotes too: what is no code must stand below a section.
+  const isCode = OWN_TICKER.test(own.at(-1) ?? '') || MARKET_NUMBER.test(last)
+  const isMarket = isCode || path.some((part) => SECTIONS.has(part)) || STOCKS.has(host)
+  return !isStory && isOfStocks(isMarket ? path : withoutGoods(path))
+}
+
+function isForeignTicker(anchor: string, href: string, host: string): boolean {
+  const path = webAddress(href)?.pathname.split('/').filter(Boolean) ?? []
   const last = path.at(-1) ?? ''
-  const isNumber = MARKET_NUMBER.test(last)
-  if (!url || !(isNumber || TICKER.test(last))) return false
-  const named = [url.hostname.split('.')[0]!, ...path].map((part) => part.toLowerCase())
-  return isOfStocks(isNumber ? named : named.filter((part) => !GOODS.has(part)))
+  const named = [host, ...path].map((part) => part.toLowerCase())
+  if (STOCKS.has(host) && HOSTED_NUMBER.test(last)) return isOfStocks(named)
+  if (MARKET_NUMBER.test(last) || (TICKER.test(last) && abbreviates(last, anchor))) return isOfStocks(named)
+  if (TICKER.test(last)) return isOfStocks(withoutGoods(named))
+  // What has its own name at its host speaks for itself.
+  const [first = ''] = wordsOf(anchor)
+  return isCalled(last, anchor) && !webAddress(href)!.hostname.includes(first) && withoutGoods(named).some(isStockWord)
+}
+
+/** Whether a part of an address is what the link says, by its name and the code behind it: `harbour-bank-HBNK`. */
+function isCodeOf(anchor: string, part: string): boolean {
+  const code = NAMED_TICKER.exec(part)?.[1]
+  return (
+    code !== undefined && abbreviates(code, anchor) && wordsOf(anchor).every((word) => namedWords(part).includes(word))
+  )
+}
+
+/** Whether a part of an address has the words of a link, and no more. */
+function isCalled(part: string, anchor: string): boolean {
+  const said = wordsOf(anchor)
+  const name = namedWords(part)
+  return said.length > 1 && said.length === name.length && name.every((word) => said.includes(word))
+}
+
+/** Whether a code has letters of a longer name in their order, and begins as it does: `HBK` for “Harbour Bank”. */
+function abbreviates(code: string, anchor: string): boolean {
+  const [letters, name] = [code.toLowerCase().split(':').at(-1)!, wordsOf(anchor).join('')]
+  let at = -1
+  const isInOrder = [...letters].every((letter) => {
+    at = name.indexOf(letter, at + 1)
+    return at >= 0
+  })
+  return isInOrder && letters[0] === name[0] && letters.length < name.length
+}
+
+function wordsOf(anchor: string): string[] {
+  return letterRuns(anchor).flatMap((word) => spellings(word).slice(0, 1))
+}
+
+/** Whether a part of a path is the page of what currencies or gold cost: `/exchange-rates`, `/gold-price-today`. */
+function isRates(path: string[]): boolean {
+  return path.some((part) => {
+    if (RATES.has(part)) return true
+    const name = part.split(/[-_]/)
+    const isPrice = name.some((word) => PRICES.has(word)) && name.some((word) => PRICED.has(word))
+    return isPrice && name.length <= MOST_PRICE_WORDS && !/\d/.test(part)
+  })
+}
+
+function withoutGoods(path: string[]): string[] {
+  return path.filter((part) => !GOODS.has(part))
+}
+
+function isStockWord(part: string): boolean {
+  return STOCKS.has(part)
 }
 
 /** Whether a word for shares stands before the last part, with at most a market between. */
 function isOfStocks(path: string[]): boolean {
-  return path
-    .slice(0, -1)
-    .slice(-REACH)
-    .some((part) => STOCKS.has(part))
+  return path.slice(0, -1).slice(-REACH).some(isStockWord)
 }
