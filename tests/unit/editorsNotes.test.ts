@@ -30,6 +30,9 @@ describe("an editors' note", () => {
     'תיקון טעות: המעבורת יוצאת בשש.',
     '※ 바로잡습니다: 배는 여섯 시에 떠납니다.',
     '更正：渡船六点开。',
+    'Update, 16:40 uur: de boot vaart om zes uur, niet om zeven.',
+    'Transparenzhinweis: Der Verlag ist Mitglied der Gilde.',
+    'Précision, le 3 mai : la cloche pèse deux tonnes.',
     'แก้คำผิด: เรือออกหกโมง।',
   ])('is %s', (text) => expect(isNote(text)).toBe(true))
 
@@ -39,6 +42,8 @@ describe("an editors' note", () => {
     'Clarification of the soup takes an hour: skim it twice.',
     'Oprava mostu potrvá do května. Řidiči musí objíždět.',
     'Korrektur',
+    'Update: 12.03.2026, 14:05 Uhr',
+    'Updates on the ferry come at six. Nobody reads them.',
     'Precisazioni sono arrivate dal porto: la nave parte alle sei.',
     'An earlier version of the bell cracked in 1820.',
   ])('is none: %s', (text) => expect(isNote(text)).toBe(false))

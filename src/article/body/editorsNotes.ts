@@ -2,6 +2,7 @@ import { fold } from '../text/normalise.ts'
 import { linkShare, readsAsSentence } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
 import * as notes from './editorsNotes.json' with { type: 'json' }
+import { isHelpline } from './helplines.ts'
 
 /** A note stands at most so many blocks below a block of the story. */
 const REACH = 20
@@ -14,8 +15,8 @@ let labels: string[] | undefined
 let openings: string[] | undefined
 
 /**
- * Odds where corrections and notes of the editors are of the story that they stand in or below: the texts that the trees
- * learned from hold next to none, and what was wrong is as much told as the rest.
+ * Odds where corrections and notes of the editors, and the numbers to call for help, are of the story that they stand in or
+ * below: the texts that the trees learned from hold next to none, and what was wrong is as much told as the rest.
  * @param odds of each block, 0–1.
  * @param story odds from which a block is of the story.
  */
@@ -29,7 +30,7 @@ export function withEditorsNotes(blocks: RawBlock[], odds: number[], story: numb
       told < 0 ||
       index - told > REACH ||
       (kind !== 'paragraph' && kind !== 'item') ||
-      !isEditorsNote(blocks[index]!)
+      !(isEditorsNote(blocks[index]!) || isHelpline(blocks[index]!))
     )
       return value
     // Each paragraph may stand in a box of its own.
