@@ -23,11 +23,12 @@ export function* settle(article: Article, findings: Finding[], choices: Choices 
     const free = finding.part ? finding : withoutClaimed(article, finding, claimed)
     if (!free || (free.part && claimed.has(free.part.block)) || free.confidence < limits.suggest) return
     const state = choices.keeps(free) ? 'kept' : isSure(free, choices) ? 'applied' : 'suggested'
-    // Two detectors may know one promo of a paragraph.
-    if (free.part && free.category === 'promo' && state !== 'suggested') {
-      const known = cut.get(free.part.block) ?? []
-      if (known.some(({ start, end }) => start < free.part!.end && free.part!.start < end)) return
-      cut.set(free.part.block, [...known, free.part])
+    const { part } = free
+    if (part) {
+      // Two detectors may know one promo of a paragraph, and a link in it goes with it.
+      const known = cut.get(part.block) ?? []
+      if (known.some(({ start, end }) => start < part.end && part.start < end)) return
+      if (free.category === 'promo' && state !== 'suggested') cut.set(part.block, [...known, part])
     }
     // A suggestion claims nothing: a surer finding of another kind may still take its block.
     if (!free.part && state !== 'suggested') for (const block of free.blocks) claimed.add(block)
@@ -50,9 +51,9 @@ function byPrecedence(a: Finding, b: Finding): number {
   return rank(b) - rank(a) || b.blocks.length - a.blocks.length || b.confidence - a.confidence
 }
 
-/** Whole blocks come before parts of them, sure promos before repeats. */
+/** Whole blocks come before parts of them, sure promos before repeats, and promos before the links in them. */
 function rank(finding: Finding): number {
-  if (finding.part) return 0
+  if (finding.part) return finding.category === 'promo' ? 0 : -1
   if (finding.confidence < apply[finding.category]) return 1
   return finding.category === 'promo' ? 3 : 2
 }

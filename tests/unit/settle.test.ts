@@ -50,3 +50,32 @@ describe('a copy of what is set aside', () => {
     ])
   })
 })
+
+describe('a link inside a promo', () => {
+  const inside = (category: 'promo' | 'unrelated-link', start: number, end: number, confidence: number) =>
+    finding([body[0]!], {
+      category,
+      confidence,
+      reason: { code: category === 'promo' ? 'promo_inside' : 'link_channel', args: [] },
+      part: { block: 0, start, end },
+    })
+  const settledOf = (...findings: ReturnType<typeof finding>[]) =>
+    toEnd(settle(article, findings)).map(({ state, category }) => [state, category])
+
+  test('goes with it, however sure it is by itself', () => {
+    expect(settledOf(inside('unrelated-link', 12, 16, 0.97), inside('promo', 5, 20, 0.9))).toEqual([
+      ['applied', 'promo'],
+    ])
+  })
+
+  test('stands by itself where the promo is only suggested, or elsewhere', () => {
+    expect(settledOf(inside('unrelated-link', 12, 16, 0.97), inside('promo', 5, 20, 0.5))).toEqual([
+      ['suggested', 'promo'],
+      ['applied', 'unrelated-link'],
+    ])
+    expect(settledOf(inside('unrelated-link', 25, 30, 0.97), inside('promo', 5, 20, 0.9))).toEqual([
+      ['applied', 'promo'],
+      ['applied', 'unrelated-link'],
+    ])
+  })
+})

@@ -67,7 +67,7 @@ describe('a line that sounds like a call of its site', () => {
     expect(known.some((count) => count > 0 && count < odds.length)).toBe(true)
   })
 
-  test('need only sound rather so behind a cue, wherever it stands', () => {
+  test('need only sound rather so behind a cue or with an address of the site, wherever it stands', () => {
     const surely = { odds: 0.95 }
     const cued = (text: string) => siteCall(makeBlock(text, 0, surely), [], new Set(), true, 'en')
     const vague = VAGUE.filter((text) => asked(text, surely) === null)

@@ -1,7 +1,9 @@
 import { opensLowerCase } from '../../article/text/characters.ts'
 import { cueAt } from '../cues.ts'
+import { callOdds } from './callOdds.ts'
 import { clickAtStart, clicks, pointerAtEnd } from './pointers.ts'
 import { promptAlone } from './promptAlone.ts'
+import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { speaksToReaders } from './speaksToReaders.ts'
 
 /**
@@ -20,6 +22,14 @@ export function asksInBrackets(text: string, isLinked: boolean): string | null {
   if (pointer !== '' && (isLinked || clicks(pointer))) return pointer
   const clicked = clickAtStart(text)
   if (clicked) return clicked
-  // As strictly as the sentences around it are judged.
-  return promptAlone({ text, links: [], story: true, odds: 1, kind: 'paragraph' })?.text ?? null
+  // “For how to enrol, read our guide”, with that as a link.
+  const later = isLinked ? text.split(LATER_PARTS).slice(1).map(cueAt) : []
+  const laterCue = later.find((one) => one?.kind === 'story')
+  if (laterCue) return laterCue.text
+  // As strictly as the sentences around it are judged, unless all of it sounds like a call.
+  const foreign = callOdds(text) >= limits.atEnd
+  const alone = { text, links: [], story: true, odds: 1, kind: 'paragraph' as const }
+  return promptAlone(alone, { foreign, asks: foreign })?.text ?? null
 }
+
+const LATER_PARTS = /[,،，]\s*|\s[–—]\s/

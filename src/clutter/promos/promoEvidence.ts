@@ -19,7 +19,7 @@ import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { siteCall, speakersIn } from './siteCall.ts'
-import { namesOf, speaksForSite } from './siteNames.ts'
+import { givesAddressOf, namesOf, speaksForSite } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
 
@@ -31,6 +31,9 @@ const BUTTONS = 3
 
 /** Of a line that asks no more than these shares of its words may be the story's. By hand, on 848 dev pages and unseen ones. */
 const FOREIGN = { neighbours: 0.3, article: 0.6 }
+
+/** What has these odds is of the story, however it is laid out. */
+const SURELY = 0.9
 
 /** What is known of a block that may be a promo. */
 export interface Evidence {
@@ -108,11 +111,11 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const ofSite = isOpen && namesChannelOf(stated.site, block.text)
     const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
     const known = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
-    const isCued = said.cue !== null && said.cue.kind !== 'story'
-    const called = () => siteCall(block, [body[index - 1], body[index + 1]], speakers, isCued, stated.language)
+    const isOfSite = (said.cue !== null && said.cue.kind !== 'story') || givesAddressOf(url, block.text)
+    const called = () => siteCall(block, [body[index - 1], body[index + 1]], speakers, isOfSite, stated.language)
     const prompt = known ?? (isOpen && foreign ? called() : null)
-    // What is laid out as the story is may be a paragraph of it to which a call was added.
-    const isOfStory = plain && !isBold(block)
+    // What is laid out as the story is, or surely of it by its place, may be a paragraph of it to which a call was added.
+    const isOfStory = (plain || block.odds >= SURELY) && !isBold(block)
     const likely = () => (isOpen && !prompt && isOfStory ? likelyCallAtEnd(block, stated.language) : null)
     const call = known && isOfStory ? callAtEnd(block, known.kind, url, stated.language) : likely()
     return {

@@ -8,6 +8,7 @@ import type { CallAtEnd } from './callAtEnd.ts'
 import { inFieldBoxes, isInFieldBox } from './fieldBoxes.ts'
 import { promoInsets } from './insets.ts'
 import { itemsWithList } from './itemsWithList.ts'
+import { asLabelledElsewhere } from './labelledAlike.ts'
 import { polls } from './polls.ts'
 import { type Evidence, gatherEvidence, mayGo } from './promoEvidence.ts'
 import { PART_LINKED, signsOf } from './promoSigns.ts'
@@ -25,7 +26,7 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   )
   const inLists = yield* itemsWithList(body, evidence, alone)
   const boxed = yield* inFieldBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
-  const confidence = yield* asSureAsElsewhere(body, evidence, boxed)
+  const confidence = yield* asLabelledElsewhere(body, yield* asSureAsElsewhere(body, evidence, boxed))
   const asked = yield* polls(body, evidence)
   const inPoll = new Set(asked.flatMap(({ blocks }) => blocks))
   const insets = (yield* promoInsets(body, evidence, confidence)).filter(

@@ -1,5 +1,5 @@
 import { letterRuns } from '../../article/text/characters.ts'
-import { webAddress } from '../links/linkTarget.ts'
+import { sameSite, webAddress } from '../links/linkTarget.ts'
 import { lineOf } from './promptPhrases.ts'
 
 /** A shorter name (characters) is a part of too many others. */
@@ -32,7 +32,8 @@ export function speaksForSite(text: string, site: string, names: string[]): bool
   return OURS.test(text) || namesSite(text, site, names)
 }
 
-const OURS = /\b(?:us|our|ours)\b/i
+/** “US” is a country. */
+const OURS = /\b(?:[Uu]s|[Oo]urs?)\b/
 
 function hasName(words: string, names: string[]): boolean {
   return names.some((name) => words.includes(name))
@@ -46,6 +47,13 @@ export function isNamedIn(href: string, names: string[]): boolean {
     (part) => part.length >= LEAST_NAME && (hasName(part, names) || names.some((name) => name.includes(part))),
   )
 }
+
+/** Whether a text gives an address for letters to the site. */
+export function givesAddressOf(url: string, text: string): boolean {
+  return [...text.matchAll(LETTERS_TO)].some(([, host]) => sameSite(`https://${host}`, url))
+}
+
+const LETTERS_TO = /[\w.+-]@([\w-]+(?:\.[\w-]+)+)/g
 
 /** A text without accents and blanks, as hosts are spelt. */
 function joined(text: string): string {
