@@ -16,6 +16,7 @@ import { labelCue } from './labelCue.ts'
 import { likelyCallAtEnd } from './likelyCallAtEnd.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
+import { LONGEST_PROMPT } from './promptPhrases.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { siteCall, speakersIn } from './siteCall.ts'
@@ -114,8 +115,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const isOfSite = (said.cue !== null && said.cue.kind !== 'story') || givesAddressOf(url, block.text)
     const called = () => siteCall(block, [body[index - 1], body[index + 1]], speakers, isOfSite, stated.language)
     const prompt = known ?? (isOpen && foreign ? called() : null)
-    // What is laid out as the story is, or surely of it by its place, may be a paragraph of it to which a call was added.
-    const isOfStory = (plain || block.odds >= SURELY) && !isBold(block)
+    // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
+    const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
     const likely = () => (isOpen && !prompt && isOfStory ? likelyCallAtEnd(block, stated.language) : null)
     const call = known && isOfStory ? callAtEnd(block, known.kind, url, stated.language) : likely()
     return {

@@ -12,6 +12,7 @@ import { wrapperWords } from '../wrapperWords.ts'
 import { isNamedToo, isSpokenInTwo, nameBelow, standsTogether, withoutName } from './attributedQuote.ts'
 import { heldBelow, isSaidAgain } from './decks.ts'
 import * as echoWords from './echoWords.json' with { type: 'json' }
+import { paragraphNumbers } from './paragraphNumbers.ts'
 
 const PULL_QUOTE = new Set(echoWords.pullQuote)
 /** Of all 54 echoes on the dev pages, read by eye, 41 were right; the rules below were made for the other 13. */
@@ -32,6 +33,7 @@ const OPENING = 2
 
 /** Echoes: the title said again in the body, a deck that is a paragraph too, captions and pull quotes that repeat the text. */
 export function* echoes({ title, body }: Article): Steps<Finding[]> {
+  const numbers = paragraphNumbers(body)
   const paragraphs = wordStream()
   // A story may be set as a quotation or a list as a whole; what is set apart from it by class may echo that too.
   const text = wordStream()
@@ -81,7 +83,7 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     const isApart = apart[index]!
     if (block.kind === 'paragraph' && !isApart && frames.get(block.frame)! <= FEW && maySay(block.text, NEAR_WORDS)) {
       const place = saidBeside(block.text, index, body, frames)
-      if (place >= 0) result.push(echo(block, body[place]!.id, { code: 'pull_quote', args: [String(place + 1)] }))
+      if (place >= 0) result.push(echo(block, body[place]!.id, { code: 'pull_quote', args: [String(numbers[place]!)] }))
       return
     }
     if ((block.kind === 'paragraph' && !isApart) || !mayEcho(block)) return
@@ -104,7 +106,7 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     if (!original || place !== stream.blockAt(last.at + last.length - 1)) return
     const code = codeFor({ ...block, text: quote }, index, isApart, all.length, original)
     if (!code) return
-    const reason = { code, args: code === 'echo_deck' ? [] : [String(place + 1)] }
+    const reason = { code, args: code === 'echo_deck' ? [] : [String(numbers[place]!)] }
     // What the name's own block says makes it no better known.
     const isKnown = (word: string) => (said.get(word) ?? 0) > (apart[index + 1] ? 0 : 1)
     result.push(echo(block, original.id, reason, code === 'pull_quote' ? nameBelow(body, index, isKnown) : []))

@@ -10,6 +10,7 @@ import { dayNamesIn } from './dayNames.ts'
 import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
 import { isDeck, isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
+import { paragraphNumbers } from './paragraphNumbers.ts'
 import { partAgain } from './partAgain.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withRewritten } from './rewritten.ts'
@@ -50,8 +51,10 @@ export function* repeats({ title, body, language }: Article): Steps<Finding[]> {
     if (folded.length > 0) groups.push(folded)
   }
   const result: Finding[] = []
+  const numbers = paragraphNumbers(body)
   for (const copies of groups) {
-    for (const one of yield* describe(copies, body, (copy) => stays(copy.original, originals))) result.push(one)
+    for (const one of yield* describe(copies, body, numbers, (copy) => stays(copy.original, originals)))
+      result.push(one)
   }
   return result
 }
@@ -186,9 +189,14 @@ function isVerse({ text }: Block): boolean {
 }
 
 /** One finding for the exact copies of a run, and one for each near copy, whose difference is its own. */
-function* describe(copies: Copy[], body: Block[], original: (copy: Copy) => number): Steps<Finding[]> {
+function* describe(
+  copies: Copy[],
+  body: Block[],
+  numbers: number[],
+  original: (copy: Copy) => number,
+): Steps<Finding[]> {
   const originalId = (copy: Copy) => body[original(copy)]!.id
-  const position = (copy: Copy) => String(original(copy) + 1)
+  const position = (copy: Copy) => String(numbers[original(copy)]!)
   const prose = copies.filter(({ words }) => words >= limits.proseWords).length
   const exact = copies.filter(isExact)
   const near = copies.filter((copy) => !isExact(copy))
