@@ -20,6 +20,8 @@ const ASKS: [kind: string, text: string][] = [
   ['app', '👉 下載渡輪新聞APP，天天看潮汐'],
   ['donate', 'Ein Monat für 1 Euro, danach 9,99 Euro. Jederzeit kündbar.'],
   ['ad', 'Bet on the next regatta and get £20. 18+. Please gamble responsibly.'],
+  ['ad', 'This issue is sponsored by Cordage, the ledger for small ropeworks.'],
+  ['follow', 'Thanks for reading The Ferryman! This post is public so feel free to share it.'],
   ['ad', 'Apuesta a la próxima regata. Juega con responsabilidad.'],
   ['app', 'حمّل تطبيق الميناء مجانا'],
   ['follow', '(点击上方蓝字“港口晚报”关注我们,渡轮大事早知道)'],

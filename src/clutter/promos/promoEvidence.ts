@@ -112,8 +112,12 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const ofSite = isOpen && namesChannelOf(stated.site, block.text)
     const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
     const known = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
-    const isOfSite = (said.cue !== null && said.cue.kind !== 'story') || givesAddressOf(url, block.text)
-    const called = () => siteCall(block, [body[index - 1], body[index + 1]], speakers, isOfSite, stated.language)
+    const cue = said.cue?.kind === 'story' ? null : said.cue
+    const called = () => {
+      const isOfSite = cue !== null || givesAddressOf(url, block.text)
+      const call = siteCall(block, [body[index - 1], body[index + 1]], speakers, isOfSite, stated.language)
+      return call && cue ? { kind: cue.kind, text: cue.text } : call
+    }
     const prompt = known ?? (isOpen && foreign ? called() : null)
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
