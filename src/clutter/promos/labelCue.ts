@@ -4,7 +4,7 @@ import type { Block } from '../../article/types.ts'
 import type { Cue } from '../cues.ts'
 import { linkTarget } from '../links/linkTarget.ts'
 import { isShort, LEAST_HEADLINE_WORDS } from './labelledLinks.ts'
-import * as promoWords from './promoWords.json' with { type: 'json' }
+import { namesSource } from './namesSource.ts'
 
 /**
  * What a line begins with that is a few words, a colon or a bar, and the linked headline of another story of the site, whatever
@@ -16,22 +16,10 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
   const label = LABEL.exec(text.slice(0, link.start))?.[1]
   if (!label || !isShort(label) || !/^[\s.!»”"]*$/.test(text.slice(link.end))) return null
   const headline = text.slice(link.start, link.end)
-  // “Document: The council's letter (PDF)” is a source, whosesoever it is.
-  if (DOCUMENT.test(link.href) || isField(label) || isProperName(headline) || /^["“„«‘「『]/u.test(headline))
-    return null
+  if (namesSource(label, link.href) || isProperName(headline) || /^["“„«‘「『]/u.test(headline)) return null
   if (words(headline).length < LEAST_HEADLINE_WORDS || URL.canParse(headline)) return null
   return { kind: 'story', text: label, length: link.start, form: 'marked', weak: true }
 }
-
-/** Whether a label says what follows is: a source, a correction, who wrote it, where and when. */
-function isField(label: string): boolean {
-  const said = words(label)
-  return said.some((word) => FIELDS.has(word) || /\d/.test(word)) || FIELD_SIGNS.some((word) => label.includes(word))
-}
-
-const FIELDS = new Set(promoWords.fields)
-/** In scripts without spaces. */
-const FIELD_SIGNS = promoWords.fields.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
 
 /** Whether all words, of which there are few, have capital letters. */
 function isProperName(headline: string): boolean {
@@ -44,6 +32,4 @@ const MOST_NAMES = 5
 /** “de la”, “of” */
 const SHORT = 3
 
-/** What ends the address of a file that is read or counted rather than told. */
-const DOCUMENT = /\.(?:pdf|docx?|odt|xlsx?|csv|zip)(?:[?#]|$)/i
 const LABEL = /^\s*([^:：|]{2,40}?)\s*[:：|]\s*$/u

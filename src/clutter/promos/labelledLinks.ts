@@ -1,6 +1,7 @@
 import { countWords, words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { linkTarget } from '../links/linkTarget.ts'
+import { namesSource } from './namesSource.ts'
 
 /** A promo inside a paragraph leaves at least this many characters of story around it; else the block is the promo. */
 export const LEAST_STORY = 60
@@ -36,7 +37,7 @@ export function labelledLinks({ text, links }: Block, url: string): Labelled[] {
     if (!first || !last || !held.every(({ href }) => isOwnPage(href, url))) continue
     const label = /^\s*([^:：]{2,40}?)\s*[:：]\s*$/u.exec(text.slice(start + 1, first.start))?.[1]
     const isWhole = /^[\s.!»”"]*$/.test(text.slice(last.end, end - 1))
-    if (!label || !isWhole || !isShort(label)) continue
+    if (!label || !isWhole || !isShort(label) || held.some(({ href }) => namesSource(label, href))) continue
     if (words(text.slice(first.start, last.end)).length >= LEAST_HEADLINE_WORDS) result.push({ start, end, label })
   }
   return result
