@@ -72,6 +72,12 @@ test('a deck is folded that the first paragraph says in the same words and order
   // Set as the paragraphs are it is one of them, and below them it is none.
   expect(opening(longer, { text })).toEqual([])
   expect(echoed([SCHOOL, text, longer].map((text) => ({ text })))).toEqual([])
+  // What is none of the story may stand between, so it be not too much of it.
+  const strays = (count: number) => Array.from({ length: count }, (_, i) => ({ text: `Share ${i}`, story: false }))
+  const apart = (count: number) =>
+    echoed([DECK, ...strays(count), ...[longer, SCHOOL, OFFICE].map((text) => ({ text }))])
+  expect(apart(6)).toEqual([`echo_deck: ${text}`])
+  expect(apart(20)).toEqual([])
   // What it alone links to would be lost.
   const links = [{ start: 4, end: 11, href: 'https://port.example/report.pdf', rel: '' }]
   expect(opening(longer, { ...DECK, links })).toEqual([])

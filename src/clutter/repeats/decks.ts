@@ -18,8 +18,11 @@ export function isSaidAgain(first: Block, { kind, text }: Block): boolean {
 export function heldBelow({ kind, text, links }: Block, index: number, body: Block[]): Block | undefined {
   if (kind !== 'paragraph' && kind !== 'heading') return undefined
   const asks = (one: string) => /[?？؟]/.test(one)
+  // A byline and buttons to share it may stand between.
   return body
-    .slice(index + 1, index + 1 + BELOW)
+    .slice(index + 1, index + 1 + REACH)
+    .filter(({ story }) => story)
+    .slice(0, BELOW)
     .find(
       (other) =>
         other.kind === 'paragraph' &&
@@ -30,5 +33,6 @@ export function heldBelow({ kind, text, links }: Block, index: number, body: Blo
     )
 }
 
-/** So many blocks below a deck its words are looked for. */
+/** In so many blocks of the story below a deck its words are looked for, none of them further away than so many of any kind. */
 const BELOW = 3
+const REACH = 12
