@@ -22,8 +22,8 @@ const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
 const SHARE_NAMED = /^(?:[^-]+-){0,3}(?:share|stock)-?price(?:-?quote)?$/
 /** The number of a share in East Asia, right behind a word for shares: in a story's number there is no zero in front. */
 const SHARE_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,5}$|^0\d{5}$|^\d{4,6}\.[a-z]{1,2}$/
-/** The same on a host for shares. */
-const HOSTED_NUMBER = /^\d{4,6}(?:\.s?html?)?$/
+/** What a host for shares files one under, or a bond or fund. */
+const HOSTED = /^\d{4,6}(?:\.s?html?)?$|^(?:[A-Z]{2,6}:)?[A-Z]{1,6}\d{0,3}$/
 /** The code of a share, perhaps behind that of its market, or with what it is priced in. */
 const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
 const OWN_TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}(?:[.=-][A-Z=]{1,4})?$/
@@ -48,7 +48,7 @@ function isOwnTicker(anchor: string, own: string[], host: string): boolean {
   const [above, last = ''] = [path.at(-2) ?? '', path.at(-1)]
   if (path.some((part) => SHARE_NAMED.test(part)) || isRates(path)) return true
   if (STOCKS.has(above) && (SHARE_NUMBER.test(last) || isCodeOf(anchor, own.at(-1)!))) return true
-  if (STOCKS.has(host) && HOSTED_NUMBER.test(last)) return true
+  if (STOCKS.has(host) && HOSTED.test(own.at(-1) ?? '')) return isOfStocks([host, ...path])
   const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
   const isStory =
     (named.at(-1) ?? '').split(/[-_]/).length > MOST_WORDS || named.some((part) => /^\d+$|\d{4}/.test(part))
@@ -62,7 +62,7 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
   const path = webAddress(href)?.pathname.split('/').filter(Boolean) ?? []
   const last = path.at(-1) ?? ''
   const named = [host, ...path].map((part) => part.toLowerCase())
-  if (STOCKS.has(host) && HOSTED_NUMBER.test(last)) return isOfStocks(named)
+  if (STOCKS.has(host) && HOSTED.test(last)) return isOfStocks(named)
   if (MARKET_NUMBER.test(last) || (TICKER.test(last) && abbreviates(last, anchor))) return isOfStocks(named)
   if (TICKER.test(last)) return isOfStocks(withoutGoods(named))
   // What has its own name at its host speaks for itself.
