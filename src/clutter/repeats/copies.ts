@@ -50,7 +50,7 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
   const lengths: number[] = []
   return yield* mapInSteps(body, (block, index) => {
     const { words, matches } = stream.match(block.text)
-    const key = fold(block.text)
+    const key = keyOf(block)
     const isProse = words.length >= limits.proseWords
     const same = (seen.get(key) ?? []).filter(
       (earlier) => alike(block, body[earlier]!) || (isProse && isDeckOf(block, earlier, body)),
@@ -59,7 +59,7 @@ export function* copiesOf(body: Block[]): Steps<Copy[][]> {
     if (same.length === 0 && isProse) {
       const near = nearest(index, words, matches, stream, lengths, body)
       // A deck may be set as a heading, and come again as the first paragraph.
-      const twins = near ? [near.original, ...(seen.get(fold(body[near.original]!.text)) ?? [])] : []
+      const twins = near ? [near.original, ...(seen.get(keyOf(body[near.original]!)) ?? [])] : []
       const original = twins.find((earlier) => alike(block, body[earlier]!))
       if (near && original !== undefined) found.push({ ...near, original })
     }
@@ -80,8 +80,22 @@ function remember(seen: Map<string, number[]>, key: string, index: number): void
 
 /** A list item may copy a list item and a paragraph a paragraph; a list that restates the story copies nothing. */
 function alike(block: Block, earlier: Block): boolean {
-  const flowing = (kind: Block['kind']) => (kind === 'quote' ? 'paragraph' : kind)
-  return flowing(block.kind) === flowing(earlier.kind)
+  return flowing(block) === flowing(earlier)
+}
+
+/** What a block is, however it is set: a paragraph that begins as items of lists do is one. */
+function flowing({ kind, text }: Block): Block['kind'] {
+  if (kind === 'paragraph' && BULLET.test(text)) return 'item'
+  return kind === 'quote' ? 'paragraph' : kind
+}
+
+/** A dash stands before what somebody says, too, but with a space only before an item or in some languages. */
+const BULLET = /^\s*[-•·▪‣◦*]\s/u
+
+/** By what a block is looked up: its text, that of an item without the marks around it. */
+function keyOf(block: Block): string {
+  const { text } = block
+  return fold(flowing(block) === 'item' ? text.replace(BULLET, '').replace(/[;,.]$/, '') : text)
 }
 
 /** Whether the first paragraph says what opens an entry of a list: what it is set in makes it no less said twice. */

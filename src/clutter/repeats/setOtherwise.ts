@@ -28,10 +28,16 @@ function linesBelow({ block, original }: Copy, body: Block[]): Copy[] {
   const lines = linesAt(original + 1, body)
   const isSame = lines.every(({ text }, i) => {
     const line = body[block + 1 + i]
-    return line?.kind === 'paragraph' && fold(line.text) === fold(text)
+    return line?.kind === 'paragraph' && (fold(line.text) === fold(text) || saysSame(line.text, text))
   })
   if (!isSame || lines.some((line) => line.original >= block)) return []
   return lines.map((line, i) => exactCopy(block + 1 + i, line.original, words(line.text).length))
+}
+
+/** Whether two lines have the same words, whatever marks stand before, between and behind them. */
+function saysSame(a: string, b: string): boolean {
+  const [one, other] = [words(a), words(b)]
+  return one.length > 0 && one.join(' ') === other.join(' ')
 }
 
 /** The lines of the list that begins at a place, or of the poem that stands there; none where it is neither, or too long. */
