@@ -100,11 +100,13 @@ function bylineOf(stated: string): string {
   return stated.replace(/^\s*(by|von|par|por|di|door)\s+/i, '').slice(0, MOST_CHARACTERS)
 }
 
+/** The first time in the article, else in the main part, else on the page: the head of a page may say what day it is. */
 function timeOf(document: Document): string {
-  return (
-    document.querySelector('article time[datetime], main time[datetime], time[datetime]')?.getAttribute('datetime') ??
-    ''
-  )
+  const time =
+    document.querySelector('article time[datetime]') ??
+    document.querySelector('main time[datetime]') ??
+    document.querySelector('time[datetime]')
+  return time?.getAttribute('datetime') ?? ''
 }
 
 /** The date as ISO 8601, or '' where it is none. */

@@ -121,6 +121,15 @@ describe('dates', () => {
       '2026-03-04T06:30:00.000Z',
     )
   })
+
+  test.each([
+    ['article', '2020-05-05T00:00:00.000Z'],
+    ['main', '2020-05-05T00:00:00.000Z'],
+    ['section', '2026-01-01T00:00:00.000Z'],
+  ])('come from the time in <%s> before the one in the head of the page: that may be today', (tag, expected) => {
+    const head = '<header><time datetime="2026-01-01">today</time></header>'
+    expect(read('', `${head}<${tag}><time datetime="2020-05-05">5 May</time></${tag}>`).published).toBe(expected)
+  })
 })
 
 describe('language and direction', () => {
