@@ -4,6 +4,7 @@ import { letterRuns, opensUpperCase } from './text/characters.ts'
 import { fold } from './text/normalise.ts'
 
 const BY = new Set(bylineWords.by)
+const IN_NAMES = new Set(bylineWords.inNames)
 /** Names of two or three people, or of one with a day. */
 export const MOST_NAMES = 7
 /** “and”, “de”, “van” and the like between names have at most so many letters. */
@@ -12,6 +13,11 @@ const LONGEST_PARTICLE = 3
 /** Whether a word is one that a byline opens with. */
 export function isBy(word: string): boolean {
   return BY.has(word.toLowerCase())
+}
+
+/** Whether such a word opens names too, as “von” and “di” do: nothing tells “Di Stefano Marco” from “di Marco Stefano”. */
+export function opensNames(word: string): boolean {
+  return IN_NAMES.has(word.toLowerCase())
 }
 
 /** Whether words are names, and what stands between names. */

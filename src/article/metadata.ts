@@ -1,3 +1,4 @@
+import { isBy, opensNames } from './byline.ts'
 import { jsonLdArticle } from './jsonLd.ts'
 import { collapse, fold } from './text/normalise.ts'
 import type { Article } from './types.ts'
@@ -97,7 +98,8 @@ function withoutSite(title: string, site: string): string {
 
 function bylineOf(stated: string): string {
   if (/^https?:/i.test(stated)) return ''
-  return stated.replace(/^\s*(by|von|par|por|di|door)\s+/i, '').slice(0, MOST_CHARACTERS)
+  const [first = '', ...names] = stated.split(' ')
+  return (isBy(first) && !opensNames(first) && names.length > 0 ? names.join(' ') : stated).slice(0, MOST_CHARACTERS)
 }
 
 /** The first time in the article, else in the main part, else on the page: the head of a page may say what day it is. */

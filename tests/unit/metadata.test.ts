@@ -155,6 +155,18 @@ describe('the rest', () => {
     expect(read('<meta property="article:author" content="https://social.example/liv">').byline).toBe('')
   })
 
+  test.each([
+    ['Di Stefano Marco', 'Di Stefano Marco'],
+    ['Von Drehle, David', 'Von Drehle, David'],
+    ['von Thadden, Elisabeth', 'von Thadden, Elisabeth'],
+    ['Af Klint, Hilma', 'Af Klint, Hilma'],
+    ['par Jeanne Morel', 'Jeanne Morel'],
+    ['Przez Jana Nowaka', 'Jana Nowaka'],
+    ['By', 'By'],
+  ])('a byline %j is %j: what opens names too is kept', (stated, expected) => {
+    expect(read(`<meta name="author" content="${stated}">`).byline).toBe(expected)
+  })
+
   test('a deck that is the title is none', () => {
     expect(
       read('<title>The hat of the pilot</title><meta name="description" content="The hat of the pilot">').deck,
