@@ -1,5 +1,6 @@
 import { isBy, opensNames } from './byline.ts'
 import { jsonLdArticle } from './jsonLd.ts'
+import { withoutMarks } from './text/characters.ts'
 import { collapse, fold } from './text/normalise.ts'
 import type { Article } from './types.ts'
 
@@ -90,8 +91,8 @@ function withoutSite(title: string, site: string): string {
   const parts = title.split(/\s+[|–—·•»-]\s+/)
   const last = parts.at(-1)
   if (parts.length < 2 || !last) return title
-  const siteName = fold(site).replace(/\W/g, '')
-  const isSite = siteName !== '' && fold(last).replace(/\W/g, '').includes(siteName)
+  const siteName = withoutMarks(fold(site))
+  const isSite = siteName !== '' && withoutMarks(fold(last)).includes(siteName)
   const short = last.split(' ').length <= 3 && parts.slice(0, -1).join(' ').split(' ').length >= 4
   return isSite || short ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·•»-]\s+$/, '') : title
 }

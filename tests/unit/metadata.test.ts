@@ -57,6 +57,20 @@ describe('the title', () => {
     expect(read(head, body).title).toBe(expected)
   })
 
+  test.each([
+    ['新华网', '大雪封山三日后通车 - 新华网', '大雪封山三日后通车'],
+    ['Москва 24', 'Перевал закрыт из-за снега — что известно о погибших за 24 часа к утру', ''],
+    ['Москва 24', 'Перевал закрыт — Москва 24', 'Перевал закрыт'],
+    ['हिन्दी समाचार', 'दर्रा बंद - हिन्दी समाचार', 'दर्रा बंद'],
+    // Without the signs of vowels these two would be one.
+    ['दिन', 'दर्रा बंद हुआ - दान की बड़ी अपील आज', ''],
+    ['Süddeutsche Zeitung', 'Pass gesperrt | SüddeutscheZeitung', 'Pass gesperrt'],
+  ])('is without the name of the site %j: %j', (site, title, expected) => {
+    expect(read(`<meta property="og:site_name" content="${site}"><title>${title}</title>`).title).toBe(
+      expected || title,
+    )
+  })
+
   test('is the same as another that only goes on', () => {
     expect(likeTitle('Snow closes the pass at Hollin', 'Snow closes the pass at Hollin – The Post')).toBe(true)
     expect(likeTitle('Snow', 'Snow closes the pass')).toBe(false)

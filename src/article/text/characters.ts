@@ -6,6 +6,7 @@
 const BEYOND_LATIN = /[\u0250-\u1fff\u2c00-\u2fff\u3005-\uffff]/
 const LATIN_WORD = /[0-9A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g
 const LATIN_WORD_CHARACTER = /[0-9A-Za-zªµºÀ-ÖØ-öø-ɏ]/
+const NO_LATIN_WORD = /[^0-9A-Za-zªµºÀ-ÖØ-öø-ɏ]/g
 
 /** Whether letters and digits of other scripts stand in the text. */
 export function isBeyondLatin(text: string): boolean {
@@ -62,6 +63,11 @@ export function withoutMarksAround(text: string): string {
   let to = text.length
   while (to > from && firstLetterOrDigit(text.charAt(to - 1)) > 0) to--
   return text.slice(from, to)
+}
+
+/** The letters and digits of the text in one run, without marks and spaces; the signs of vowels in Indian scripts belong to letters. */
+export function withoutMarks(text: string): string {
+  return text.replace(isBeyondLatin(text) ? /[^\p{L}\p{M}\p{N}]/gu : NO_LATIN_WORD, '')
 }
 
 /** Whether the text begins with a capital letter. */
