@@ -25,8 +25,12 @@ export function metadata(document: Document): Metadata {
   const title = titleOf(document, [ld.headline, meta('og:title'), meta('twitter:title')], site)
   const deck = ld.description || meta('og:description') || meta('description') || meta('twitter:description')
   const root = document.documentElement
-  const language =
-    root?.getAttribute('lang') || root?.getAttribute('xml:lang') || ld.language || meta('og:locale').replace('_', '-')
+  const languages = [
+    root?.getAttribute('lang'),
+    root?.getAttribute('xml:lang'),
+    ld.language,
+    meta('og:locale').replace('_', '-'),
+  ]
   return {
     url: urlOf(document, meta('og:url')),
     title,
@@ -35,7 +39,7 @@ export function metadata(document: Document): Metadata {
     site,
     published: dateOf(ld.published || meta('article:published_time') || meta('date') || timeOf(document)),
     modified: dateOf(ld.modified || meta('article:modified_time')),
-    language: wellFormed(language),
+    language: languages.map(languageTag).find((tag) => tag !== '') ?? '',
     direction: directionOf(document),
     statedBody: ld.body,
     isStated: /article/i.test(meta('og:type')) || meta('article:published_time') !== '',
@@ -118,9 +122,12 @@ function dateOf(stated: string): string {
   return stated === '' || Number.isNaN(date.getTime()) ? '' : date.toISOString()
 }
 
-function wellFormed(language: string): string {
+/** The tag in its shortest form (“de” for “deu”), or '' where it is none: a name such as “german” has the form of one. */
+function languageTag(stated: string | null | undefined): string {
+  if (!stated) return ''
   try {
-    return language === '' ? '' : new Intl.Locale(language).toString()
+    const locale = new Intl.Locale(stated)
+    return locale.language.length > 3 ? '' : locale.toString()
   } catch {
     return ''
   }

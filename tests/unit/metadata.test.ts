@@ -151,9 +151,19 @@ describe('language and direction', () => {
     ['lang="de-CH"', 'de-CH'],
     ['lang="not a language"', ''],
     ['lang="en_US"', ''],
+    ['lang="deu"', 'de'],
+    ['lang="ger"', 'de'],
+    ['lang="eng-GB"', 'en-GB'],
+    ['lang="fil"', 'fil'],
+    ['lang="swedish"', ''],
     ['', ''],
   ])('<html %s>', (attributes, expected) => {
     expect(read('', '', { attributes }).language).toBe(expected)
+  })
+
+  test.each(['german', 'en_US', ''])('<html lang="%s"> is no tag, and what else the page states counts', (lang) => {
+    const head = '<meta property="og:locale" content="de_DE">'
+    expect(read(head, '', { attributes: `lang="${lang}"` }).language).toBe('de-DE')
   })
 
   test('the direction is the stated one, else that of the title', () => {

@@ -15,6 +15,10 @@ test.each([
   ['ceb', 'ceb'],
   ['haw-US', 'haw'],
   ['', 'en'],
+  // Names, not tags: their first letters are the tags of other languages.
+  ['spanish', 'en'],
+  ['swedish', 'en'],
+  ['slovak-SK', 'en'],
 ])('%j begins with %s', (language, primary) => {
   expect(primaryTag(language)).toBe(primary)
 })
