@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { locate } from '../../src/article/sources.ts'
 import { toEnd } from '../../src/article/steps.ts'
-import { sightByAttributes } from '../../src/article/walk/visibility.ts'
+import { sightByAttributes, sightOf } from '../../src/article/walk/visibility.ts'
 import { newNotes, type RawBlock, walk, walkInSteps } from '../../src/article/walk/walk.ts'
 import { testPages } from './testPages.ts'
 
@@ -227,6 +227,36 @@ test('a link of MathML or SVG, which has no address as a text, is text', () => {
   const [block] = blocks(html)
   expect(block!.text).toBe('So the value is told.')
   expect(block!.links.map(({ href }) => href)).toEqual(['https://news.example/y'])
+})
+
+describe('by the style sheet', () => {
+  /** jsdom lays nothing out, so what a browser calls visible is told here: nothing in closed details but their summary. */
+  function seen(html: string): string[] {
+    const { document, Element, getComputedStyle } = new JSDOM(html, { pretendToBeVisual: true }).window
+    Element.prototype.checkVisibility = function (this: Element): boolean {
+      const outer = this.parentElement
+      const isInClosed = outer?.matches('details:not([open])') && this.localName !== 'summary'
+      return getComputedStyle(this).display !== 'none' && !isInClosed && (outer?.checkVisibility() ?? true)
+    }
+    return walk(document.body, sightOf(document)).map(({ text }) => text)
+  }
+
+  test.each([
+    ['closed details', '<details><summary>a</summary><p>b</p></details>', ['a', 'b']],
+    [
+      'closed details in closed details',
+      '<details><summary>a</summary><details><summary>b</summary><p>c</p></details><p>d</p></details>',
+      ['a', 'b', 'c', 'd'],
+    ],
+    [
+      'and not what is hidden in them',
+      '<details><summary>a</summary><details style="display: none"><p>b</p></details><details><p hidden>c</p></details></details>',
+      ['a'],
+    ],
+    ['and not closed details in what is hidden', '<div hidden><details><p>a</p></details></div><p>b</p>', ['b']],
+  ])('is read what stands in %s', (_, html, expected) => {
+    expect(seen(html)).toEqual(expected)
+  })
 })
 
 describe('a page that is too large', () => {

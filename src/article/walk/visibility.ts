@@ -38,10 +38,19 @@ export function sightByStyle(view: Window): Sight {
   }
 }
 
-/** Not laid out only because it stands in closed `<details>`. */
+/** So many closed `<details>` one in the other are clicked through; a page made to attack may nest thousands. */
+const MOST_CLICKS = 20
+
+/** Not laid out only because it stands in closed `<details>`, which may stand in others. */
 function isFoldedAway(view: Window, element: Element): boolean {
-  const details = element.parentElement?.closest('details:not([open])')
-  return !!details && details.checkVisibility() && view.getComputedStyle(element).display !== 'none'
+  let folded = element
+  for (let clicks = 0; clicks < MOST_CLICKS; clicks++) {
+    const details = folded.parentElement?.closest('details:not([open])')
+    if (!details || view.getComputedStyle(folded).display === 'none') return false
+    if (details.checkVisibility()) return true
+    folded = details
+  }
+  return false
 }
 
 /** `display: contents` has no box of its own, so the browser calls it invisible though its text is seen. */
