@@ -52,6 +52,13 @@ describe('the article', () => {
     expect(readPage(html).article.body.map(({ text }) => text)).toEqual(PARAGRAPHS)
   })
 
+  test('is read anew with the classes that a script has set since', () => {
+    const { document } = new JSDOM(`<article>${STORY}</article>`, { url: 'https://news.example/a' }).window
+    expect(read(document).article.body[0]!.words).not.toContain('newsletter')
+    document.querySelector('p')!.setAttribute('class', 'newsletter')
+    expect(read(document).article.body[0]!.words).toContain('newsletter')
+  })
+
   test('is found without its comments', () => {
     const comment =
       '<li class="comment"><p>I have been on that ferry. It was late then too, and the coffee was cold, as ever.</p></li>'

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import type { RawBlock } from './walk.ts'
 
 /** How far up the tree a block's surroundings are looked at; news pages nest 30 deep, hostile ones thousands. */
@@ -18,27 +19,25 @@ export function parentOf(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null
 }
 
-const wordCache = new WeakMap<Element, string>()
+const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']
 
 /** Class, id and role words of one element, lower case, parted at hyphens, underscores and capitals, and its tag. */
 export function elementWords(element: Element): string {
-  let found = wordCache.get(element)
-  if (found === undefined) {
-    const raw = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']
-      .map((name) => element.getAttribute(name) ?? '')
-      .join(' ')
-      .slice(0, 400)
-    // A number may end a word ("ad2"); one inside it makes it a name that a program gave, and says nothing.
-    const parts = raw.replace(/([a-z])([A-Z])/g, '$1 $2').match(/[0-9A-Za-zÀ-\uffff]+/g) ?? []
-    found = element.localName
-    for (const part of parts) {
-      const word = /\d/.test(part) ? part.replace(/\d+$/, '') : part
-      if (word.length > 1 && !/\d/.test(word)) found += ` ${word.toLowerCase()}`
-    }
-    wordCache.set(element, found)
+  const names = NAMING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ')
+  return element.localName + namedWords(names.slice(0, 400))
+}
+
+/** The words of such names, each behind a space. They are remembered by the names, since a script may give an element others. */
+const namedWords = remember((names: string): string => {
+  // A number may end a word ("ad2"); one inside it makes it a name that a program gave, and says nothing.
+  const parts = names.replace(/([a-z])([A-Z])/g, '$1 $2').match(/[0-9A-Za-zÀ-\uffff]+/g) ?? []
+  let found = ''
+  for (const part of parts) {
+    const word = /\d/.test(part) ? part.replace(/\d+$/, '') : part
+    if (word.length > 1 && !/\d/.test(word)) found += ` ${word.toLowerCase()}`
   }
   return found
-}
+})
 
 /** Tags and classes from the container down, numbers left out: blocks laid out alike have the same frame. */
 export function frameOf(elements: Element[]): string {
