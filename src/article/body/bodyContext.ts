@@ -6,7 +6,7 @@ import type { MeasuredPage } from './bodyFeatures.ts'
 const SIDES = [-3, -2, -1, 1, 2, 3]
 const LEVELS = ['parent', 'grandparent', 'great-grandparent', 'next around']
 
-/** What the blocks around say of a block, by name, in the order of the values. */
+/** What the blocks around say of a block, by name, in the order of the values: which of them is which is told nowhere else. */
 export const CONTEXT = [
   'own odds',
   ...SIDES.map((side) => `odds at ${side}`),
