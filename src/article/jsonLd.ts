@@ -13,7 +13,8 @@ export interface JsonLdArticle {
   body: string
 }
 
-const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review|AnalysisNewsArticle|LiveBlogPosting)$/
+/** The kinds of article in schema.org, each by how its name ends: “AnalysisNewsArticle”, “LiveBlogPosting”. */
+const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review)$/
 /** A page may carry any amount of JSON; past this it is not read (1 MB, far above the largest seen on news pages). */
 const MOST_CHARACTERS = 1_000_000
 const MOST_NODES = 5_000

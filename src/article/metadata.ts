@@ -116,7 +116,7 @@ function timeOf(document: Document): string {
   return time?.getAttribute('datetime') ?? ''
 }
 
-/** The date as ISO 8601, or '' where it is none. */
+/** The date as ISO 8601 in UTC, or '' where it is none. */
 function dateOf(stated: string): string {
   const date = new Date(stated)
   return stated === '' || Number.isNaN(date.getTime()) ? '' : date.toISOString()

@@ -88,7 +88,7 @@ export interface Article {
   deck: string
   byline: string
   site: string
-  /** ISO 8601 as the page states it, or ''. */
+  /** ISO 8601 in UTC, or ''; a day without a time is its midnight there. */
   published: string
   modified: string
   /** BCP 47 tag, or '' when unknown. */

@@ -90,6 +90,8 @@ describe('JSON-LD', () => {
     ['alone', article],
     ['in a list', [{ '@type': 'WebSite', name: 'x' }, article]],
     ['in a graph', { '@graph': [{ '@type': 'Person', name: 'x' }, article] }],
+    ['of a kind of article', { ...article, '@type': 'AnalysisNewsArticle' }],
+    ['of a live blog', { ...article, '@type': 'LiveBlogPosting' }],
     ['of several types', { ...article, '@type': ['Thing', 'ReportageNewsArticle'] }],
     ['in a comment', `<!-- ${JSON.stringify(article)} -->`],
     ['with raw line breaks in its strings', JSON.stringify(article).replace('The hat', 'The\nhat')],

@@ -16,7 +16,7 @@ import { withLinesAmid } from './linesAmid.ts'
 import { itemsByList, withLists } from './listsAndTables.ts'
 import { withLongStory } from './longStory.ts'
 import { unpackForest } from './packedForest.ts'
-import { secondCopies } from './secondCopies.ts'
+import { DECK_REACH, secondCopies } from './secondCopies.ts'
 import { withTitles } from './titles.ts'
 import { withVerses } from './verses.ts'
 
@@ -102,8 +102,6 @@ const IS_DECK = FEATURES.indexOf('is deck')
 const NEAR_DECK = FEATURES.indexOf('near deck')
 /** Odds from which a deck is of the story where it stands in a deck's place. */
 const DECK = 0.15
-/** A deck stands at most this many blocks above the story: byline, date and share bar come between. */
-const DECK_REACH = 25
 
 /** Between title and story, what the page states as its deck, or names so, is the deck; the trees see each sign alone. */
 function withDeck(blocks: MeasuredBlock[], odds: number[], isTitle: (index: number) => boolean): number[] {

@@ -1,13 +1,11 @@
 import { fold } from '../text/normalise.ts'
-import { linkShare, readsAsSentence } from '../walk/structure.ts'
+import { linkShare, MOSTLY_LINKED, readsAsSentence } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
 import * as notes from './editorsNotes.json' with { type: 'json' }
 import { isHelpline } from './helplines.ts'
 
 /** A note stands at most so many blocks below a block of the story. */
 const REACH = 20
-/** From this share of its text on a block is mostly link. */
-const MOSTLY = 0.5
 /** What stands between the label and what it says: a mark, or a date and a colon. */
 const AFTER_LABEL = /^(?:\s?[:：—–)\]】」]|\.\s|\s-\s|[\s,(（]{1,2}[^:：]{0,30}\d[^:：]{0,20}[:：])/
 
@@ -44,7 +42,7 @@ export function withEditorsNotes(blocks: RawBlock[], odds: number[], story: numb
 
 /** Whether a paragraph says that and what was corrected, or speaks for the editors. */
 export function isEditorsNote(block: Pick<RawBlock, 'text' | 'links'>): boolean {
-  if (!readsAsSentence(block.text) || linkShare(block) >= MOSTLY) return false
+  if (!readsAsSentence(block.text) || linkShare(block) >= MOSTLY_LINKED) return false
   const text = fold(block.text).replace(/^[^\p{L}]+/u, '')
   labels ??= Object.values(notes.labels).flat().map(fold)
   openings ??= Object.values(notes.openings).flat().map(fold)

@@ -8,8 +8,8 @@ const LEAST_PARAGRAPHS = 3
 const GAP = 3
 /** A deck or teaser stands among less than this share of the paragraphs that the story's own paragraph stands among. */
 const FEWER = 0.34
-/** A deck stands at most this many blocks above the story. */
-const DECK_REACH = 25
+/** A deck stands at most this many blocks above the story: byline, date and share bar come between. */
+export const DECK_REACH = 25
 
 type Said = Pick<RawBlock, 'kind' | 'text' | 'element'>
 

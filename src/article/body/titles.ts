@@ -1,10 +1,8 @@
-import { linkShare } from '../walk/structure.ts'
+import { linkShare, MOSTLY_LINKED } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
 
 /** A longer line (characters) is a paragraph. */
 const LONGEST_TITLE = 100
-/** From this share of its text on a block is mostly link. */
-const MOSTLY = 0.5
 const ENDS_SENTENCE = /[.!?…。！？]["”’»)]*$/
 
 /**
@@ -26,7 +24,7 @@ export function withTitles(blocks: RawBlock[], lists: Map<Element, number[]>, od
 
 /** Whether a heading heads what follows: a paragraph, or a list; what stands over links alone may head a list of other stories. */
 function opensSection(heading: RawBlock, next: RawBlock): boolean {
-  const isOpened = next.kind === 'paragraph' || (next.kind === 'item' && linkShare(next) < MOSTLY)
+  const isOpened = next.kind === 'paragraph' || (next.kind === 'item' && linkShare(next) < MOSTLY_LINKED)
   return isOpened && standTogether(heading, next)
 }
 
@@ -35,7 +33,7 @@ function isTitleOf({ kind, text, links, element }: RawBlock, next: RawBlock, isL
   const isLine = links.length === 0 && text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(text)
   if (kind !== 'paragraph' || !isLine) return false
   if (next.kind === 'paragraph' && next.element.parentElement === element) return next.text.length <= LONGEST_TITLE
-  const isTitled = next.kind === 'row' || (isListed && linkShare(next) < MOSTLY)
+  const isTitled = next.kind === 'row' || (isListed && linkShare(next) < MOSTLY_LINKED)
   return isTitled && element.parentElement?.contains(next.element) === true
 }
 

@@ -59,6 +59,8 @@ export function linkShare(block: Pick<RawBlock, 'text' | 'links'>): number {
   return block.text.length === 0 ? 0 : Math.min(1, linked / block.text.length)
 }
 
+/** From this share of its text on a block is mostly link. */
+export const MOSTLY_LINKED = 0.5
 /** From this share of its text on a block is all link. */
 export const ALL_LINKED = 0.85
 

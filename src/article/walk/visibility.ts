@@ -25,7 +25,7 @@ export const sightByAttributes: Sight = {
 export const sightOfAll: Sight = { enters: () => true, shows: () => true, breaks: () => false }
 
 /** By the style sheet, in a browser. */
-export function sightByStyle(view: Window): Sight {
+function sightByStyle(view: Window): Sight {
   const sees = (element: Element, options?: CheckVisibilityOptions) =>
     element.checkVisibility(options) || isContents(view, element) || isFoldedAway(view, element)
   return {
