@@ -66,12 +66,12 @@ export function fieldBoxes(container: Element, sight: Sight): Map<Element, Field
   const labelled = [...container.querySelectorAll(LABELLED)].slice(0, MOST_LABELLED).filter(isLabelled)
   const addresses = new Set([...container.querySelectorAll(ADDRESS), ...labelled])
   const shown = [...addresses].slice(0, MOST_FIELDS).filter((field) => isShown(field, sight))
-  for (const box of around(shown, container).keys()) add([box], 'address')
+  for (const box of fieldsByBox(shown, container).keys()) add([box], 'address')
   const choices = [...container.querySelectorAll<HTMLInputElement>(CHOICE)]
   // A page of many questions is a quiz; its answers are named by question.
   if (new Set(choices.map(({ name }) => name)).size > MOST_CHOICES) return boxes
   // Sites draw their own buttons in the place of the browser's, which they hide.
-  for (const [box, count] of around(choices.slice(0, MOST_FIELDS), container))
+  for (const [box, count] of fieldsByBox(choices.slice(0, MOST_FIELDS), container))
     if (count > 1 && box.querySelector(SENDS)) add(questionAndAnswers(box), 'choice')
   return boxes
 }
@@ -90,7 +90,7 @@ const FOLLOWING = 4
 const SENDS = 'button, input[type="submit"], input[type="button"]'
 
 /** The largest small box around each field, with how many of them stand in it. */
-function around(fields: Element[], container: Element): Map<Element, number> {
+function fieldsByBox(fields: Element[], container: Element): Map<Element, number> {
   const counts = new Map<Element, number>()
   for (const field of fields) {
     let box: Element | null = null

@@ -25,7 +25,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 /** Reads the first article among the page's JSON-LD blocks; broken JSON is passed over. */
 export function jsonLdArticle(document: Document): JsonLdArticle {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent ?? ''))
+    const article = firstArticle(parse(script.textContent ?? ''))
     if (article) return describe(article)
   }
   return { headline: '', description: '', byline: '', site: '', published: '', modified: '', language: '', body: '' }
@@ -46,7 +46,7 @@ function parse(text: string): Json {
 }
 
 /** Breadth first, so that the page's own article is met before one nested in another thing. */
-function findArticle(root: Json): { [key: string]: Json } | null {
+function firstArticle(root: Json): { [key: string]: Json } | null {
   const queue: Json[] = [root]
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const node = queue[i]

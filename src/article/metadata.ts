@@ -21,7 +21,7 @@ const TITLE = 'title:not(svg *)'
 export function metadata(document: Document): Metadata {
   const ld = jsonLdArticle(document)
   const meta = metaReader(document)
-  const site = meta('og:site_name') || ld.site || meta('application-name') || hostOf(document)
+  const site = meta('og:site_name') || ld.site || meta('application-name') || hostOf(document.URL)
   const title = titleOf(document, [ld.headline, meta('og:title'), meta('twitter:title')], site)
   const deck = ld.description || meta('og:description') || meta('description') || meta('twitter:description')
   const root = document.documentElement
@@ -149,10 +149,7 @@ function urlOf(document: Document, stated: string): string {
   return [canonical, stated].find((address) => /^https?:/.test(address)) ?? document.URL
 }
 
-function hostOf(document: Document): string {
-  try {
-    return new URL(document.URL).hostname.replace(/^www\./, '')
-  } catch {
-    return ''
-  }
+/** The name of the site that an address is on, without its “www.”; '' where it is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
 }

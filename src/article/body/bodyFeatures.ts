@@ -1,4 +1,4 @@
-import type { Metadata } from '../metadata.ts'
+import { hostOf, type Metadata } from '../metadata.ts'
 import { mapInSteps, type Steps, toEnd } from '../steps.ts'
 import { type ElementTree, elementTree, sumsWithin } from '../walk/elementTree.ts'
 import { linkShare } from '../walk/structure.ts'
@@ -230,10 +230,6 @@ function meanAround(values: number[], center: number): number {
   let total = 0
   for (let i = from; i < to; i++) total += values[i]!
   return total / (to - from)
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
 }
 
 function sum(values: number[]): number {

@@ -35,12 +35,12 @@ export function withFactBoxes(blocks: RawBlock[], odds: number[], story: number)
     let to = from
     while (
       to < blocks.length &&
-      isLine(blocks[to]!) &&
+      isBoxLine(blocks[to]!) &&
       parentOf(blocks[to]!.element) === parentOf(blocks[from]!.element)
     )
       to++
     const indices = Array.from({ length: to - from }, (_, i) => from + i)
-    const isBox = told >= ABOVE && holdsFacts(indices, blocks) && isAmid(from, to, blocks, isTold)
+    const isBox = told >= ABOVE && holdsFacts(indices, blocks) && isBoxAmid(from, to, blocks, isTold)
     if (isBox && !asksForInput(blocks[from]!)) for (const index of indices) result[index] = Math.max(odds[index]!, FACT)
     if (to > from) from = to - 1
     if (isTold(from) && blocks[from]!.kind === 'paragraph') told++
@@ -48,7 +48,7 @@ export function withFactBoxes(blocks: RawBlock[], odds: number[], story: number)
   return result
 }
 
-function isLine(block: RawBlock): boolean {
+function isBoxLine(block: RawBlock): boolean {
   const isText = block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading'
   return isText && block.text.length <= LONGEST_LINE && linkShare(block) <= MOST_LINKED
 }
@@ -80,7 +80,7 @@ function linesOf(box: RawBlock[]): string[] {
 }
 
 /** Whether the story goes on around the lines from one position to before the other: outside of their box, in an element around it. */
-function isAmid(from: number, to: number, blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
+function isBoxAmid(from: number, to: number, blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
   const above = nearestTold(blocks, from - 1, -1, REACH, isTold)
   const below = nearestTold(blocks, to, 1, REACH, isTold)
   const box = parentOf(blocks[from]!.element)

@@ -20,20 +20,20 @@ export function withLinesAmid(blocks: RawBlock[], odds: number[], story: number)
   // From the end, since one line may stand above another.
   for (let index = blocks.length - 2; index > 0; index--) {
     const value = result[index]!
-    if (value < LEAST || value >= story || result[index + 1]! < story || !isLine(blocks[index]!)) continue
+    if (value < LEAST || value >= story || result[index + 1]! < story || !mayBeTold(blocks[index]!)) continue
     // What a page says over and over is a label of its own; the rest of a box, such as its button, is no line.
     const isLabel = said.get(blocks[index]!.text)! > 1 || blocks[index]!.element.contains(blocks[index - 1]!.element)
-    if (!isLabel && standsAmid(blocks, index, (other) => result[other]! >= story)) result[index] = story
+    if (!isLabel && isLineAmid(blocks, index, (other) => result[other]! >= story)) result[index] = story
   }
   return result
 }
 
 /** Whether it may be such a line; a few words of a quotation set apart are told in the story already. */
-function isLine({ kind, text, links, afterMedia }: RawBlock): boolean {
+function mayBeTold({ kind, text, links, afterMedia }: RawBlock): boolean {
   return kind === 'paragraph' && links.length === 0 && !afterMedia && !/^["“”„«»「『]/.test(text) && !isPageFigure(text)
 }
 
-function standsAmid(blocks: RawBlock[], index: number, isTold: (index: number) => boolean): boolean {
+function isLineAmid(blocks: RawBlock[], index: number, isTold: (index: number) => boolean): boolean {
   const next = blocks[index + 1]!
   const { parentElement: parent } = blocks[index]!.element
   if (next.kind !== 'paragraph' || (next.element !== parent && next.element.parentElement !== parent)) return false

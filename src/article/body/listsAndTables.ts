@@ -65,12 +65,12 @@ export function withLists(
     for (const index of items) odds[index] = middle
   }
   for (const items of runsOfItems(blocks)) {
-    const isAmid = middleOf(items) >= LIST_AMID && standsAmid(items, blocks, (index) => (judged[index] ?? 0) >= story)
+    const isAmid = middleOf(items) >= LIST_AMID && areAmid(items, blocks, (index) => (judged[index] ?? 0) >= story)
     if (isAmid) for (const index of items) odds[index] = Math.max(odds[index]!, story)
   }
   for (const rows of rowsByTable(blocks).values()) {
     const middle = middleOf(rows)
-    const isAmid = middle >= TABLE_AMID && standsAmid(rows, blocks, (index) => (judged[index] ?? 0) >= story)
+    const isAmid = middle >= TABLE_AMID && areAmid(rows, blocks, (index) => (judged[index] ?? 0) >= story)
     for (const index of withTitle(rows, blocks)) odds[index] = Math.max(judged[index]!, middle, isAmid ? story : 0)
   }
   return odds
@@ -100,7 +100,7 @@ function runsOfItems(blocks: RawBlock[]): number[][] {
   return runs
 }
 
-function standsAmid(rows: number[], blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
+function areAmid(rows: number[], blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
   const [first, last] = [rows[0]!, rows.at(-1)!]
   const isNear = (from: number, step: number) => Array.from({ length: BETWEEN }, (_, i) => from + i * step).some(isTold)
   const isLinked = rows.some((index) => blocks[index]!.links.length > 0)

@@ -17,7 +17,7 @@ const REACH = 8
 export function withVerses(blocks: RawBlock[], odds: number[], story: number): number[] {
   const isTold = (index: number) => (odds[index] ?? 0) >= story && blocks[index]!.kind === 'paragraph'
   return odds.map((value, index) =>
-    value < story && isStanza(blocks[index]!) && isAmid(blocks, index, isTold) ? story : value,
+    value < story && isStanza(blocks[index]!) && isStanzaAmid(blocks, index, isTold) ? story : value,
   )
 }
 
@@ -30,7 +30,7 @@ function isStanza({ kind, text, links, afterMedia }: RawBlock): boolean {
 }
 
 /** Whether the story goes on around a stanza, outside of the box that it stands in. */
-function isAmid(blocks: RawBlock[], index: number, isTold: (index: number) => boolean): boolean {
+function isStanzaAmid(blocks: RawBlock[], index: number, isTold: (index: number) => boolean): boolean {
   const above = nearestTold(blocks, index - 1, -1, REACH, isTold)
   const below = nearestTold(blocks, index + 1, 1, REACH, isTold)
   return above !== null && below !== null && isBetween(blocks[index]!.element, above, below)

@@ -47,7 +47,7 @@ export function* mediaInSteps(story: Story, sight: Sight): Steps<FoundMedia[]> {
   const first = members[0]!
   const last = members.at(-1)!
   const title = titleIndex(story)
-  const root = title < 0 ? story.container : around(blocks[title]!.element, story.container)
+  const root = title < 0 ? story.container : widenedTo(blocks[title]!.element, story.container)
   const found: FoundMedia[] = []
   const seen = new Map<string, FoundMedia>()
   let next = 0
@@ -115,7 +115,8 @@ function titleIndex({ title, blocks, members }: Story): number {
   return -1
 }
 
-function around(inner: Element, container: Element): Element {
+/** The container, or the nearest element around it that holds the other too. */
+function widenedTo(inner: Element, container: Element): Element {
   let root = container
   while (!root.contains(inner) && root.parentElement) root = root.parentElement
   return root

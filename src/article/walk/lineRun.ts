@@ -21,7 +21,7 @@ export function newRun(): LineRun {
 }
 
 /** What the elements around a text node say of it. */
-interface Surroundings {
+interface Inherited {
   link: HTMLAnchorElement | null
   emphasis: boolean
   styles: readonly TextStyle[]
@@ -33,7 +33,7 @@ interface Surroundings {
  * Adds a text node to the run as CSS would show it: white space collapsed, none at the start.
  * @returns whether the node held any visible text.
  */
-export function addText(run: LineRun, node: Text, { link, emphasis, styles, keepLines }: Surroundings): boolean {
+export function addText(run: LineRun, node: Text, { link, emphasis, styles, keepLines }: Inherited): boolean {
   const before = run.text.length
   let start = -1
   for (const { from, to, spaced } of keepLines ? [{ from: 0, to: node.length, spaced: false }] : stretches(node.data)) {
