@@ -74,6 +74,18 @@ describe('a poll goes with its answers', () => {
     expect(asked(lead)).toEqual([])
   })
 
+  test('below a word for polls that stands alone', () => {
+    const lead = question('Will you come and see the bell?')
+    const lines = ['Yes, on Sunday', 'No, a picture will do']
+    expect(asked(question('Poll'), lead, ...answers(lines))).toContainEqual([lead.text, ...lines])
+    expect(asked(question('The bell'), lead, ...answers(lines))).toEqual([])
+    expect(asked(question('Poll'), lead, ...answers(['On Sunday', 'In a picture']))).not.toContainEqual([
+      lead.text,
+      'On Sunday',
+      'In a picture',
+    ])
+  })
+
   test('and asks in Greek', () => {
     const lead = question('Δημοσκόπηση: Να πουληθεί η καμπάνα;')
     const lines = ['Ναι, ενοχλεί', 'Όχι']

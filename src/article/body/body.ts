@@ -8,13 +8,13 @@ import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeature
 import * as model from './bodyModel.json' with { type: 'json' }
 import { withCallLists } from './callLists.ts'
 import { isCredit } from './credit.ts'
-import { withEditorsNotes } from './editorsNotes.ts'
 import { withFactBoxes } from './factBoxes.ts'
 import { withFootnotes } from './footnotes.ts'
 import { type Forest, predict } from './forest.ts'
 import { withLinesAmid } from './linesAmid.ts'
 import { itemsByList, withLists } from './listsAndTables.ts'
 import { withLongStory } from './longStory.ts'
+import { withNotes } from './notes.ts'
 import { unpackForest } from './packedForest.ts'
 import { DECK_REACH, secondCopies } from './secondCopies.ts'
 import { withTitles } from './titles.ts'
@@ -84,7 +84,7 @@ function* judge(blocks: RawBlock[], meta: Metadata, root: Element): Steps<Fate[]
   // Each step may rest on what the one before took for the story; headings and titles come last, since they go with what follows.
   const listed = withCallLists(blocks, lists, withLists(blocks, lists, long, STORY), STORY)
   yield
-  const noted = withFactBoxes(blocks, withEditorsNotes(blocks, listed, STORY), STORY)
+  const noted = withFactBoxes(blocks, withNotes(blocks, listed, STORY), STORY)
   yield
   const sung = withVerses(blocks, withFootnotes(blocks, noted, STORY), STORY)
   const headed = withLinesAmid(blocks, withTitles(blocks, lists, sung), STORY)

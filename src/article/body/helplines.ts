@@ -1,10 +1,8 @@
 import { fold } from '../text/normalise.ts'
-import { linkShare } from '../walk/structure.ts'
+import { linkShare, MOSTLY_LINKED } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
 import * as data from './helplines.json' with { type: 'json' }
 
-/** From this share of its text on a block is mostly link. */
-const MOSTLY = 0.5
 /** The number of a helpline has so many digits in a row, in any script. */
 const NUMBER = /\p{Nd}{3}/u
 
@@ -12,7 +10,7 @@ let known: string[] | undefined
 
 /** Whether a paragraph tells the number that somebody in need can call. */
 export function isHelpline(block: Pick<RawBlock, 'text' | 'links'>): boolean {
-  if (!NUMBER.test(block.text) || linkShare(block) >= MOSTLY) return false
+  if (!NUMBER.test(block.text) || linkShare(block) >= MOSTLY_LINKED) return false
   const text = fold(block.text)
   known ??= Object.values(data.words).flat().map(fold)
   return known.some((word) => text.includes(word))

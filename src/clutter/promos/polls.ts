@@ -28,7 +28,7 @@ const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 
 /**
  * Polls that are set into the story: in a box whose class says so, a line with the answers right below it, or a question whose
- * answers are buttons; elsewhere a question behind a word for polls with a list of answers, one of which says yes or no.
+ * answers are buttons; elsewhere a question behind or below a word for polls with a list of answers, one of which says yes or no.
  */
 export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
   const result: PromoInset[] = []
@@ -38,7 +38,9 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
     if (fieldBox || lead < end || text.length > LONGEST_QUESTION) return
     const { classes, cue } = evidence[lead]!
     const isBoxed = classes.poll.length > 0
-    const isCued = (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
+    const above = evidence[lead - 1]?.cue
+    const isHeaded = above?.kind === 'poll' && above.form === 'whole'
+    const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
     const asks = QUESTION.test(text)
     if (!isBoxed && !(isCued && asks)) return
     const answers = answersBelow(body, evidence, lead)
