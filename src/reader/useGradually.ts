@@ -14,6 +14,9 @@ export interface Gradually {
 export function useGradually(count: number): Gradually {
   const [upTo, setUpTo] = useState(FIRST)
   const waiting = useRef<(() => void)[]>([])
+  // Who waits for something else first still holds the `all` of an earlier drawing, and more stands by now.
+  const latest = useRef({ upTo, count })
+  latest.current = { upTo, count }
 
   useEffect(() => {
     if (upTo >= count) {
@@ -27,6 +30,7 @@ export function useGradually(count: number): Gradually {
   return {
     upTo,
     all: () => {
+      const { upTo, count } = latest.current
       if (upTo >= count) return Promise.resolve()
       setUpTo(count)
       return new Promise((resolve) => waiting.current.push(resolve))
