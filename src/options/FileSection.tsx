@@ -10,7 +10,7 @@ import { ResetButton } from './ResetButton.tsx'
 
 interface FileSectionProps {
   announce: (text: string) => void
-  /** Brings the settings back to their defaults. */
+  /** Brings the settings back to their defaults. Rejects when the browser does not store them. */
   reset: () => Promise<void>
 }
 
@@ -26,6 +26,10 @@ export function FileSection({ announce, reset }: FileSectionProps) {
   const [done, setDone] = useState<{ text: string; isFault: boolean }>()
   const input = useRef<HTMLInputElement>(null)
 
+  const tell = (text: string) => {
+    setDone({ text, isFault: false })
+    announce(text)
+  }
   const take = async () => {
     const { rules } = await loadSites()
     const text = writeSettingsFile({ settings: await loadSettings(), sites: rules })
@@ -37,8 +41,7 @@ export function FileSection({ announce, reset }: FileSectionProps) {
       await replaceSettings(settings)
       // Sites that the file does not know stay as they are, so that nothing is lost.
       await changeSites(new Map([...sites].map(([site, rules]) => [site, () => rules])))
-      setDone({ text: t('import_done'), isFault: false })
-      announce(t('import_done'))
+      tell(t('import_done'))
     } catch (error) {
       // A file is read as a whole before anything of it is stored; then the browser may take a part and refuse the rest.
       const text =
@@ -49,12 +52,15 @@ export function FileSection({ announce, reset }: FileSectionProps) {
     }
   }
   const forget = async () => {
-    await reset()
-    await forgetSites()
-    await forgetPositions()
-    await giveBackAllSites()
-    setDone({ text: t('reset_done'), isFault: false })
-    announce(t('reset_done'))
+    try {
+      await reset()
+      await forgetSites()
+      await forgetPositions()
+      await giveBackAllSites()
+      tell(t('reset_done'))
+    } catch {
+      setDone({ text: t('options_failed'), isFault: true })
+    }
   }
   return (
     <section aria-labelledby="file">

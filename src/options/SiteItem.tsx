@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { setAlwaysClean } from '../extension/alwaysClean.ts'
 import { t } from '../extension/i18n.ts'
 import { giveBackSite } from '../extension/sitePermission.ts'
@@ -16,28 +17,37 @@ interface SiteItemProps {
 /** One site with all that is remembered of it, each to be forgotten by itself. */
 export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
   const { always, kept, never, hidden } = rules
-  const forget = async (what: Remembered, button: Element) => {
+  const [failed, setFailed] = useState(false)
+  /** Does what a button is for, and says so where the browser does not store it. */
+  const attempt =
+    <Args extends unknown[]>(deed: (...args: Args) => Promise<void>) =>
+    (...args: Args) =>
+      deed(...args).then(
+        () => setFailed(false),
+        () => setFailed(true),
+      )
+  const forget = attempt(async (what: Remembered, button: Element) => {
     const place = keyboardPlace(button, isEmpty(remembering(rules, what, false)))
     await changeSite(site, (now) => remembering(now, what, false))
     place?.focus()
     announce(t('site_forgot_one'))
-  }
-  const forgetAll = async (button: Element) => {
+  })
+  const forgetAll = attempt(async (button: Element) => {
     const place = keyboardPlace(button, true)
     await changeSite(site, () => NO_RULES)
     place?.focus()
     await giveBackSite(site)
     announce(t('site_forgot', [site]))
-  }
-  const allow = async () => {
+  })
+  const allow = attempt(async () => {
     announce(t((await setAlwaysClean(site, true)) ? 'now_always' : 'now_not_always', [site]))
-  }
-  const stop = async (button: Element) => {
+  })
+  const stop = attempt(async (button: Element) => {
     const place = keyboardPlace(button, isEmpty({ ...rules, always: false }))
     await setAlwaysClean(site, false)
     place?.focus()
     announce(t('now_not_always', [site]))
-  }
+  })
   const signs = (sort: 'kept' | 'hidden') =>
     rules[sort].map((one) => ({ says: one.says, what: { sort, one } as const }))
   return (
@@ -71,6 +81,11 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
           onForget={forget}
         />
         <Things title={t('site_hidden')} things={hidden.length > 0 ? signs('hidden') : []} onForget={forget} />
+        {failed && (
+          <p class="failed" role="alert">
+            {t('options_failed')}
+          </p>
+        )}
         <button
           type="button"
           aria-label={`${t('site_forget')}: ${site}`}

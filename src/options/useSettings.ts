@@ -13,6 +13,7 @@ export interface SettingsHere {
   /** Undefined until they are known. */
   settings: Settings | undefined
   change: (patch: SettingsPatch) => void
+  /** Rejects when the browser does not store it. */
   reset: () => Promise<void>
   /** Whether the browser did not store the last change. */
   failed: boolean
@@ -28,13 +29,14 @@ export function useSettings(): SettingsHere {
     onSettingsChanged(setSettings, life.signal)
     return () => life.abort()
   }, [])
-  const taken = (saving: Promise<Settings>) =>
-    saving.then(
-      (now) => {
-        setSettings(now)
-        setFailed(false)
-      },
-      () => setFailed(true),
-    )
-  return { settings, failed, change: (patch) => void taken(saveSettings(patch)), reset: () => taken(resetSettings()) }
+  const taken = async (saving: Promise<Settings>) => {
+    setSettings(await saving)
+    setFailed(false)
+  }
+  return {
+    settings,
+    failed,
+    change: (patch) => void taken(saveSettings(patch)).catch(() => setFailed(true)),
+    reset: () => taken(resetSettings()),
+  }
 }

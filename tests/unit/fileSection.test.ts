@@ -6,11 +6,16 @@ import { writeSettingsFile } from '../../src/extension/settingsFile.ts'
 import { DEFAULTS } from '../../src/extension/settingsShape.ts'
 import { VERSION } from '../../src/extension/settingsVersions.ts'
 import { NO_RULES } from '../../src/extension/siteRules.ts'
-import { loadSite } from '../../src/extension/sites.ts'
+import { changeSites, loadSite } from '../../src/extension/sites.ts'
 import { FileSection } from '../../src/options/FileSection.tsx'
+import { useSettings } from '../../src/options/useSettings.ts'
 import { storage } from './fakeBrowser.ts'
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
+
+/** What is said to who cannot see it. */
+const said: string[] = []
+const Section = () => h(FileSection, { announce: (text: string) => void said.push(text), reset: useSettings().reset })
 
 const sites = new Map([['holm.example', { ...NO_RULES, always: true }]])
 
@@ -18,22 +23,28 @@ beforeEach(() => {
   storage.reset()
   const { document } = new JSDOM('').window
   Object.assign(globalThis, { document })
-  render(h(FileSection, { announce: () => {}, reset: async () => {} }), document.body)
+  said.length = 0
+  render(h(Section, {}), document.body)
 })
 afterEach(() => {
   render(null, document.body)
   Reflect.deleteProperty(globalThis, 'document')
 })
 
-/** Imports a file with this text; gives what is said then. */
-async function bring(text: string): Promise<string> {
+/** Imports a file with this text; gives what is shown then. */
+function bring(text: string): Promise<string> {
   const input = document.querySelector('input')!
   Object.defineProperty(input, 'files', { value: [{ text: async () => text }] })
   input.dispatchEvent(new document.defaultView!.Event('change'))
+  return shown()
+}
+
+/** What is shown of what was done last. */
+function shown(): Promise<string> {
   return vi.waitFor(() => {
-    const said = document.querySelector('section > :last-child[dir]')?.textContent ?? ''
-    expect(said).not.toBe('')
-    return said
+    const text = document.querySelector('section > :last-child[dir]')?.textContent ?? ''
+    expect(text).not.toBe('')
+    return text
   })
 }
 
@@ -68,5 +79,37 @@ describe('importing a file', () => {
       'options_failed import_partly',
     )
     expect(await loadSettings()).toMatchObject({ markers: false })
+  })
+})
+
+describe('forgetting everything', () => {
+  const forget = () => document.querySelector<HTMLButtonElement>('.grave')!.click()
+
+  it('brings back the defaults and forgets the sites', async () => {
+    await saveSettings({ strength: 'exact' })
+    await changeSites(new Map([['holm.example', () => ({ ...NO_RULES, always: true })]]))
+    forget()
+    expect(await shown()).toBe('reset_done')
+    expect(said).toEqual(['reset_done'])
+    expect(await loadSettings()).toEqual(DEFAULTS)
+    expect(await loadSite('holm.example')).toEqual(NO_RULES)
+  })
+
+  it.each([
+    ['the settings', (key: string) => key === 'settings'],
+    ['the sites', (key: string) => key.startsWith('sites')],
+  ])('says so where the browser keeps %s, and never that it is done', async (_, keeps) => {
+    storage.refuses = (_, key) => keeps(key)
+    forget()
+    expect(await shown()).toBe('options_failed')
+    expect(document.querySelectorAll('[role=alert]')).toHaveLength(1)
+    expect(said).toEqual([])
+  })
+
+  it('says so where the browser keeps how far articles were read', async () => {
+    storage.broken.add('local')
+    forget()
+    expect(await shown()).toBe('options_failed')
+    expect(said).toEqual([])
   })
 })

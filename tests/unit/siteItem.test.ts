@@ -2,18 +2,47 @@ import { JSDOM } from 'jsdom'
 import { h, render } from 'preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { NO_RULES } from '../../src/extension/siteRules.ts'
+import { changeSite, loadSite } from '../../src/extension/sites.ts'
 import { SiteItem } from '../../src/options/SiteItem.tsx'
+import { storage } from './fakeBrowser.ts'
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
 
-beforeEach(() => Object.assign(globalThis, { document: new JSDOM('').window.document }))
-afterEach(() => void Reflect.deleteProperty(globalThis, 'document'))
+beforeEach(() => {
+  storage.reset()
+  Object.assign(globalThis, { document: new JSDOM('').window.document })
+})
+afterEach(() => {
+  render(null, document.body)
+  Reflect.deleteProperty(globalThis, 'document')
+})
+
+const rules = { ...NO_RULES, always: true, kept: [{ text: 'a', frame: '', says: 'Read more' }] }
 
 it.each([
   [true, 'site_always · site_kept'],
   [false, 'site_not_granted · site_kept'],
 ])('a site to be cleaned by itself, with the leave of the browser: %s, is %s', (isGranted, words) => {
-  const rules = { ...NO_RULES, always: true, kept: [{ text: 'a', frame: '', says: 'Read more' }] }
   render(h(SiteItem, { site: 'holm.example', rules, isGranted, announce: () => {} }), document.body)
   expect(document.querySelector('summary')?.textContent).toBe(`holm.example${words}`)
 })
+
+it.each(['site_stop: holm.example', 'site_forget_one: Read more', 'site_forget: holm.example'])(
+  'says so where the browser does not store what the button %s is for',
+  async (name) => {
+    await changeSite('holm.example', () => rules)
+    const said: string[] = []
+    const announce = (text: string) => void said.push(text)
+    render(h(SiteItem, { site: 'holm.example', rules, isGranted: true, announce }), document.body)
+    const press = () => document.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)!.click()
+    storage.refuses = () => true
+    press()
+    await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('options_failed'))
+    expect(said).toEqual([])
+    expect(await loadSite('holm.example')).toEqual(rules)
+    storage.refuses = () => false
+    press()
+    await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeNull())
+    expect(said).toHaveLength(1)
+  },
+)
