@@ -5,7 +5,7 @@ import { giveBackSite } from '../extension/sitePermission.ts'
 import { isEmpty, NO_RULES, type Remembered, remembering, type SiteRules } from '../extension/siteRules.ts'
 import { changeSite, type FindingKind } from '../extension/sites.ts'
 import { categoryName } from '../ui/categoryName.ts'
-import { keyboardPlace } from './keyboardPlace.ts'
+import { keyboardPlace } from '../ui/keyboardPlace.ts'
 
 interface SiteItemProps {
   site: string
@@ -27,23 +27,26 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
         () => setFailed(true),
       )
   const forget = attempt(async (what: Remembered, button: Element) => {
-    const place = keyboardPlace(button, isEmpty(remembering(rules, what, false)))
+    const place = placeAfter(button, isEmpty(remembering(rules, what, false)))
     await changeSite(site, (now) => remembering(now, what, false))
     place?.focus()
     announce(t('site_forgot_one'))
   })
   const forgetAll = attempt(async (button: Element) => {
-    const place = keyboardPlace(button, true)
+    const place = placeAfter(button, true)
     await changeSite(site, () => NO_RULES)
     place?.focus()
     await giveBackSite(site)
     announce(t('site_forgot', [site]))
   })
-  const allow = attempt(async () => {
-    announce(t((await setAlwaysClean(site, true)) ? 'now_always' : 'now_not_always', [site]))
+  const allow = attempt(async (button: Element) => {
+    const place = placeAfter(button, false)
+    const isOn = await setAlwaysClean(site, true)
+    if (isOn) place?.focus()
+    announce(t(isOn ? 'now_always' : 'now_not_always', [site]))
   })
   const stop = attempt(async (button: Element) => {
-    const place = keyboardPlace(button, isEmpty({ ...rules, always: false }))
+    const place = placeAfter(button, isEmpty({ ...rules, always: false }))
     await setAlwaysClean(site, false)
     place?.focus()
     announce(t('now_not_always', [site]))
@@ -61,7 +64,11 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
           <p class="row">
             <span>{alwaysText(isGranted)}</span>
             {!isGranted && (
-              <button type="button" aria-label={`${t('site_grant')}: ${site}`} onClick={allow}>
+              <button
+                type="button"
+                aria-label={`${t('site_grant')}: ${site}`}
+                onClick={({ currentTarget }) => allow(currentTarget)}
+              >
                 {t('site_grant')}
               </button>
             )}
@@ -127,6 +134,16 @@ function Things({ title, things, onForget }: ThingsProps) {
       </ul>
     </>
   )
+}
+
+/**
+ * Where the keyboard goes from a button that goes with what it does.
+ * @param isSiteGone whether the whole site goes from the list of sites.
+ */
+function placeAfter(button: Element, isSiteGone: boolean): HTMLElement | null {
+  const site = button.closest('.site')
+  if (isSiteGone) return keyboardPlace(site, document.querySelector<HTMLElement>('#sites'))
+  return keyboardPlace(button.closest('.things > li'), site?.querySelector('summary') ?? null)
 }
 
 /** That the site is to be cleaned by itself, and whether the browser lets us do it. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t, uiDirection, uiLanguage } from '../extension/i18n.ts'
 import type { CleanBlock, Media } from '../reading.ts'
 import { LinkedText } from '../ui/LinkedText.tsx'
@@ -37,15 +37,26 @@ export function MediaPart({ media, captions }: { media: Media; captions: CleanBl
 function Picture({ media }: { media: Media }) {
   const [state, setState] = useState<'shown' | 'waiting' | 'failed'>(media.loaded ? 'shown' : 'waiting')
   const [isZoomed, setZoomed] = useState(false)
+  const zoom = useRef<HTMLButtonElement>(null)
+  const note = useRef<HTMLDivElement>(null)
+  const hadKeyboard = useRef(false)
+  /** The button that has the keyboard's place goes with what is shown instead, which is then its place. */
+  const turn = (to: 'shown' | 'failed') => {
+    hadKeyboard.current = [zoom, note].some(({ current }) => current?.contains(document.activeElement))
+    setState(to)
+  }
+  useLayoutEffect(() => {
+    if (hadKeyboard.current) (zoom.current ?? note.current)?.focus()
+  }, [state])
   const { src, alt, width, height } = media
   const ours = { lang: uiLanguage(), dir: uiDirection() }
   if (state !== 'shown') {
     return (
-      <div class="no-picture">
+      <div ref={note} class="no-picture" tabIndex={-1}>
         <p {...ours}>{t(state === 'waiting' ? 'media_waiting' : 'media_failed')}</p>
         {alt && <p>{alt}</p>}
         {state === 'waiting' && (
-          <button type="button" {...ours} onClick={() => setState('shown')}>
+          <button type="button" {...ours} onClick={() => turn('shown')}>
             {t('media_load')}
           </button>
         )}
@@ -54,7 +65,7 @@ function Picture({ media }: { media: Media }) {
   }
   return (
     <>
-      <button type="button" class="zoom" onClick={() => setZoomed(true)}>
+      <button ref={zoom} type="button" class="zoom" onClick={() => setZoomed(true)}>
         <img
           src={src}
           alt={alt}
@@ -63,7 +74,7 @@ function Picture({ media }: { media: Media }) {
           decoding="async"
           loading="lazy"
           referrerpolicy="no-referrer"
-          onError={() => setState('failed')}
+          onError={() => turn('failed')}
         />
         <span class="only-heard" {...ours}>
           {t('media_zoom')}

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t, uiLanguage } from '../extension/i18n.ts'
 import type { Speech } from './speech/useSpeech.ts'
 import type { ReaderLook } from './useReaderLook.ts'
@@ -10,7 +10,15 @@ const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5]
 export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }) {
   const { isPlaying, hasFailed, voices, voice } = speech
   const play = useRef<HTMLButtonElement>(null)
-  useEffect(() => play.current?.focus(), [])
+  const bar = useRef<HTMLElement>(null)
+  // It takes the keyboard's place from the button that opened it, and gives it back while it is still there to have it.
+  useLayoutEffect(() => {
+    const opener = document.activeElement as HTMLElement | null
+    play.current?.focus()
+    return () => {
+      if (bar.current?.contains(document.activeElement)) opener?.focus()
+    }
+  }, [])
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     // In a list of choices the arrows choose.
@@ -24,7 +32,7 @@ export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }
   const rates = RATES.includes(look.speech.rate) ? RATES : [...RATES, look.speech.rate].sort((a, b) => a - b)
   const number = new Intl.NumberFormat(uiLanguage())
   return (
-    <section class="speech-bar" aria-label={t('speech')} onKeyDown={onKeyDown}>
+    <section ref={bar} class="speech-bar" aria-label={t('speech')} onKeyDown={onKeyDown}>
       <button type="button" onClick={() => speech.move(-1)} aria-label={t('speech_back')}>
         <span aria-hidden="true" class="mirrored">
           ‹

@@ -12,7 +12,8 @@ interface MessageProps {
 export function Message({ title, text, children }: MessageProps) {
   return (
     <div class="message">
-      <h1>{title}</h1>
+      {/* What the reader can do about it may go with being done, and then the keyboard's place is here. */}
+      <h1 tabIndex={-1}>{title}</h1>
       <p>{text}</p>
       {children}
     </div>

@@ -16,7 +16,7 @@ test('each button of what the reader hid is described by how that begins', () =>
   for (const element of page.querySelectorAll('aside')) memory.hide(element, false)
   const { document } = new JSDOM('').window
   vi.stubGlobal('document', document)
-  render(h(HiddenBlocks, { blocks: memory.list(), onUnhide: () => {} }), document.body)
+  render(h(HiddenBlocks, { blocks: memory.list(), onUnhide: async () => {} }), document.body)
   const descriptions = [...document.querySelectorAll('button')].map((button) =>
     // An attribute that names elements parts them at white space.
     button

@@ -4,12 +4,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { NO_RULES } from '../../src/extension/siteRules.ts'
 import { changeSite, loadSite } from '../../src/extension/sites.ts'
 import { SiteItem } from '../../src/options/SiteItem.tsx'
-import { storage } from './fakeBrowser.ts'
+import { leave, storage } from './fakeBrowser.ts'
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
 
 beforeEach(() => {
   storage.reset()
+  leave.reset()
   Object.assign(globalThis, { document: new JSDOM('').window.document })
 })
 afterEach(() => {
@@ -46,3 +47,10 @@ it.each(['site_stop: holm.example', 'site_forget_one: Read more', 'site_forget: 
     expect(said).toHaveLength(1)
   },
 )
+
+it('takes the keyboard from the button that asks for the leave, which goes, to the site', async () => {
+  leave.isGiven = true
+  render(h(SiteItem, { site: 'holm.example', rules, isGranted: false, announce: () => {} }), document.body)
+  document.querySelector<HTMLButtonElement>('[aria-label="site_grant: holm.example"]')!.click()
+  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('summary'))
+})
