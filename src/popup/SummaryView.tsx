@@ -11,10 +11,16 @@ interface SummaryViewProps extends KeyPointsProps {
   onLength: (length: SummaryLength) => void
 }
 
-/** The summary: the key points of the article, or what the browser's model wrote where the reader wants that. */
-export function SummaryView({ reading, length, onLength, onShow, onCopy }: SummaryViewProps) {
+/** The summary, where the text is long enough to need one. */
+export function SummaryView(props: SummaryViewProps) {
+  // The browser's model is set to work by what is drawn below, and never on what is too short.
+  if (props.reading.summary.state === 'short') return <p class="note">{t('summary_short')}</p>
+  return <Summary {...props} />
+}
+
+/** The key points of the article, or what the browser's model wrote where the reader wants that. */
+function Summary({ reading, length, onLength, onShow, onCopy }: SummaryViewProps) {
   const { isThere, isWanted, want, writing } = useWriter(reading, length)
-  if (reading.summary.state === 'short') return <p class="note">{t('summary_short')}</p>
   return (
     <>
       <LengthChoice length={length} onChange={onLength} />
