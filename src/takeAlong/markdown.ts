@@ -20,21 +20,25 @@ export function toMarkdown(reading: Reading, words: CopyWords = { summary: 'Summ
       summary.points.map((point) => `- ${inline(pointWords(reading, point))}`).join('\n'),
     )
   }
-  for (const { kind, blocks } of articleParts(clean)) {
+  for (const { kind, blocks, level } of articleParts(clean)) {
     if (kind === 'item') parts.push(listsMarkdown(drawnLists(blocks)))
     else if (kind === 'row') parts.push(...tableMarkdown(blocks))
+    else if (kind === 'heading') parts.push(headingMarkdown(blocks[0]!, level))
     else parts.push(blockMarkdown(blocks[0]!))
   }
   return `${parts.join('\n\n')}\n`
+}
+
+function headingMarkdown(block: CleanBlock, level: number): string {
+  // Signs at the end would be taken for the heading's own.
+  const text = onOneLine(inline(block)).replace(/(\s)(#+)$/, '$1\\$2')
+  return `${'#'.repeat(level)} ${text}`
 }
 
 function blockMarkdown(block: CleanBlock): string {
   if (block.kind === 'code') return fenced(block.text)
   const text = inline(block.kind === 'caption' ? withoutEmphasis(block) : block)
   switch (block.kind) {
-    case 'heading':
-      // Signs at the end would be taken for the heading's own.
-      return `${'#'.repeat(Math.max(2, block.level))} ${onOneLine(text).replace(/(\s)(#+)$/, '$1\\$2')}`
     case 'quote':
       return text
         .split('\n')

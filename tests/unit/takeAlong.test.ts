@@ -101,6 +101,12 @@ describe('Markdown', () => {
     expect(body([{ kind: 'heading', level: 2, text: 'Why C #' }])).toBe('## Why C \\#')
   })
 
+  it('has headings one below the other, whatever levels the page skips for looks', () => {
+    const levels = [4, 5, 4, 2, 6]
+    const headings = levels.map((level): Partial<CleanBlock> => ({ kind: 'heading', level, text: `h${level}` }))
+    expect(body(headings)).toBe('## h4\n\n### h5\n\n## h4\n\n## h2\n\n### h6')
+  })
+
   it('sets no italics in a caption, which is in italics as a whole', () => {
     expect(body([{ ...styled('A <i>lake</i> of CO<sub>2</sub>'), kind: 'caption' }])).toBe('*A lake of CO<sub>2</sub>*')
   })
