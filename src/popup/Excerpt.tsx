@@ -31,8 +31,8 @@ export function Excerpt({ id, text, links, language }: ExcerptProps) {
         <LinkedText {...slice(located, 0, end)} />
         {end < text.length && '…'}
       </p>
-      {located.rest.filter(isWebAddress).map((href) => (
-        // A linked picture has no words; its address tells where it leads.
+      {[...new Set(located.rest)].filter(isWebAddress).map((href) => (
+        // A linked picture has no words; its address tells where it leads, once for all pictures that lead there.
         <p key={href} class="note">
           <WebLink href={href}>{href}</WebLink>
         </p>

@@ -18,8 +18,9 @@ export function GeneratedPoints({ points, article, onShow }: GeneratedPointsProp
         <strong>{t('generated')}</strong> {t('generated_mark')}
       </p>
       <ul class="points generated">
-        {points.map(({ text, place }) => (
-          <li key={text}>
+        {points.map(({ text, place }, index) => (
+          // A model may write the same sentence twice.
+          <li key={index}>
             {place ? (
               <button type="button" class="point" aria-describedby="generated-mark" onClick={() => onShow(place)}>
                 <span {...language}>{text}</span>

@@ -39,7 +39,10 @@ export function Header({ article, reading, on }: HeaderProps) {
 
 /** Site, author and date, as far as the page states them. */
 function Source({ article }: { article: NonNullable<Known['article']> }) {
-  const parts = [article.site, article.byline, dateText(article.published)].filter(Boolean)
+  const { site, byline, published } = article
+  // Some pages name themselves as the author.
+  const author = byline.toLowerCase() === site.toLowerCase() ? '' : byline
+  const parts = [site, author, dateText(published)].filter(Boolean)
   if (parts.length === 0) return null
   const words: ComponentChildren[] = []
   for (const part of parts) {

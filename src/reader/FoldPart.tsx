@@ -20,8 +20,9 @@ export function FoldPart({ folds, article, onKeep }: FoldPartProps) {
         {/* It stands on the side where the article begins, and runs in its own direction. */}
         <bdi dir={uiDirection()}>{foldText(folds)}</bdi>
       </summary>
-      {folds.map(({ finding, text }) => (
-        <div key={finding.id} class="folded">
+      {folds.map(({ finding, text }, index) => (
+        // A repeat that something parts stands here twice.
+        <div key={`${finding.id}:${index}`} class="folded">
           <p class="why">
             <ReasonText reason={finding.reason} article={article} />
           </p>
