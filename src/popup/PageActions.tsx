@@ -19,12 +19,12 @@ export interface PageActionMenu {
 
 interface PageActionsProps {
   /** At most two, with short labels: each is a button of its own in the bar. */
-  direct?: PageAction[]
+  direct: PageAction[]
   menus: PageActionMenu[]
 }
 
 /** The bar at the foot of the popup. Its menus are plain lists of buttons that the browser itself opens and closes. */
-export function PageActions({ direct = [], menus }: PageActionsProps) {
+export function PageActions({ direct, menus }: PageActionsProps) {
   return (
     <nav class="page-actions" aria-label={t('page_actions')}>
       {direct.map(({ id, label, act }) => (
