@@ -1,5 +1,6 @@
-import { plural, t, uiDirection, uiLanguage } from '../extension/i18n.ts'
+import { t, uiDirection, uiLanguage } from '../extension/i18n.ts'
 import type { Article, SettledFinding } from '../reading.ts'
+import { countedText } from '../ui/countedText.ts'
 import { LinkedText } from '../ui/LinkedText.tsx'
 import { locate } from '../ui/linkedStretch.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
@@ -14,11 +15,12 @@ interface FoldPartProps {
 
 /** A thin line where something is folded; it opens, and says why. */
 export function FoldPart({ folds, article, onKeep }: FoldPartProps) {
+  const counted = folds.map(({ finding, blocks }) => ({ category: finding.category, blocks }))
   return (
     <details class="fold" lang={uiLanguage()}>
       <summary>
         {/* It stands on the side where the article begins, and runs in its own direction. */}
-        <bdi dir={uiDirection()}>{foldText(folds)}</bdi>
+        <bdi dir={uiDirection()}>{countedText(counted, 'folded')}</bdi>
       </summary>
       {folds.map(({ finding, text }, index) => (
         // A repeat that something parts stands here twice.
@@ -43,16 +45,4 @@ export function FoldPart({ folds, article, onKeep }: FoldPartProps) {
       ))}
     </details>
   )
-}
-
-/** "3 paragraphs folded, 1 promo set aside" */
-function foldText(folds: Folded[]): string {
-  const counts = { folded_repeats: 0, folded_promos: 0, folded_links: 0 }
-  for (const { finding, blocks } of folds) {
-    if (finding.category === 'promo') counts.folded_promos++
-    else if (finding.category === 'unrelated-link') counts.folded_links++
-    else counts.folded_repeats += blocks
-  }
-  const texts = Object.entries(counts).flatMap(([key, count]) => (count > 0 ? [plural(key, count)] : []))
-  return new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'long' }).format(texts)
 }
