@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
+import { LengthChoice } from '../ui/LengthChoice.tsx'
 import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
+import { RadioChoice } from '../ui/RadioChoice.tsx'
 import { CheckChoice } from './CheckChoice.tsx'
 import { FileSection } from './FileSection.tsx'
-import { RadioChoice } from './RadioChoice.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import { useBrowserModel } from './useBrowserModel.ts'
@@ -66,17 +67,7 @@ export function Options() {
       </section>
       <section aria-labelledby="summary">
         <h2 id="summary">{t('view_summary')}</h2>
-        <RadioChoice
-          name="length"
-          label={t('summary_length')}
-          value={summaryLength}
-          choices={[
-            { value: 'short', label: t('length_short') },
-            { value: 'medium', label: t('length_medium') },
-            { value: 'long', label: t('length_long') },
-          ]}
-          onChange={(summaryLength) => change({ summaryLength })}
-        />
+        <LengthChoice length={summaryLength} onChange={(summaryLength) => change({ summaryLength })} />
         {hasModel && (
           <CheckChoice
             label={t('browser_model')}

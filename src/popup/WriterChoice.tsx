@@ -1,5 +1,5 @@
 import { t } from '../extension/i18n.ts'
-import { Choice } from './Choice.tsx'
+import { RadioChoice } from '../ui/RadioChoice.tsx'
 
 interface WriterChoiceProps {
   /** Whether the browser's model writes the summary. */
@@ -9,16 +9,15 @@ interface WriterChoiceProps {
 
 /** Whose words the summary is in: the article's own, or those of the browser's model. */
 export function WriterChoice({ byModel, onChange }: WriterChoiceProps) {
-  const choices: ['article' | 'model', string][] = [
-    ['article', t('words_of_article')],
-    ['model', t('words_of_model')],
-  ]
   return (
-    <Choice
+    <RadioChoice
       name="writer"
-      legend={t('words_of')}
-      choices={choices}
+      label={t('words_of')}
       value={byModel ? 'model' : 'article'}
+      choices={[
+        { value: 'article', label: t('words_of_article') },
+        { value: 'model', label: t('words_of_model') },
+      ]}
       onChange={(writer) => onChange(writer === 'model')}
     />
   )

@@ -1,20 +1,6 @@
 import { t, uiLanguage } from '../extension/i18n.ts'
-import type { Settings } from '../extension/settings.ts'
+import { RadioChoice } from '../ui/RadioChoice.tsx'
 import type { ReaderLook } from './useReaderLook.ts'
-
-type Look = Settings['reader']
-
-const THEMES: [Look['theme'], string][] = [
-  ['system', 'theme_system'],
-  ['light', 'theme_light'],
-  ['sepia', 'theme_sepia'],
-  ['dark', 'theme_dark'],
-]
-const FONTS: [Look['font'], string][] = [
-  ['serif', 'font_serif'],
-  ['sans', 'font_sans'],
-  ['system', 'font_system'],
-]
 
 /** Each of these can be anything between its ends; the steps are as fine as an eye can tell. */
 const SLIDERS: { name: 'size' | 'width' | 'lineHeight'; label: string; min: number; max: number; step: number }[] = [
@@ -28,17 +14,28 @@ export function LookChoices({ look: { reader, change } }: { look: ReaderLook }) 
   const number = new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 1 })
   return (
     <>
-      <Choice
+      <RadioChoice
+        name="theme"
         label={t('look_theme')}
-        choices={THEMES}
-        chosen={reader.theme}
-        onChoose={(theme) => change({ reader: { theme } })}
+        value={reader.theme}
+        choices={[
+          { value: 'system', label: t('theme_system') },
+          { value: 'light', label: t('theme_light') },
+          { value: 'sepia', label: t('theme_sepia') },
+          { value: 'dark', label: t('theme_dark') },
+        ]}
+        onChange={(theme) => change({ reader: { theme } })}
       />
-      <Choice
+      <RadioChoice
+        name="font"
         label={t('look_font')}
-        choices={FONTS}
-        chosen={reader.font}
-        onChoose={(font) => change({ reader: { font } })}
+        value={reader.font}
+        choices={[
+          { value: 'serif', label: t('font_serif') },
+          { value: 'sans', label: t('font_sans') },
+          { value: 'system', label: t('font_system') },
+        ]}
+        onChange={(font) => change({ reader: { font } })}
       />
       {SLIDERS.map(({ name, label, min, max, step }) => (
         <label key={name} class="slider">
@@ -55,26 +52,5 @@ export function LookChoices({ look: { reader, change } }: { look: ReaderLook }) 
         </label>
       ))}
     </>
-  )
-}
-
-interface ChoiceProps<T extends string> {
-  label: string
-  choices: [T, string][]
-  chosen: T
-  onChoose: (value: T) => void
-}
-
-function Choice<T extends string>({ label, choices, chosen, onChoose }: ChoiceProps<T>) {
-  return (
-    <fieldset class="choice">
-      <legend>{label}</legend>
-      {choices.map(([value, key]) => (
-        <label key={value}>
-          <input type="radio" name={label} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{t(key)}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
