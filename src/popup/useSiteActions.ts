@@ -9,8 +9,12 @@ export function useSiteActions(ask: Ask, announce: (text: string) => void): Page
   const { name, isAlways, isPrivate, setAlways } = useSite()
   const toggle = async () => {
     if (isPrivate) return announce(t('always_private'))
-    const isOn = await setAlways(!isAlways)
-    if (isOn !== isAlways) announce(t(isOn ? 'now_always' : 'now_not_always', [name]))
+    try {
+      const isOn = await setAlways(!isAlways)
+      if (isOn !== isAlways) announce(t(isOn ? 'now_always' : 'now_not_always', [name]))
+    } catch {
+      announce(t('options_failed'))
+    }
   }
   const hide = async () => {
     // The page is where the reader picks, and the popup would stand in front of it.

@@ -91,3 +91,10 @@ describe('in a private window', () => {
     expect(await loadSite('holm.example')).toMatchObject({ always: true })
   })
 })
+
+it('in another window, the popup says so where the browser does not store it', async () => {
+  window.incognito = false
+  window.tab = { id: 4, url, incognito: false }
+  storage.refuses = () => true
+  expect(await pressAlways()).toEqual(['options_failed'])
+})
