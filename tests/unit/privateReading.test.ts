@@ -45,12 +45,13 @@ describe.each([true, false])('reading while the window is private: %s', (incogni
     reading.article.url = url
     const page = new JSDOM('<body></body>', { pretendToBeVisual: true }).window
     const { document } = page
+    const removeEventListener = vi.fn(page.removeEventListener.bind(page))
     Object.assign(globalThis, {
       document,
       scrollY: 400,
       innerHeight: 800,
       addEventListener: page.addEventListener.bind(page),
-      removeEventListener: page.removeEventListener.bind(page),
+      removeEventListener,
       requestAnimationFrame: page.requestAnimationFrame.bind(page),
     })
     document.elementFromPoint = () => document.querySelectorAll('[data-block]')[2] ?? null
@@ -81,6 +82,8 @@ describe.each([true, false])('reading while the window is private: %s', (incogni
     }
     expect(Object.keys(storage.local)).toEqual(incognito ? [] : ['positions'])
     render(null, document.body)
+    // It ends listening some time after it is gone, and needs what it found around it for that.
+    await vi.waitFor(() => expect(removeEventListener).toHaveBeenCalled())
   })
 
   it('names the article in the address of the reader, which browsers keep, only where it is not', async () => {
