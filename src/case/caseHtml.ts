@@ -1,13 +1,11 @@
 import { isField } from '../article/fieldBoxes.ts'
 import { isPlaceholder } from '../article/media/mediaAddress.ts'
-import { words } from '../article/text/words.ts'
 import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from '../article/walk/tags.ts'
 import { type Sight, sightOf } from '../article/walk/visibility.ts'
-import { callOdds } from '../clutter/promos/callOdds.ts'
-import { LONGEST_PROMPT } from '../clutter/promos/promptPhrases.ts'
 import { anonymousAddress } from './addresses.ts'
 import { caseHead } from './caseHead.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { otherWords } from './otherWords.ts'
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts'
 
 /** Attributes that say what an element is; their values are names that a publisher's programs gave. */
@@ -97,20 +95,6 @@ function elementHtml(root: Element, names: Pseudonyms, sight: Sight, ownMark: st
   }
   return parts.join('')
 }
-
-/**
- * Other words for a text; what surely calls on readers for its site stays: it is known by all of its words, and tells nothing
- * of the page.
- */
-function otherWords(text: string, names: Pseudonyms): string {
-  // A question may be one of an interview.
-  const isLine = text.length <= LONGEST_PROMPT && words(text).length >= LEAST_CALL && !text.trim().endsWith('?')
-  return isLine && callOdds(text) >= SURELY_CALL ? text : names.text(text)
-}
-
-/** Of lines of at least so many words with these odds hardly one is of a story. */
-const LEAST_CALL = 5
-const SURELY_CALL = 0.95
 
 function attributesOf(element: Element, names: Pseudonyms): string {
   const attributes: string[] = []

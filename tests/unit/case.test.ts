@@ -8,6 +8,7 @@ import { caseHtml } from '../../src/case/caseHtml.ts'
 import { KEPT_WORDS, keptPart } from '../../src/case/keptWords.ts'
 import { createPseudonyms } from '../../src/case/pseudonyms.ts'
 import { sameSite } from '../../src/clutter/links/linkTarget.ts'
+import { callOdds } from '../../src/clutter/promos/callOdds.ts'
 import { dayNamesIn } from '../../src/clutter/repeats/dayNames.ts'
 import { unaccented } from '../../src/clutter/unaccented.ts'
 import { type Reading, read } from '../../src/reading.ts'
@@ -138,6 +139,39 @@ describe('an address in a case', () => {
   test('says nothing of what is no address of the web', () => {
     expect(shape('mailto:captain@holm.example')).toBe('mailto:x')
     expect(shape('no address')).toBe('')
+  })
+})
+
+describe('a line that surely calls on readers', () => {
+  const inCase = (line: string) => {
+    const { document } = new JSDOM(`<html lang="en"><body><p>${line}</p></body></html>`).window
+    return new JSDOM(caseHtml(document, 'data-mark')).window.document.querySelector('p')!.textContent!
+  }
+
+  test.each([
+    [
+      'Subscribe to the Harbour Courier newsletter by Jane Verrick and support our journalism.',
+      'Harbour Courier Jane Verrick',
+    ],
+    ['Write to jane.verrick@courier.example or follow us on Facebook and get our news first.', 'jane verrick courier'],
+    ['Follow us on courier.example/holm and subscribe to our newsletter, call 555 1234.', 'courier holm 555 1234'],
+    ['SUBSCRIBE TO JANE VERRICK’S NEWSLETTER AND SUPPORT OUR JOURNALISM TODAY', 'JANE VERRICK'],
+    ['subscribe to our newsletter by jane verrick and support our journalism', 'jane verrick'],
+    ['Подписывайтесь на наш Telegram-канал — новости Верхнеозёрска выходят там раньше, чем на сайте', 'Верхнеозёрска'],
+    ['加入林雅婷會員,解鎖完整內容', '林雅婷'],
+  ])('names nobody and nothing in a case: %s', (line, named) => {
+    expect(callOdds(line)).toBeGreaterThan(0.95)
+    const said = inCase(line)
+    expect(said.length).toBe(line.length)
+    for (const name of named.split(' ')) expect(said).not.toContain(name)
+  })
+
+  test('is still known by its words', () => {
+    const line = 'Get the stories of our valley from Jane Verrick straight to your inbox every morning.'
+    expect(callOdds(line)).toBeGreaterThan(0.95)
+    const said = inCase(line)
+    expect(said).toContain('straight to your inbox every morning.')
+    expect(callOdds(said)).toBeGreaterThan(0.95)
   })
 })
 

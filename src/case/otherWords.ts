@@ -1,0 +1,31 @@
+import { words } from '../article/text/words.ts'
+import { callOdds } from '../clutter/promos/callOdds.ts'
+import { LONGEST_PROMPT } from '../clutter/promos/promptPhrases.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
+
+/** Of lines of at least so many words with these odds hardly one is of a story. */
+const LEAST_CALL = 5
+const SURELY_CALL = 0.95
+
+/** A word in small letters that is no part of an address or of a name with a capital: spaces, dashes and marks alone stand around it. */
+const SMALL_WORD = /(?<=(?:^|[\s–—])[("'“‘«„[]*)\p{Ll}[\p{Ll}\p{M}'’-]*(?=[.,:;!?…)"'”’»\]]*(?:$|[\s–—]))/gu
+
+/**
+ * Other words for a text. Of a line that surely calls on readers for its site the words in small letters stay: it is known by
+ * all of its words, and those tell nothing of the page. Names have capitals in scripts that know them, and go; so does all
+ * of a line in another script.
+ */
+export function otherWords(text: string, names: Pseudonyms): string {
+  const other = names.text(text)
+  if (!isSurelyCall(text)) return other
+  return [...text.matchAll(SMALL_WORD)].reduce(
+    (changed, { 0: word, index }) => changed.slice(0, index) + word + changed.slice(index + word.length),
+    other,
+  )
+}
+
+function isSurelyCall(text: string): boolean {
+  if (text.length > LONGEST_PROMPT || words(text).length < LEAST_CALL) return false
+  // A question may be one of an interview, and who writes a line without any capital writes names so.
+  return !text.trim().endsWith('?') && /\p{Lu}/u.test(text) && callOdds(text) >= SURELY_CALL
+}
