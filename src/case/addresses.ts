@@ -1,6 +1,7 @@
 import media from '../article/media/mediaWords.json' with { type: 'json' }
 import patterns from '../clutter/links/linkPatterns.json' with { type: 'json' }
 import { registryLabels, webAddress } from '../clutter/links/linkTarget.ts'
+import { anonymousId } from './ids.ts'
 import { anyOf, changeBetween } from './keptStretches.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
@@ -36,9 +37,14 @@ export function anonymousAddress(href: string, names: Pseudonyms): string {
   const query = [...url.searchParams].map(
     ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(anonymousValue(value, names))}`,
   )
-  const hash = url.hash === '' ? '' : `#${anonymousPart(url.hash.slice(1), names)}`
+  const hash = anonymousFragment(url.hash, names)
   const site = isRelative ? '' : `${url.protocol}//${anonymousHost(url.hostname, names)}`
   return `${site}${path.join('/')}${query.length > 0 ? `?${query.join('&')}` : ''}${hash}`
+}
+
+/** The end of an address from its “#” on, which names an element. */
+function anonymousFragment(hash: string, names: Pseudonyms): string {
+  return encodeURI(anonymousId(decoded(hash), names))
 }
 
 /** Some addresses hold another. */

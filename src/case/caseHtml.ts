@@ -5,13 +5,13 @@ import { type Sight, sightOf } from '../article/walk/visibility.ts'
 import { anonymousAddress } from './addresses.ts'
 import { caseHead } from './caseHead.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { anonymousId } from './ids.ts'
 import { otherWords } from './otherWords.ts'
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts'
 
 /** Attributes that say what an element is; their values are names that a publisher's programs gave. */
 const KEPT = [
   'class',
-  'id',
   'role',
   'itemprop',
   'data-component',
@@ -103,6 +103,7 @@ function attributesOf(element: Element, names: Pseudonyms): string {
     const value = element.getAttribute(name)
     if (value !== null) add(name, value)
   }
+  if (element.id !== '') add('id', anonymousId(element.id, names))
   for (const name of WORDED) {
     const value = element.getAttribute(name)
     if (value) add(name, names.text(value))

@@ -175,6 +175,34 @@ describe('a line that surely calls on readers', () => {
   })
 })
 
+describe('an id in a case', () => {
+  const url = 'https://courier.example/story'
+  const inCase = (body: string) => {
+    const { document } = new JSDOM(`<html lang="en"><body>${body}</body></html>`, { url }).window
+    return new JSDOM(caseHtml(document, 'data-mark')).window.document
+  }
+
+  test('has no word of its heading, and is the fragment of what led to it', () => {
+    const document = inCase(`
+      <p>The story in parts: <a href="#mayor-jane-verrick-resigns">one</a>, <a href="${url}#why%20verrick:now">two</a>,
+      <a href="/other#verrick">three</a></p>
+      <h2 id="mayor-jane-verrick-resigns">Mayor Jane Verrick resigns</h2><h2 id="why verrick:now">Why Verrick, now</h2>`)
+    expect(document.documentElement.outerHTML).not.toMatch(/mayor|verrick|resigns/i)
+    const [one, two] = [...document.querySelectorAll('h2')].map(({ id }) => id)
+    expect(one).toMatch(/^[a-z]{5}-[a-z]{4}-[a-z]{7}-[a-z]{7}$/)
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')!)
+    expect(links.slice(0, 2).map((href) => decodeURIComponent(href.split('#')[1]!))).toEqual([one, two])
+  })
+
+  test('keeps the words by which an element is known', () => {
+    const [box, note] = inCase('<div id="relatedVerrick-newsletter2"></div><p id="cite_note-12"></p>').querySelectorAll(
+      '[id]',
+    )
+    expect(box!.id).toMatch(/^related(?!Verrick)[A-Z][a-z]{6}-newsletter2$/)
+    expect(note!.id).toBe('cite_note-12')
+  })
+})
+
 describe('the folder made of a case', () => {
   test('holds the page, what it prints, and what its maker says is wrong', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'unecho-'))
