@@ -15,7 +15,7 @@ export interface Wanted {
 
 /**
  * Reads all stories of a page as it would be without our marks, while it stays as folded as it is, and has `relevance`
- * remember what was not read because it is hidden.
+ * remember what was not read because it is hidden, and what changes meanwhile.
  * @param wanted asked anew whenever the page changes so much meanwhile that the reading begins again.
  */
 export async function readUnfolded(
@@ -26,9 +26,10 @@ export async function readUnfolded(
   signal: AbortSignal,
 ): Promise<Story[]> {
   const view = document.defaultView
-  const changes = new MutationObserver(() => {})
-  changes.observe(document, { subtree: true, childList: true })
+  const changes = new MutationObserver((records) => void relevance.matters(records))
+  changes.observe(document, { subtree: true, childList: true, characterData: true })
   const begin = () => {
+    relevance.begin()
     const { choices, hidden } = wanted()
     return readStories(document, choices, (sight) => {
       const past = view ? sightPastMarks(sight, view, marks) : sight
@@ -44,7 +45,7 @@ export async function readUnfolded(
     })
   }
   try {
-    return await inSlices(begin, () => changes.takeRecords().length > 0, signal)
+    return await inSlices(begin, relevance.hasNews, signal)
   } finally {
     changes.disconnect()
   }

@@ -11,11 +11,15 @@ const MOST_HIDDEN = 500
 export interface Relevance {
   /** Notes changes; gives whether one may matter, by what is quickly seen of it. */
   matters(records: MutationRecord[]): boolean
+  /** Whether a change that matters was noted since the reading began. */
+  hasNews(): boolean
   /** Whether the reading is out of date; looks closer, so it is asked once for all changes. */
   isStale(): boolean
+  /** A reading begins, or begins anew: all that was noted so far will be in it, and what is noted from now on may not be. */
+  begin(): void
   /** Notes an element that was not read because it is hidden. */
   hidden(element: Element): void
-  /** The page has been read again: these are the blocks that the reading depends on. */
+  /** The page has been read: these are the blocks that the reading depends on. */
   renew(sources: Sources[]): void
 }
 
@@ -46,19 +50,23 @@ export function createRelevance(marks: Marks): Relevance {
       }
       return stale || asks
     },
+    hasNews: () => stale,
     isStale() {
       stale ||= blocks.some(isGone) || [...unseen].some((element) => element.isConnected && isSeen(element))
       return stale
     },
+    begin() {
+      stale = false
+      unseen = new Set()
+    },
     hidden(element) {
-      if (unseen.size < MOST_HIDDEN && isLong(element)) unseen.add(element)
+      // What is passed over for another reason is not shown by being seen.
+      if (unseen.size < MOST_HIDDEN && isLong(element) && !isSeen(element)) unseen.add(element)
     },
     renew(sources) {
       blocks = sources.flatMap((one) => [...one.values()])
       texts = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node)))
       elements = new Set(blocks.map(({ element }) => element))
-      unseen = new Set([...unseen].filter((element) => element.isConnected && !isSeen(element)))
-      stale = false
     },
   }
 }

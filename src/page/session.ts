@@ -110,6 +110,8 @@ export function createSession(
 
   function fold(): void {
     watching?.watch.also(shadowRootsOf(stories))
+    // What changed while nobody watched yet, or while the page was read, is read soon.
+    if (relevance.hasNews()) watching?.watch.due()
     quietly(() => cleaner.apply(stories, memory.hidden))
     tellCount(count())
   }

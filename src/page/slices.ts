@@ -10,7 +10,7 @@ const MOST_STARTS = 3
  * Takes work to its end in slices, so that the page stays responsive. When the page changes between two slices the work
  * is begun anew, but on a page that never stands still it is at last brought to its end all the same.
  * @param begin starts the work; its steps are the places where it may be interrupted.
- * @param changed whether the page has changed since it was last asked.
+ * @param changed whether the page has changed since the work was last begun.
  */
 export async function inSlices<T>(begin: () => Steps<T>, changed: () => boolean, signal: AbortSignal): Promise<T> {
   let steps = begin()

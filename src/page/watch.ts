@@ -18,6 +18,8 @@ export interface Watcher {
 export interface Watch {
   /** Changes the page unseen: what `change` does is no news. */
   quietly(change: () => void): void
+  /** Has the page looked at as after a change that matters. */
+  due(): void
   /** Watches the trees below these nodes too: what changes in a shadow tree, the document around it is not told. */
   also(roots: Iterable<Node>): void
 }
@@ -76,6 +78,7 @@ export function watch(documents: readonly Document[], { matters, look }: Watcher
     clearTimeout(timer)
   })
   return {
+    due,
     also,
     quietly(change) {
       take(observer.takeRecords())
