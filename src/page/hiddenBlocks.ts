@@ -34,7 +34,7 @@ export function elementsWith(document: Document, signs: readonly Sign[]): Map<El
   for (const element of document.querySelectorAll([...tags].join())) {
     const asked = byName.get(nameOf(element))
     const sign = asked && signBorneBy(element, asked)
-    if (sign && !element.matches('html, body') && !element.querySelector('h1')) found.set(element, sign)
+    if (sign && !element.matches('html, body') && !holdsHeading(element)) found.set(element, sign)
   }
   for (const element of [...found.keys()]) {
     for (let around = element.parentElement; around; around = around.parentElement) {
@@ -46,6 +46,11 @@ export function elementsWith(document: Document, signs: readonly Sign[]): Map<El
     }
   }
   return found
+}
+
+/** Whether the heading of a page may stand in the element, so that more goes with it than the reader saw. */
+export function holdsHeading(element: Element): boolean {
+  return element.querySelector('h1') !== null
 }
 
 /** Stands between the name of a box and the label that it begins with. */
