@@ -4,15 +4,21 @@ import { askPage, glanceAtPage } from '../extension/messages.ts'
 import type { ActiveTab } from '../extension/tabs.ts'
 import { showTrouble } from './badge.ts'
 
-let last: Promise<unknown> = Promise.resolve()
+/** The last thing asked of each tab, as long as it is under way: a slow page holds up no other. */
+const last = new Map<number, Promise<unknown>>()
 
 /**
  * Cleans the page of a tab, or undoes it, as the switch in the popup does. The page reports its count by itself. Who presses
  * twice has it done twice, one after the other.
  */
 export function toggleCleaning(tab: ActiveTab): Promise<void> {
-  const done = last.then(() => toggle(tab))
-  last = done.catch(() => {})
+  const done = Promise.resolve(last.get(tab.id)).then(() => toggle(tab))
+  const settled = done
+    .catch(() => {})
+    .then(() => {
+      if (last.get(tab.id) === settled) last.delete(tab.id)
+    })
+  last.set(tab.id, settled)
   return done
 }
 
