@@ -40,11 +40,18 @@ function wordsOf(text: string): Set<string> {
   return new Set(withoutNumbers(text).match(/[\p{L}\p{N}]+/gu))
 }
 
-/** The kind that a finding is of: for a repeat its category, else the reason with the words of the page that it names. */
-export function kindOf({ category, originals, reason }: Finding): FindingKind {
+/** Reasons whose words are a label before other stories, which is the same on each page though it may stand alone. */
+const LABELLED = /^promo_(cue|related_list)$/
+
+/**
+ * The kind that a finding is of: for a repeat its category, else the reason with the words of the page that it names. A line
+ * that the reason quotes as a whole names only itself: the next one of its kind says it in other words.
+ */
+export function kindOf({ category, originals, reason, text }: Finding): FindingKind {
   if (originals) return { category, code: '', words: '' }
   const words = reason.args.find((arg) => /\p{L}/u.test(arg)) ?? ''
-  return { category, code: reason.code, words: words.slice(0, LONGEST_REMEMBERED) }
+  const isQuoted = !LABELLED.test(reason.code) && `\n${text}\n`.includes(`\n${words}\n`)
+  return { category, code: reason.code, words: isQuoted ? '' : words.slice(0, LONGEST_REMEMBERED) }
 }
 
 /** The sign of a finding; its frame is why it was found. */

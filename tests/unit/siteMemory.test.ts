@@ -71,6 +71,24 @@ describe('a kind that is never to be folded', () => {
     expect(memory.keeps(promo('Read more: one'))).toBe(false)
   })
 
+  it('is all calls of a sort, whose reason quotes each as a whole', () => {
+    const call = (text: string, code = 'promo_newsletter', more: string[] = []) =>
+      finding(
+        [text, ...more].map((line, id) => makeBlock(line, id)),
+        { category: 'promo', confidence: 0.9, reason: { code, args: [text] } },
+      )
+    const { memory } = nextVisit((memory) => memory.keep(call('Sign up for our Tuesday newsletter'), true, true))
+    expect(memory.keeps(call('Our Friday letter: join here'))).toBe(true)
+    expect(memory.keeps(call('Sign up for our Friday newsletter', 'promo_newsletter', ['No spam']))).toBe(true)
+    expect(memory.keeps(call('Follow us on every network', 'promo_follow'))).toBe(false)
+  })
+
+  it('is that of its label, also where that stands alone', () => {
+    const { memory } = nextVisit((memory) => memory.keep(promo('Read more'), true, true))
+    expect(memory.keeps(promo('Read more: one'))).toBe(true)
+    expect(memory.keeps(promo('Also read', 'Also read'))).toBe(false)
+  })
+
   it('is folded again with one of it', () => {
     const { memory } = nextVisit((memory) => memory.keep(promo('Read more: one'), true, true))
     memory.keep(promo('Read more: two'), false, false)
