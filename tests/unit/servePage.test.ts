@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { JSDOM } from 'jsdom'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { PageMessage, PageState } from '../../src/extension/messages.ts'
+
+// The content script as the browser runs it, with all that it says to the extension.
+
+type Answer = (message: PageMessage) => Promise<PageState>
+
+const said = vi.hoisted(() => ({
+  answers: [] as [Answer, AbortSignal][],
+  badges: [] as (number | null)[],
+  isTied: false,
+}))
+
+vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
+vi.mock('../../src/extension/messages.ts', () => ({
+  isExtensionAlive: () => true,
+  onPageMessage: (answer: Answer, signal: AbortSignal) => said.answers.push([answer, signal]),
+  reportBadge: (count: number | null) => said.badges.push(count),
+}))
+vi.mock('../../src/extension/lifeline.ts', () => ({
+  createLifeline: () => ({
+    tie: () => (said.isTied = true),
+    release: () => (said.isTied = false),
+  }),
+}))
+vi.mock('../../src/extension/siteMessages.ts', () => ({
+  askForStyle: async () => {},
+  mayClean: async () => false,
+  remember: async () => {},
+}))
+
+const SAMPLE = readFileSync('tests/sample/index.html', 'utf8')
+
+/** Opens a page and gives its window. */
+function open(html: string) {
+  const { window } = new JSDOM(html, { url: 'https://courier.example/2026/ferry' })
+  window.Element.prototype.checkVisibility = () => true
+  for (const name of ['document', 'location', 'MutationObserver', 'AbortController', 'AbortSignal'] as const)
+    vi.stubGlobal(name, window[name])
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window))
+  return window
+}
+
+/** Runs the content script, as the browser does each time it is injected. */
+async function inject(): Promise<void> {
+  vi.resetModules()
+  await import('../../src/page/inject.ts')
+}
+
+/** Asks the page as the popup does: whoever listens then. */
+function ask(message: PageMessage): Promise<PageState> {
+  const [answer] = said.answers.find(([, { aborted }]) => !aborted)!
+  return answer(message)
+}
+
+beforeEach(() => Object.assign(said, { answers: [], badges: [], isTied: false }))
+afterEach(() => {
+  for (const key of Object.getOwnPropertySymbols(globalThis))
+    if (key.description?.startsWith('unecho.')) Reflect.deleteProperty(globalThis, key)
+  vi.unstubAllGlobals()
+})
+
+test('what the page was asked is answered, though the browser starts the script once more meanwhile', async () => {
+  open(SAMPLE)
+  await inject()
+  const asked = ask({ type: 'state' })
+  await inject()
+  expect((await asked).reading.noArticle).toBe('')
+  expect(said.answers).toHaveLength(1)
+})
