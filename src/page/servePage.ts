@@ -45,6 +45,7 @@ export function servePage(life: AbortController): void {
     own.abort()
     own = new AbortController()
     at = document
+    if (document !== globalThis.document) endWithFrame(document)
     const hooks = { counted, isAlive: isExtensionAlive, remember }
     const signal = AbortSignal.any([life.signal, own.signal])
     session = createSession(document, hooks, signal, { markers: markerWords, wishes: wishes() })
@@ -52,6 +53,16 @@ export function servePage(life: AbortController): void {
     if (document !== globalThis.document) styled = askForStyle()
     await styled
     return session
+  }
+
+  /** Ends the session with a frame's document when the frame goes elsewhere, but not when the whole page is only put aside. */
+  function endWithFrame({ defaultView }: Document): void {
+    const end = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) return
+      own.abort()
+      session = undefined
+    }
+    defaultView?.addEventListener('pagehide', end, { signal: own.signal })
   }
 
   function counted(count: number | null): void {

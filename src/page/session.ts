@@ -144,10 +144,12 @@ export function createSession(
   }
 
   function stop(): void {
+    const wasOn = isOn()
     watching?.controller.abort()
-    if (isOn()) leftovers.watch()
+    if (wasOn) leftovers.watch()
     watching = undefined
     cleaner.revert()
+    if (wasOn) tellCount(null)
   }
 
   async function tell(): Promise<PageState> {

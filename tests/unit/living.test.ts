@@ -140,6 +140,7 @@ describe('a session', () => {
     await begin(document).clean(true)
     life.abort()
     expect(markup(document)).toBe(before)
+    expect(counts.at(-1)).toBe(null)
   })
 
   test('tells of another count only', async () => {

@@ -70,3 +70,17 @@ test('what the page was asked is answered, though the browser starts the script 
   expect((await asked).reading.noArticle).toBe('')
   expect(said.answers).toHaveLength(1)
 })
+
+test('a frame that goes elsewhere takes its count along, and the line to the extension', async () => {
+  const { document } = open('<p>Our story</p><iframe></iframe>')
+  const frame = document.querySelector('iframe')!
+  Object.defineProperty(frame, 'contentDocument', { value: new JSDOM(SAMPLE).window.document })
+  await inject()
+  await ask({ type: 'clean', on: true })
+  expect([said.badges.at(-1), said.isTied]).toEqual([expect.any(Number), true])
+  const view = frame.contentDocument!.defaultView!
+  view.dispatchEvent(new view.PageTransitionEvent('pagehide', { persisted: true }))
+  expect([said.badges.at(-1), said.isTied]).toEqual([expect.any(Number), true])
+  view.dispatchEvent(new view.PageTransitionEvent('pagehide', { persisted: false }))
+  expect([said.badges.at(-1), said.isTied]).toEqual([null, false])
+})
