@@ -38,7 +38,7 @@ export function resetSettings(): Promise<Settings> {
 }
 
 /** Calls `changed` with the settings whenever they change, from whichever page or device, until the signal says stop. */
-export function onSettingsChanged(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+export function onSettingsChanged(changed: (settings: Settings) => void, signal: AbortSignal): void {
   onItemsChanged(
     (key) => key === KEY,
     () => void loadSettings().then(changed),

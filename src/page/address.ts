@@ -8,8 +8,8 @@ export function addressOf({ href }: Location): string {
 
 /** Follows the address of a page that changes it without loading. */
 export interface AddressBook {
-  /** Notes that the page was read here; gives whether it is another one than that of the stories read before. */
-  arrived(before: Story[]): boolean
+  /** Notes that the page was read here, where these stories had been read before. */
+  arrived(before: Story[]): void
   /** Whether the site has put another story in place of these, which it shows at another address than theirs. */
   hasLeft(stories: Story[]): boolean
 }
@@ -22,10 +22,8 @@ export function createAddressBook(location: Location): AddressBook {
     arrived(before) {
       const here = addressOf(location)
       // A new address over the old text is a site that names what scrolls by, or one that has yet to render.
-      const isAnother = here !== address && !before.some(stillStands)
-      if (isAnother) address = here
+      if (here !== address && !before.some(stillStands)) address = here
       passing = address
-      return isAnother
     },
     hasLeft(stories) {
       const here = addressOf(location)

@@ -5,7 +5,7 @@ const PARTS =
   /^(a|abbr|b|bdi|bdo|br|cite|code|data|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr|source|path|g|use|td|th)$/
 
 /** Whether the reader may hide an element: a visible block of the page, but never the whole page nor the heading of it. */
-export function isCandidate(element: Element): boolean {
+function isCandidate(element: Element): boolean {
   if (PARTS.test(element.localName) || /^unecho-/.test(element.localName)) return false
   if (element === element.ownerDocument.documentElement || element.localName === 'body') return false
   if (element.closest('head, svg > *') || holdsHeading(element)) return false
