@@ -23,7 +23,7 @@ export async function mayClean(): Promise<boolean> {
   return (await send({ type: 'started' }).catch(() => false)) === true
 }
 
-/** Has the style sheet put into all documents of the page that have it not yet. */
+/** Has the style sheet put into all documents of the page; to those that have it already it is the same rules once more. */
 export async function askForStyle(): Promise<void> {
   await send({ type: 'style' }).catch(() => {})
 }
