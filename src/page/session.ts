@@ -180,7 +180,10 @@ export function createSession(
   // A script that was ended with its extension may have marked this page; nobody else would take that back.
   marks.clear()
   removeMarkers(document)
-  signal.addEventListener('abort', stop)
+  signal.addEventListener('abort', () => {
+    // Where this one folds nothing another may: that of the extension's next version, while this one was left behind.
+    if (isOn()) stop()
+  })
 
   return {
     glance: () => ({ article: glanceAt(document, storyInView(stories, document)?.reading), on: isOn() }),

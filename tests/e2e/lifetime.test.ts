@@ -131,6 +131,20 @@ describe.each(BROWSERS)('an extension that is reloaded in $name', (browser) => {
   })
 })
 
+describe.each(BROWSERS)('an extension that is reloaded while a page is only looked at in $name', (browser) => {
+  const on = stage(browser)
+
+  it('cleans the page: the script that it left behind there is in nobody’s way', async () => {
+    const page = await on.open('/sample/index.html')
+    const first = await page.popup()
+    await has(first, 'switch', 'Clean this page', 'unchecked')
+    await first.close()
+    await on.driver.update()
+    await (await cleaned(page)).close()
+    expect(await page.run(seesRelated)).toBe(false)
+  })
+})
+
 describe.each(BROWSERS)('an extension that is taken out in $name', (browser) => {
   const on = stage(browser)
 

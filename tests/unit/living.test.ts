@@ -143,6 +143,16 @@ describe('a session', () => {
     expect(counts.at(-1)).toBe(null)
   })
 
+  test('takes nothing back that another session has done, when it has done nothing itself', async () => {
+    const document = open(STORY)
+    const left = new AbortController()
+    await createSession(document, { counted: () => {}, isAlive: () => true }, left.signal).state()
+    await begin(document).clean(true)
+    const clean = markup(document)
+    left.abort()
+    expect(markup(document)).toBe(clean)
+  })
+
   test('tells of another count only', async () => {
     const document = open(STORY)
     const counts: (number | null)[] = []
