@@ -1,4 +1,5 @@
 import editorsNotes from '../article/body/editorsNotes.json' with { type: 'json' }
+import helplines from '../article/body/helplines.json' with { type: 'json' }
 import lineCues from '../article/body/lineCues.json' with { type: 'json' }
 import bylineWords from '../article/bylineWords.json' with { type: 'json' }
 import abbreviations from '../article/text/abbreviations.json' with { type: 'json' }
@@ -28,6 +29,7 @@ const lists = [
   promptWords,
   lineCues,
   editorsNotes.labels,
+  helplines.words,
   abbreviations,
   bylineWords.by,
   promoWords.notes,

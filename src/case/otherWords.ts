@@ -1,5 +1,6 @@
 import { words } from '../article/text/words.ts'
 import { callOdds } from '../clutter/promos/callOdds.ts'
+import { likelyCallAtEnd } from '../clutter/promos/likelyCallAtEnd.ts'
 import { LONGEST_PROMPT } from '../clutter/promos/promptPhrases.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
@@ -11,17 +12,23 @@ const SURELY_CALL = 0.95
 const SMALL_WORD = /(?<=(?:^|[\s–—])[("'“‘«„[]*)\p{Ll}[\p{Ll}\p{M}'’-]*(?=[.,:;!?…)"'”’»\]]*(?:$|[\s–—]))/gu
 
 /**
- * Other words for a text. Of a line that surely calls on readers for its site the words in small letters stay: it is known by
- * all of its words, and those tell nothing of the page. Names have capitals in scripts that know them, and go; so does all
- * of a line in another script.
+ * Other words for a text. Of a line that surely calls on readers for its site, and of such a last sentence, the words in small
+ * letters stay: it is known by all of its words, and those tell nothing of the page. Names have capitals in scripts that know
+ * them, and go; so does all of a line in another script.
  */
 export function otherWords(text: string, names: Pseudonyms): string {
   const other = names.text(text)
-  if (!isSurelyCall(text)) return other
-  return [...text.matchAll(SMALL_WORD)].reduce(
-    (changed, { 0: word, index }) => changed.slice(0, index) + word + changed.slice(index + word.length),
-    other,
-  )
+  const start = callStart(text)
+  return [...text.matchAll(SMALL_WORD)]
+    .filter(({ index }) => index >= start)
+    .reduce((changed, { 0: word, index }) => changed.slice(0, index) + word + changed.slice(index + word.length), other)
+}
+
+/** Where a text begins to call on readers; its end where it does not. */
+function callStart(text: string): number {
+  if (isSurelyCall(text)) return 0
+  const paragraph = { text, kind: 'paragraph' as const }
+  return likelyCallAtEnd(paragraph, '')?.start ?? text.length
 }
 
 function isSurelyCall(text: string): boolean {

@@ -164,6 +164,7 @@ function inShort({ always, kept, never, hidden }: SiteRules, isGranted: boolean)
 
 /** A kind in words: its category, and the reason where it has one. */
 function kindText({ category, code, words }: FindingKind): string {
-  const reason = code && t(`reason_${code}`, [words])
+  // A kind that means lines of any words has none.
+  const reason = code && t(`reason_${code}`, [words || '…'])
   return [categoryName(category), reason].filter(Boolean).join(': ')
 }
