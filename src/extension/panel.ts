@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill'
-
-/** Told apart when it is built, since Firefox's reviewers are warned of a mere mention of Chrome's side panel. */
-const IS_FIREFOX = import.meta.env.MODE === 'firefox'
+import { IS_FIREFOX } from './firefox.ts'
 
 /** Whether the browser has a place beside the page where the reader can stand: a side panel or a sidebar. */
 export function hasPanel(): boolean {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { IS_FIREFOX } from './firefox.ts'
 import { t } from './i18n.ts'
 
 /** A shortcut of the extension as it is set now. */
@@ -20,17 +21,15 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
   }))
 }
 
-/** Whether this is Firefox, whose menus and pages are other ones than Chromium's. */
-export const isFirefox = () => location.protocol === 'moz-extension:'
 const own = () => browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> }
 
 /** Whether the page where shortcuts are changed can be opened from here; older Firefoxes have no way to it. */
 export function canOpenShortcuts(): boolean {
-  return !isFirefox() || own().openShortcutSettings !== undefined
+  return !IS_FIREFOX || own().openShortcutSettings !== undefined
 }
 
 /** Opens that page of the browser. */
 export async function openShortcuts(): Promise<void> {
-  if (isFirefox()) await own().openShortcutSettings?.()
+  if (IS_FIREFOX) await own().openShortcutSettings?.()
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
 }
