@@ -1,7 +1,8 @@
 import { hasDigit } from '../text/characters.ts'
-import { linkShare, parentOf } from '../walk/structure.ts'
+import { elementWords, linkShare, parentOf } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
 import { isBetween, nearestTold } from './amidTold.ts'
+import * as factBoxWords from './factBoxWords.json' with { type: 'json' }
 import { isPageFigure } from './pageFigures.ts'
 
 /** A line of a fact box has at most so many characters. */
@@ -30,6 +31,8 @@ const WORD = /\p{L}{3}|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/
 export function withFactBoxes(blocks: RawBlock[], odds: number[], story: number): number[] {
   const result = [...odds]
   const isTold = (index: number) => blocks[index]?.kind !== 'caption' && (odds[index] ?? 0) >= story
+  const isOfStory = (from: number, to: number) =>
+    isBoxAmid(from, to, blocks, isTold) || isNamedBelow(from, to, blocks, isTold)
   let told = 0
   for (let from = 0; from < blocks.length; from++) {
     let to = from
@@ -40,7 +43,7 @@ export function withFactBoxes(blocks: RawBlock[], odds: number[], story: number)
     )
       to++
     const indices = Array.from({ length: to - from }, (_, i) => from + i)
-    const isBox = told >= ABOVE && holdsFacts(indices, blocks) && isBoxAmid(from, to, blocks, isTold)
+    const isBox = told >= ABOVE && holdsFacts(indices, blocks) && isOfStory(from, to)
     if (isBox && !asksForInput(blocks[from]!)) for (const index of indices) result[index] = Math.max(odds[index]!, FACT)
     if (to > from) from = to - 1
     if (isTold(from) && blocks[from]!.kind === 'paragraph') told++
@@ -77,6 +80,20 @@ function linesOf(box: RawBlock[]): string[] {
     }
   }
   return hasDigit(lines[0] ?? '') || VALUE.test(lines[0] ?? '') ? lines : lines.slice(1)
+}
+
+const NAMED = new Set(factBoxWords.box)
+
+/** Whether the lines stand right below the story, in a box that is named for facts and stands in what the story stands in. */
+function isNamedBelow(from: number, to: number, blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
+  const above = nearestTold(blocks, from - 1, -1, REACH, isTold)
+  const box = parentOf(blocks[from]!.element)
+  if (!box || !above || box.contains(above) || nearestTold(blocks, to, 1, REACH, isTold)) return false
+  return (
+    elementWords(box)
+      .split(' ')
+      .some((word) => NAMED.has(word)) && isBetween(box, above, above)
+  )
 }
 
 /** Whether the story goes on around the lines from one position to before the other: outside of their box, in an element around it. */
