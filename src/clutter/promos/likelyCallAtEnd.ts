@@ -16,8 +16,8 @@ import { tellsOfElse } from './tellsOfElse.ts'
 export function likelyCallAtEnd({ text, kind }: Pick<Block, 'text' | 'kind'>, language: string): CallAtEnd | null {
   if (kind !== 'paragraph') return null
   // What cannot be its last sentence is never parted, which is slow.
-  const near = LAST_SENTENCE.exec(text.slice(-LONGEST_PROMPT - 1))?.[0]
-  if (near === undefined || text.length - near.length < LEAST_STORY || !soundsLikeCall(near)) return null
+  const near = lastSentence(text)
+  if (near.length > LONGEST_PROMPT || text.length - near.length < LEAST_STORY || !soundsLikeCall(near)) return null
   const start = sentences(text, language).at(-1)?.start ?? 0
   const said = text.slice(start)
   if (start < LEAST_STORY || isPartOfOther(said) || !soundsLikeCall(said)) return null
@@ -32,8 +32,15 @@ function soundsLikeCall(text: string): boolean {
 }
 
 /** What stands behind the last mark that may end a sentence, but for those that end the text. */
-const LAST_SENTENCE =
-  /(?<=[.!?…]["”’»)]*\s+|[。！？।۔؟]["”’»）」』]*\s*)[^.!?…。！？।۔؟]+[.!?…。！？।۔؟]*["”’»)）」』]*\s*$/u
+function lastSentence(text: string): string {
+  let at = text.length - 1
+  while (at >= 0 && !LETTER.test(text[at]!)) at--
+  while (at >= 0 && !ENDS.has(text[at]!)) at--
+  return text.slice(at + 1).trim()
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+const ENDS = new Set('.!?…。！？।۔؟')
 
 /** Whether a quotation or a bracket begins before a text and ends in it. */
 function isPartOfOther(text: string): boolean {
