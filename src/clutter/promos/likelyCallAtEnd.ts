@@ -3,9 +3,12 @@ import type { Block } from '../../article/types.ts'
 import type { CallAtEnd } from './callAtEnd.ts'
 import { callOdds } from './callOdds.ts'
 import { LEAST_STORY } from './labelledLinks.ts'
-import { allPhrases, channels, holds, LONGEST_PROMPT, lineOf } from './promptPhrases.ts'
+import { allPhrases, channels, holds, lineOf } from './promptPhrases.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { tellsOfElse } from './tellsOfElse.ts'
+
+/** A call at the end of a paragraph has at most so many characters. By hand, on unseen pages. */
+const LONGEST = 120
 
 /**
  * Where the last sentence of a paragraph begins, if it names what sites offer and sounds like a call of one, as a newsroom sets
@@ -17,7 +20,8 @@ export function likelyCallAtEnd({ text, kind }: Pick<Block, 'text' | 'kind'>, la
   if (kind !== 'paragraph') return null
   // What cannot be its last sentence is never parted, which is slow.
   const near = lastSentence(text)
-  if (near.length > LONGEST_PROMPT || text.length - near.length < LEAST_STORY || !soundsLikeCall(near)) return null
+  if (near.length > LONGEST || text.length - near.length < LEAST_STORY || isPartOfOther(near)) return null
+  if (!soundsLikeCall(near)) return null
   const start = sentences(text, language).at(-1)?.start ?? 0
   const said = text.slice(start)
   if (start < LEAST_STORY || isPartOfOther(said) || !soundsLikeCall(said)) return null
