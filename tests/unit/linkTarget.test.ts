@@ -19,6 +19,8 @@ describe('where a link leads', () => {
     ['https://news.example/t/the-old-ferry/5121', 'section'],
     ['https://news.example/tag-team-of-ropewalkers-review/', 'story'],
     ['https://news.example/people_first/', 'section'],
+    ['https://news.example/organization_Mountain_Rescue/', 'tag'],
+    ['https://news.example/boats_Of_Oddholm/', 'section'],
     ['https://news.example/organization', 'section'],
     ['https://news.example/topics/people/how-the-captain-raised-the-ferry', 'story'],
     ['https://news.example/people_power_how_the_village_kept_its_ferry.html', 'story'],

@@ -76,8 +76,13 @@ function isTag(path: string[], link: URL): boolean {
   if (at >= 0) return path.length - at <= 2 || !/^[^\W\d]+([-_][^\W\d]+){2,}$/.test(path.at(-1)!)
   if (path.some((part) => patterns.listName.some((name) => part.includes(name)))) return true
   // As letters on networks for them file their tags.
-  return path.length === 2 && path[0] === 't' && /^[a-z-]+$/.test(path[1]!)
+  if (path.length === 2 && path[0] === 't' && /^[a-z-]+$/.test(path[1]!)) return true
+  const kind = KIND_AND_NAME.exec(link.pathname)?.[1]
+  return kind !== undefined && TAG_KIND.has(kind)
 }
+
+/** As `/organization_Mountain_Rescue/`, with the name as it is written; what blogs file so has small letters. */
+const KIND_AND_NAME = /^\/([a-z]+)_\p{Lu}[^/]*\/$/u
 
 /** Story addresses carry a slug of several words, a long number, or a year and what follows it; sections are one or two plain words. */
 function looksLikeStory(path: string[], link: URL): boolean {
