@@ -28,7 +28,8 @@ export function otherWords(text: string, names: Pseudonyms): string {
 function callStart(text: string): number {
   if (isSurelyCall(text)) return 0
   const paragraph = { text, kind: 'paragraph' as const }
-  return likelyCallAtEnd(paragraph, '')?.start ?? text.length
+  // Which site speaks is not asked, since its name goes.
+  return likelyCallAtEnd(paragraph, '', () => true)?.start ?? text.length
 }
 
 function isSurelyCall(text: string): boolean {

@@ -29,13 +29,6 @@ describe('a bracket that is a sentence of its own', () => {
     expect(asksInBrackets('The whole list is here.', true)).toBe('here')
   })
 
-  test('asks to read behind a comma where its last words are a link to the own site', () => {
-    const text = 'Про те, як записати дзвін, читайте у нашій інструкції.'
-    expect(asksInBrackets(text, true)).toBe('читайте')
-    expect(asksInBrackets(text, false)).toBeNull()
-    expect(asksInBrackets('The bell, so the keeper, was cast in Tarrow', true)).toBeNull()
-  })
-
   test('asks as a line without a link does where all of it sounds like a call', () => {
     expect(asksInBrackets('关注“钟声”微信公众号，获取更多系列报道', false)).not.toBeNull()
     expect(asksInBrackets('The bell has a channel on YouTube since 1998', false)).toBeNull()

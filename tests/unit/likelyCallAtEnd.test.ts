@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { callOdds } from '../../src/clutter/promos/callOdds.ts'
 import { likelyCallAtEnd } from '../../src/clutter/promos/likelyCallAtEnd.ts'
 import limits from '../../src/clutter/promos/siteCallLimits.json' with { type: 'json' }
+import { namesSite, speaksOfUs } from '../../src/clutter/promos/siteNames.ts'
 import { makeBlock } from './makeArticle.ts'
+
+const SITE = 'The Harbour Post'
 
 const TOLD = 'The harbour office closed the pier on Monday after a storm had torn out two of its planks. '
 const CALL = 'Download the Harbour Post app for all the latest news.'
 /** What is found at the end of a paragraph, as the words of the call. */
 const found = (text: string, kind: 'paragraph' | 'item' = 'paragraph', language = 'en') => {
-  const call = likelyCallAtEnd(makeBlock(text, 0, { kind }), language)
+  const speaks = (said: string) => speaksOfUs(said, language) || namesSite(said, SITE, [])
+  const call = likelyCallAtEnd(makeBlock(text, 0, { kind }), language, speaks)
   return call && text.slice(call.start)
 }
 
@@ -31,7 +35,7 @@ describe('a call behind what a paragraph tells', () => {
     [
       'ja',
       '港の事務所は、嵐で二枚の板がはがれたため、月曜日に桟橋を閉鎖したと発表した。修理には一か月ほどかかり、その間は渡し船も欠航する見通しだという。',
-      'アプリをダウンロードして最新ニュースをお読みください。',
+      '本紙のアプリをダウンロードして最新ニュースをお読みください。',
     ],
   ])('in %s', (language, told, call) => {
     expect(found(told + call, 'paragraph', language)).toBe(call)
@@ -51,6 +55,10 @@ describe('a call behind what a paragraph tells', () => {
       `Would you like to know when the pier is closed by a storm at noon? ${CALL}`,
     ],
     ['all of a line', CALL],
+    ['what speaks for nobody', `${TOLD}Download the app for all the latest news.`],
+    ['a warning', `${TOLD}Never send money to anybody you know only from Instagram.`],
+    ['where to enrol', `${TOLD}Follow the choir on Facebook for the dates of the tour.`],
+    ['what follows a dash of speech', `– ${TOLD}Follow our group on Facebook.`],
     ['what little stands before', `It is closed. ${CALL}`],
   ])('is none as %s', (_, text) => {
     expect(found(text)).toBeNull()

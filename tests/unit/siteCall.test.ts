@@ -67,12 +67,12 @@ describe('a line that sounds like a call of its site', () => {
     expect(known.some((count) => count > 0 && count < odds.length)).toBe(true)
   })
 
-  test('need only sound rather so behind a cue or with an address of the site, wherever it stands', () => {
+  test('must sound alike wherever it stands behind a cue or with an address of the site', () => {
     const surely = { odds: 0.95 }
     const cued = (text: string) => siteCall(makeBlock(text, 0, surely), [], new Set(), true, 'en')
     const vague = VAGUE.filter((text) => asked(text, surely) === null)
     expect(vague.length).toBeGreaterThan(0)
-    expect(vague.filter(cued)).toEqual(vague.filter((text) => callOdds(text) >= limits.odds))
+    expect(vague.filter(cued)).toEqual(vague.filter((text) => callOdds(text) >= limits.oddsOfSite))
     expect(cued('The pier was closed on Monday after a storm had torn out planks.')).toBeNull()
   })
 })

@@ -22,14 +22,8 @@ export function asksInBrackets(text: string, isLinked: boolean): string | null {
   if (pointer !== '' && (isLinked || clicks(pointer))) return pointer
   const clicked = clickAtStart(text)
   if (clicked) return clicked
-  // “For how to enrol, read our guide”, with that as a link.
-  const later = isLinked ? text.split(LATER_PARTS).slice(1).map(cueAt) : []
-  const laterCue = later.find((one) => one?.kind === 'story')
-  if (laterCue) return laterCue.text
   // As strictly as the sentences around it are judged, unless all of it sounds like a call.
   const foreign = callOdds(text) >= limits.atEnd
   const alone = { text, links: [], story: true, odds: 1, kind: 'paragraph' as const }
   return promptAlone(alone, { foreign, asks: foreign })?.text ?? null
 }
-
-const LATER_PARTS = /[,،，]\s*|\s[–—]\s/

@@ -11,25 +11,33 @@ import { tellsOfElse } from './tellsOfElse.ts'
 const LONGEST = 120
 
 /**
- * Where the last sentence of a paragraph begins, if it names what sites offer and sounds like a call of one, as a newsroom sets
- * “Download the Harbour Post app for all of it.” behind what it tells, and the sentences before tell of something else. Null
- * where it is a part of what somebody says.
+ * Where the last sentence of a paragraph begins, if it speaks for the site, names what sites offer and sounds like a call of
+ * one, as a newsroom sets “Download the Harbour Post app for all of it.” behind what it tells, and the sentences before tell of
+ * something else. Null where it is a part of what somebody says: who warns of messages, or says where to enrol, sounds alike.
  * @param language BCP 47 tag of the text, or '' when unknown.
+ * @param speaksForSite whether a text names the site, or speaks of “us”.
  */
-export function likelyCallAtEnd({ text, kind }: Pick<Block, 'text' | 'kind'>, language: string): CallAtEnd | null {
-  if (kind !== 'paragraph') return null
+export function likelyCallAtEnd(
+  { text, kind }: Pick<Block, 'text' | 'kind'>,
+  language: string,
+  speaksForSite: (text: string) => boolean,
+): CallAtEnd | null {
+  if (kind !== 'paragraph' || OPENS_SPEECH.test(text)) return null
   // What cannot be its last sentence is never parted, which is slow.
   const near = lastSentence(text)
   if (near.length > LONGEST || text.length - near.length < LEAST_STORY || isPartOfOther(near)) return null
-  if (!soundsLikeCall(near)) return null
+  if (!speaksForSite(near) || !soundsLikeCall(near)) return null
   const start = sentences(text, language).at(-1)?.start ?? 0
   const said = text.slice(start)
-  if (start < LEAST_STORY || isPartOfOther(said) || !soundsLikeCall(said)) return null
+  if (start < LEAST_STORY || isPartOfOther(said) || !speaksForSite(said) || !soundsLikeCall(said)) return null
   const line = lineOf(said, true)
   const things = [...allPhrases().flatMap((phrases) => phrases.things), ...channels()].filter((one) => holds(line, one))
   if (things.length === 0 || !tellsOfElse(text.slice(0, start), things, language)) return null
   return { start, prompt: { kind: 'call', text: said.trim() } }
 }
+
+/** A dash opens what somebody says in many languages. */
+const OPENS_SPEECH = /^\s*[–—-]/
 
 function soundsLikeCall(text: string): boolean {
   return callOdds(text) >= limits.atEnd

@@ -20,7 +20,7 @@ import { LONGEST_PROMPT } from './promptPhrases.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { siteCall, speakersIn } from './siteCall.ts'
-import { givesAddressOf, namesOf, speaksForSite } from './siteNames.ts'
+import { givesAddressOf, namesOf, namesSite, speaksForSite, speaksOfUs } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
 
@@ -99,6 +99,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const speakers = yield* speakersIn(body)
   const names = namesOf(stated.site, url)
   const speaksForIt = (text: string) => speaksForSite(text, stated.site, names)
+  const speaksOfIt = (text: string) => speaksOfUs(text, stated.language) || namesSite(text, stated.site, names)
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === frame
@@ -112,16 +113,16 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const ofSite = isOpen && namesChannelOf(stated.site, block.text)
     const mayAsk = isOpen && (asks || ofSite || isSetApart(block, said, plain))
     const known = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
-    const cue = said.cue?.kind === 'story' ? null : said.cue
+    const cue = said.cue && isCallCue(said.cue) ? said.cue : null
     const called = () => {
-      const isOfSite = cue !== null || givesAddressOf(url, block.text)
+      const isOfSite = cue !== null || (givesAddressOf(url, block.text) && speaksOfIt(block.text))
       const call = siteCall(block, [body[index - 1], body[index + 1]], speakers, isOfSite, stated.language)
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
     const prompt = known ?? (isOpen && foreign ? called() : null)
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
-    const likely = () => (isOpen && !prompt && isOfStory ? likelyCallAtEnd(block, stated.language) : null)
+    const likely = () => (isOpen && !prompt && isOfStory ? likelyCallAtEnd(block, stated.language, speaksOfIt) : null)
     const call = known && isOfStory ? callAtEnd(block, known.kind, url, stated.language) : likely()
     return {
       ...said,
@@ -181,6 +182,13 @@ function tellsOfPoll({ text, links }: Block, { kind, form, length }: Cue): boole
   if (kind !== 'poll' || form !== 'marked' || links.length > 0) return false
   return !/[?？؟]|[;;]$/u.test(text) && cueAt(text.slice(length))?.kind !== 'poll'
 }
+
+/** Whether a cue asks for what only sites ask for, and opens no other sentence: all the world says “Vote” and “Visit”. */
+function isCallCue({ kind, weak, form }: Cue): boolean {
+  return CALLS.has(kind) && (!weak || form === 'marked')
+}
+
+const CALLS = new Set<Cue['kind']>(['newsletter', 'app', 'follow', 'donate', 'ad', 'continue'])
 
 /** Whether no cue says what a line is. */
 function saysNoMore({ cue }: Said): boolean {

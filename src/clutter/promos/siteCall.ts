@@ -11,14 +11,14 @@ import * as limits from './siteCallLimits.json' with { type: 'json' }
 /**
  * What a line that is foreign to its story asks for its site, as the likes of its words tell where no cue and no phrase does.
  * The surer it is of the story by its place, the surer its words must be; behind a cue for calls, or with an address of the
- * site, they need only be rather a call than not. Headings, items of lists and a word or two are too little to tell. Of the
+ * site, it does not matter. Headings, items of lists and a word or two are too little to tell. Of the
  * story are also what quotes somebody, what ends with a colon and opens what follows, what has a date, a label that opens other
  * lines too, as speakers have, lines that are set alike and call for nothing, as those of a poem, a question alone, as in an
  * interview, and what tells of something besides.
  * @param beside the blocks before and after it.
  * @param speakers the labels that open several lines.
  * @param isOfSite whether it opens with a cue for what sites ask, which by itself may be the story's, as “Subscribe today …”, or
- *   gives an address of the site.
+ *   gives an address of the site and speaks for it.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function siteCall(
@@ -31,7 +31,7 @@ export function siteCall(
   const { text, kind, odds } = block
   if (kind !== 'paragraph' || text.length > LONGEST_PROMPT || NO_CALL.test(text)) return null
   if (speakers.has(labelOf(text)) || odds < limits.leastOdds || words(text).length < limits.leastWords) return null
-  if (callOdds(text) < limits.odds + (isOfSite ? 0 : limits.ofStory * odds)) return null
+  if (callOdds(text) < (isOfSite ? limits.oddsOfSite : limits.odds + limits.ofStory * odds)) return null
   if (beside.some((other) => other && isLineAlike(block, other) && callOdds(other.text) < EVEN)) return null
   const parts = sentences(text, language).map(({ start, end }) => text.slice(start, end))
   if (parts.length === 1 && ASKS.test(text)) return null

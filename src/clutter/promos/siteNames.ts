@@ -1,5 +1,8 @@
 import { letterRuns } from '../../article/text/characters.ts'
+import { primaryTag } from '../../article/text/primaryTag.ts'
+import { remember } from '../../article/text/remember.ts'
 import { sameSite, webAddress } from '../links/linkTarget.ts'
+import * as data from './promptPhrases.json' with { type: 'json' }
 import { lineOf } from './promptPhrases.ts'
 
 /** A shorter name (characters) is a part of too many others. */
@@ -34,6 +37,24 @@ export function speaksForSite(text: string, site: string, names: string[]): bool
 
 /** “US” is a country. */
 const OURS = /\b(?:[Uu]s|[Oo]urs?)\b/
+
+/**
+ * Whether a text says “us” or “our”.
+ * @param language BCP 47 tag, or '' when unknown: then in any language.
+ */
+export function speaksOfUs(text: string, language: string): boolean {
+  const ours = oursIn(language)
+  // “US” is a country.
+  const isOurs = (run: string) =>
+    ours.has(run.toLowerCase()) && (run !== run.toUpperCase() || run === run.toLowerCase())
+  return letterRuns(text).some(isOurs) || data.oursParts.some((part) => text.includes(part))
+}
+
+const oursIn = remember((language: string) => {
+  const words: Record<string, string> = data.ours
+  const lists = language === '' ? Object.values(words) : [words[primaryTag(language)] ?? '']
+  return new Set(lists.flatMap((list) => list.split(' ')))
+})
 
 function hasName(words: string, names: string[]): boolean {
   return names.some((name) => words.includes(name))
