@@ -43,3 +43,19 @@ test('lines with dashes alone, and what somebody says behind one, copy no list',
   const item: Line = { text: said.slice(2), kind: 'item', level: 1 }
   expect(folded(...STORY, item, ...REST, { text: said })).toEqual([])
 })
+
+test('a list with dashes that says which points of another were kept is one of its own', () => {
+  const promised = ITEMS.map((text): Line => ({ text, kind: 'item', level: 1 }))
+  const kept = ITEMS.slice(0, 2).map((text): Line => ({ text: `- ${text}` }))
+  const heads = ['Promised in 2022', 'Kept by 2026'].map((text): Line => ({ text, kind: 'heading', level: 2 }))
+  expect(folded(...STORY, heads[0]!, ...promised, ...REST, heads[1]!, ...kept)).toEqual([])
+})
+
+test('signs before and behind numbers make it another line', () => {
+  const result = (signs: string) =>
+    ['Harbour Party', 'Greens of the coast', 'Independents'].map((one, i) => `${one}: ${signs[i]}${i + 2}`)
+  const up = result('++-').map((text): Line => ({ text, kind: 'item', level: 1 }))
+  const down = result('--+').map((text): Line => ({ text }))
+  const intro = { text: INTRO }
+  expect(folded(...STORY, intro, ...up, ...REST, intro, ...down).filter((text) => /\d$/.test(text))).toEqual([])
+})

@@ -30,7 +30,7 @@ describe("an editors' note", () => {
     'תיקון טעות: המעבורת יוצאת בשש.',
     '※ 바로잡습니다: 배는 여섯 시에 떠납니다.',
     '更正：渡船六点开。',
-    'Update, 16:40 uur: de boot vaart om zes uur, niet om zeven.',
+    'Update, 16:40 uur: in een eerdere versie stond dat de boot om zeven uur vaart.',
     'Transparenzhinweis: Der Verlag ist Mitglied der Gilde.',
     'Précision, le 3 mai : la cloche pèse deux tonnes.',
     'แก้คำผิด: เรือออกหกโมง।',
@@ -44,6 +44,8 @@ describe("an editors' note", () => {
     'Korrektur',
     'Update: 12.03.2026, 14:05 Uhr',
     'Updates on the ferry come at six. Nobody reads them.',
+    'Update: sign up for our daily newsletter and never miss a ferry.',
+    'In eigener Sache: Lesen Sie die Glocke vier Wochen lang für einen Euro.',
     'Precisazioni sono arrivate dal porto: la nave parte alle sei.',
     'An earlier version of the bell cracked in 1820.',
   ])('is none: %s', (text) => expect(isNote(text)).toBe(false))

@@ -59,7 +59,7 @@ describe('a poll goes with its answers', () => {
   test('which are buttons, in a box that its class names', () => {
     const lead = question('Should the bell be sold?', 'div poll h4')
     const buttons = { text: 'Yes, the goats need sleep No, the captain does', words: 'div poll', group: lead.group! }
-    expect(asked(lead)).toEqual([[lead.text]])
+    expect(asked(lead)).toEqual([])
     expect(asked(lead, buttons)).toEqual([[lead.text, buttons.text]])
     expect(asked(question('Should the bell be sold?'), { ...buttons, words: 'div' })).toEqual([])
     expect(asked(lead, { ...buttons, text: 'Yes 54 % No 46 %' })).toEqual([])
@@ -127,6 +127,13 @@ test('a box with fields goes as one by them', () => {
     fieldBox: { number: 1, asks: 'choice' as const },
   }
   expect(asked(lead, ...answers(THREE, { fieldBox: lead.fieldBox }))).toEqual([])
+})
+
+test('a box for polls may list what one found, or how somebody voted', () => {
+  const boxed = (text: string) => question(text, 'div poll h4')
+  expect(asked(boxed('What residents want'), ...answers(['A ferry', 'A bridge', 'Their peace']))).toEqual([])
+  expect(asked(boxed('Voted against the closure'), ...answers(['R. Lund', 'B. Holm']))).toEqual([])
+  expect(asked(question('Who may take part?', 'div poll h3'), { text: BELL })).toEqual([])
 })
 
 describe('no poll is', () => {

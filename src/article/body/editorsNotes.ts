@@ -15,6 +15,8 @@ export function isEditorsNote(block: Pick<RawBlock, 'text' | 'links'>): boolean 
   const text = fold(block.text).replace(/^[^\p{L}]+/u, '')
   labels ??= Object.values(notes.labels).flat().map(fold)
   openings ??= Object.values(notes.openings).flat().map(fold)
-  if (openings.some((opening) => text.startsWith(opening))) return true
+  // “Update, 16:40: in an earlier version …”
+  const behindLabel = /^.{1,40}?[:：]\s+/u.exec(text)?.[0].length ?? 0
+  if (openings.some((opening) => text.startsWith(opening) || text.startsWith(opening, behindLabel))) return true
   return labels.some((label) => text.startsWith(label) && AFTER_LABEL.test(text.slice(label.length)))
 }

@@ -3,8 +3,9 @@ import { linkShare, MOSTLY_LINKED } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
 import * as data from './helplines.json' with { type: 'json' }
 
-/** The number of a helpline has so many digits in a row, in any script. */
-const NUMBER = /\p{Nd}{3}/u
+/** A number to call, in any script: of six digits at least with what stands between, or a short one that is no year and no count. */
+const NUMBER =
+  /\p{Nd}(?:[\p{Nd}\s()（）/–-]){4,}\p{Nd}|(?<![\p{Nd}.,])(?!(?:19|20)\d\d(?!\d))\p{Nd}{3,5}(?![\p{Nd}%]|[.,]\p{Nd})/u
 
 let known: string[] | undefined
 

@@ -6,6 +6,9 @@ import { markOf, marksIn } from './noteMarks.ts'
 /** A note stands at most so many blocks below a block of the story. */
 const REACH = 20
 
+/** What stands in these is the page's, though it may sound like a note. */
+const NO_STORY = 'form, aside, footer, nav'
+
 /**
  * Odds where notes are of the story that they stand in or below: corrections and notes of the editors, numbers to call for
  * help, and what a mark in the story stands for. The texts that the trees learned from hold next to none, and what was wrong is
@@ -24,6 +27,7 @@ export function withNotes(blocks: RawBlock[], odds: number[], story: number): nu
       return value
     }
     if (told < 0 || index - told > REACH || (kind !== 'paragraph' && kind !== 'item')) return value
+    if (element.closest(NO_STORY)) return value
     const isMarked = () => marks.has(markOf(text))
     if (!isEditorsNote(blocks[index]!) && !isHelpline(blocks[index]!) && !isMarked()) return value
     // Each paragraph may stand in a box of its own.

@@ -76,7 +76,7 @@ function isTag(path: string[], link: URL): boolean {
   if (at >= 0) return path.length - at <= 2 || !/^[^\W\d]+([-_][^\W\d]+){2,}$/.test(path.at(-1)!)
   if (path.some((part) => patterns.listName.some((name) => part.includes(name)))) return true
   // As letters on networks for them file their tags.
-  if (path.length === 2 && path[0] === 't' && /^[a-z-]+$/.test(path[1]!)) return true
+  if (path.length === 2 && path[0] === 't' && /^[a-z]+(-[a-z]+)?$/.test(path[1]!)) return true
   const kind = KIND_AND_NAME.exec(link.pathname)?.[1]
   return kind !== undefined && TAG_KIND.has(kind)
 }

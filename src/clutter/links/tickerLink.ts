@@ -22,15 +22,16 @@ const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
 const SHARE_NAMED = /^(?:[^-]+-){0,3}(?:share|stock)-?price(?:-?quote)?$/
 /** The number of a share in East Asia, right behind a word for shares: in a story's number there is no zero in front. */
 const SHARE_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,5}$|^0\d{5}$|^\d{4,6}\.[a-z]{1,2}$/
-/** What a host for shares files one under, or a bond or fund. */
-const HOSTED = /^\d{4,6}(?:\.s?html?)?$|^(?:[A-Z]{2,6}:)?[A-Z]{1,6}\d{0,3}$/
+/** What a host for shares files one under, or a bond or fund; by its number below a word for shares. */
+const HOSTED_NUMBER = /^\d{4,6}(?:\.s?html?)?$/
+const HOSTED_CODE = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}\d{0,3}$/
 /** The code of a share, perhaps behind that of its market, or with what it is priced in. */
 const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
 const OWN_TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}(?:[.=-][A-Z=]{1,4})?$/
 /** The code of a share behind the name of whom it is of. */
 const NAMED_TICKER = /-([A-Z]{2,6})$/
 /** The page of a price has a name of at most so many words. */
-const MOST_PRICE_WORDS = 6
+const MOST_PRICE_WORDS = 4
 
 /**
  * Whether an address is that of a share, a currency or an index, as sites link each mention of one: `/quotes/ABC`,
@@ -48,7 +49,7 @@ function isOwnTicker(anchor: string, own: string[], host: string): boolean {
   const [above, last = ''] = [path.at(-2) ?? '', path.at(-1)]
   if (path.some((part) => SHARE_NAMED.test(part)) || isRates(path)) return true
   if (STOCKS.has(above) && (SHARE_NUMBER.test(last) || isCodeOf(anchor, own.at(-1)!))) return true
-  if (STOCKS.has(host) && HOSTED.test(own.at(-1) ?? '')) return isOfStocks([host, ...path])
+  if (STOCKS.has(host) && isHosted(own)) return isOfStocks([host, ...path])
   const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
   const isStory =
     (named.at(-1) ?? '').split(/[-_]/).length > MOST_WORDS || named.some((part) => /^\d+$|\d{4}/.test(part))
@@ -62,12 +63,18 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
   const path = webAddress(href)?.pathname.split('/').filter(Boolean) ?? []
   const last = path.at(-1) ?? ''
   const named = [host, ...path].map((part) => part.toLowerCase())
-  if (STOCKS.has(host) && HOSTED.test(last)) return isOfStocks(named)
+  if (STOCKS.has(host) && isHosted(path)) return isOfStocks(named)
   if (MARKET_NUMBER.test(last) || (TICKER.test(last) && abbreviates(last, anchor))) return isOfStocks(named)
   if (TICKER.test(last)) return isOfStocks(withoutGoods(named))
   // What has its own name at its host speaks for itself.
   const [first = ''] = wordsOf(anchor)
   return isCalled(last, anchor) && !webAddress(href)!.hostname.includes(first) && withoutGoods(named).some(isStockWord)
+}
+
+/** Whether a path of a host for shares ends with the code of one, or with its number below a word for them. */
+function isHosted(path: string[]): boolean {
+  const last = path.at(-1) ?? ''
+  return HOSTED_CODE.test(last) || (HOSTED_NUMBER.test(last) && STOCKS.has(path.at(-2)?.toLowerCase() ?? ''))
 }
 
 /** Whether a part of an address is what the link says, by its name and the code behind it: `harbour-bank-HBNK`. */
@@ -100,14 +107,15 @@ function wordsOf(anchor: string): string[] {
   return letterRuns(anchor).flatMap((word) => spellings(word).slice(0, 1))
 }
 
-/** Whether a part of a path is the page of what currencies or gold cost: `/exchange-rates`, `/gold-price-today`. */
+/** Whether a path is that of the page of what currencies or gold cost: `/exchange-rates`, `/gold-price-today`; a story's says more. */
 function isRates(path: string[]): boolean {
-  return path.some((part) => {
-    if (RATES.has(part)) return true
-    const name = part.split(/[-_]/)
-    const isPrice = name.some((word) => PRICES.has(word)) && name.some((word) => PRICED.has(word))
-    return isPrice && name.length <= MOST_PRICE_WORDS && !/\d/.test(part)
-  })
+  const at = path.findIndex((part) => RATES.has(part))
+  const below = at < 0 ? [] : path.slice(at + 1).flatMap((part) => part.split(/[-_]/))
+  if (at >= 0 && below.length <= MOST_WORDS && !below.some((word) => /\d/.test(word))) return true
+  const name = (path.at(-1) ?? '').split(/[-_]/)
+  const price = name.findIndex((word) => PRICES.has(word))
+  const isPriced = [-2, -1, 1, 2].some((step) => PRICED.has(name[price + step] ?? ''))
+  return price >= 0 && isPriced && name.length <= MOST_PRICE_WORDS && !/\d/.test(name.join())
 }
 
 function withoutGoods(path: string[]): string[] {

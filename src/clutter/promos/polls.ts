@@ -27,8 +27,8 @@ const QUESTION = /[?？؟;;]["”»」』]*$/u
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 
 /**
- * Polls that are set into the story: in a box whose class says so, a line with the answers right below it, or a question whose
- * answers are buttons; elsewhere a question behind or below a word for polls with a list of answers, one of which says yes or no.
+ * Polls that are set into the story: in a box whose class says so, a question with its answers or buttons right below it, or a
+ * line that is answered with yes or no; elsewhere a question behind or below a word for polls with a list of answers, one of which says yes or no.
  */
 export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
   const result: PromoInset[] = []
@@ -44,11 +44,13 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
     const asks = QUESTION.test(text)
     if (!isBoxed && !(isCued && asks)) return
     const answers = answersBelow(body, evidence, lead)
-    // Behind a mere word for polls, a question and a list may tell what one asked, or what “Enquête” else is about.
-    const mayBePoll = isBoxed ? asks || answers.length > 0 : answers.some((index) => saysYesOrNo(body[index]!))
+    const votes = votesBelow(body, evidence, lead, answers.at(-1) ?? lead)
+    const isAnswered = answers.length > 0 || votes.length > 0
+    // Behind a mere word for polls, a question and a list may tell what one asked, or what “Enquête” else is about; and a box
+    // for them may list what one found, or how somebody voted.
+    const mayBePoll = isBoxed && asks ? isAnswered : answers.some((index) => saysYesOrNo(body[index]!, isBoxed))
     if (!mayBePoll) return
-    const blocks = [lead, ...answers]
-    blocks.push(...votesBelow(body, evidence, lead, blocks.at(-1)!))
+    const blocks = [lead, ...answers, ...votes]
     end = blocks.at(-1)! + 1
     // What stands in its box besides may tell how the poll ended.
     if (answers.length === 0 && evidence[end]?.classes.poll.length) return
@@ -64,10 +66,10 @@ function isLabelled(text: string): boolean {
   return said.length <= LABEL_WORDS && POLL.has(said.at(-1) ?? '')
 }
 
-/** Whether an item of a list answers as one does who votes: “No, for the owls”. */
-function saysYesOrNo({ kind, text }: Block): boolean {
+/** Whether an item of a list, or any line in a box for polls, answers as one does who votes: “No, for the owls”. */
+function saysYesOrNo({ kind, text }: Block, isBoxed: boolean): boolean {
   const [first = ''] = words(text)
-  return kind === 'item' && (YES_OR_NO.has(first) || YES_OR_NO_SIGNS.some((one) => text.startsWith(one)))
+  return (isBoxed || kind === 'item') && (YES_OR_NO.has(first) || YES_OR_NO_SIGNS.some((one) => text.startsWith(one)))
 }
 
 /** What a box for polls says below: its buttons, which are one line, or how many have voted, and how to. */

@@ -84,9 +84,14 @@ function alike(block: Block, earlier: Block): boolean {
 }
 
 /** What a block is, however it is set: a paragraph that begins as items of lists do is one. */
-function flowing({ kind, text }: Block): Block['kind'] {
-  if (kind === 'paragraph' && BULLET.test(text)) return 'item'
-  return kind === 'quote' ? 'paragraph' : kind
+function flowing(block: Block): Block['kind'] {
+  if (opensAsItem(block)) return 'item'
+  return block.kind === 'quote' ? 'paragraph' : block.kind
+}
+
+/** Whether a paragraph begins with a dash or a dot, as items of lists do. */
+export function opensAsItem({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && BULLET.test(text)
 }
 
 /** A dash stands before what somebody says, too, but with a space only before an item or in some languages. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../article/types.ts'
-import { type Copy, isExact } from './copies.ts'
+import { type Copy, isExact, opensAsItem } from './copies.ts'
 import { isMended } from './mended.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 
@@ -16,7 +16,8 @@ export function nearCopies(run: Copy[], body: Block[]): Copy[] {
   // A list that is like another one is a list of its own, unless it is as long as paragraphs are.
   const isText = (copy: Copy) => {
     const block = body[copy.block]!
-    const flows = block.kind === 'paragraph' || block.kind === 'quote' || (block.kind === 'item' && !isPlainItem(block))
+    const isParagraph = block.kind === 'quote' || (block.kind === 'paragraph' && !opensAsItem(block))
+    const flows = isParagraph || (block.kind === 'item' && !isPlainItem(block))
     return flows && (copy.words >= limits.proseWords || isExact(copy))
   }
   const words = run.reduce((sum, copy) => sum + copy.words, 0)

@@ -34,10 +34,14 @@ function linesBelow({ block, original }: Copy, body: Block[]): Copy[] {
   return lines.map((line, i) => exactCopy(block + 1 + i, line.original, words(line.text).length))
 }
 
-/** Whether two lines have the same words, whatever marks stand before, between and behind them. */
+/** Whether two lines have the same words, whatever marks stand before, between and behind them, but for signs that change a number. */
 function saysSame(a: string, b: string): boolean {
   const [one, other] = [words(a), words(b)]
-  return one.length > 0 && one.join(' ') === other.join(' ')
+  return one.length > 0 && one.join(' ') === other.join(' ') && signsIn(a) === signsIn(b)
+}
+
+function signsIn(text: string): string {
+  return (text.match(/[+−–-](?=\d)|[\p{Sc}%‰°<>=]/gu) ?? []).join('')
 }
 
 /** The lines of the list that begins at a place, or of the poem that stands there; none where it is neither, or too long. */
