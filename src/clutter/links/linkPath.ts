@@ -43,3 +43,14 @@ function readable(part: string): string {
     return part
   }
 }
+
+/** Whether letters stand in a longer name in their order, the first at its beginning: `gds` in `giornaledisondrio`. */
+export function abbreviates(letters: string, name: string): boolean {
+  if (letters[0] !== name[0] || letters.length >= name.length) return false
+  let at = -1
+  for (const letter of letters) {
+    at = name.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}

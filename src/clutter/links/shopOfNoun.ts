@@ -1,5 +1,5 @@
 import { letterRuns } from '../../article/text/characters.ts'
-import { namedWords, spellings } from './linkPath.ts'
+import { abbreviates, namedWords, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { bareHost, destination, isFiled, sameSite, webAddress } from './linkTarget.ts'
 
@@ -94,22 +94,15 @@ function tellsWhoSent({ searchParams }: URL, articleUrl: string): boolean {
   const own = article ? bareHost(article).replace(/[^a-z]/g, '') : ''
   return [...searchParams].some(([key, value]) => {
     // Content systems that name the own site in every address, as Ghost does, write it with its dot.
-    return REFERRAL.has(key.toLowerCase()) && !value.includes('.') && abbreviates(value.toLowerCase(), own)
+    return REFERRAL.has(key.toLowerCase()) && !value.includes('.') && isNameOf(value.toLowerCase(), own)
   })
 }
 
-/** Whether the letters of a short name stand in a longer one in their order: `gds` in `giornaledisondrio`. */
-function abbreviates(short: string, long: string): boolean {
+/** Whether a short name is that of a site or of letters of it; “press” and “news” stand in many names. */
+function isNameOf(short: string, own: string): boolean {
   const letters = short.replace(/[^a-z]/g, '')
-  if (letters.length >= LEAST_WITHIN && long.includes(letters)) return true
-  // “press” and “news” stand in many names.
-  if (letters[0] !== long[0]) return false
-  let at = -1
-  for (const letter of letters) {
-    at = long.indexOf(letter, at + 1)
-    if (at < 0) return false
-  }
-  return letters.length > 1
+  if (letters === own || (letters.length >= LEAST_WITHIN && own.includes(letters))) return true
+  return letters.length > 1 && abbreviates(letters, own)
 }
 
 /** Whether a part of a host's name is a word for a shop, or ends with one. */

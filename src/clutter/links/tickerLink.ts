@@ -1,5 +1,5 @@
 import { letterRuns } from '../../article/text/characters.ts'
-import { namedWords, ownPath, spellings } from './linkPath.ts'
+import { abbreviates, namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { webAddress } from './linkTarget.ts'
 
@@ -64,7 +64,7 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
   const last = path.at(-1) ?? ''
   const named = [host, ...path].map((part) => part.toLowerCase())
   if (STOCKS.has(host) && isHosted(path)) return isOfStocks(named)
-  if (MARKET_NUMBER.test(last) || (TICKER.test(last) && abbreviates(last, anchor))) return isOfStocks(named)
+  if (MARKET_NUMBER.test(last) || (TICKER.test(last) && isShortFor(last, anchor))) return isOfStocks(named)
   if (TICKER.test(last)) return isOfStocks(withoutGoods(named))
   // What has its own name at its host speaks for itself.
   const [first = ''] = wordsOf(anchor)
@@ -81,7 +81,7 @@ function isHosted(path: string[]): boolean {
 function isCodeOf(anchor: string, part: string): boolean {
   const code = NAMED_TICKER.exec(part)?.[1]
   return (
-    code !== undefined && abbreviates(code, anchor) && wordsOf(anchor).every((word) => namedWords(part).includes(word))
+    code !== undefined && isShortFor(code, anchor) && wordsOf(anchor).every((word) => namedWords(part).includes(word))
   )
 }
 
@@ -92,15 +92,9 @@ function isCalled(part: string, anchor: string): boolean {
   return said.length > 1 && said.length === name.length && name.every((word) => said.includes(word))
 }
 
-/** Whether a code has letters of a longer name in their order, and begins as it does: `HBK` for “Harbour Bank”. */
-function abbreviates(code: string, anchor: string): boolean {
-  const [letters, name] = [code.toLowerCase().split(':').at(-1)!, wordsOf(anchor).join('')]
-  let at = -1
-  const isInOrder = [...letters].every((letter) => {
-    at = name.indexOf(letter, at + 1)
-    return at >= 0
-  })
-  return isInOrder && letters[0] === name[0] && letters.length < name.length
+/** Whether a code is short for the words of a link: `HBK` for “Harbour Bank”. */
+function isShortFor(code: string, anchor: string): boolean {
+  return abbreviates(code.toLowerCase().split(':').at(-1)!, wordsOf(anchor).join(''))
 }
 
 function wordsOf(anchor: string): string[] {
