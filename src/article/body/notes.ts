@@ -6,7 +6,7 @@ import { markOf, marksIn } from './noteMarks.ts'
 /** A note stands at most so many blocks below a block of the story. */
 const REACH = 20
 
-/** What stands in these is the page's, though it may sound like a note. */
+/** A number to call or a star in these is the page's: shops have both. */
 const NO_STORY = 'form, aside, footer, nav'
 
 /**
@@ -27,9 +27,8 @@ export function withNotes(blocks: RawBlock[], odds: number[], story: number): nu
       return value
     }
     if (told < 0 || index - told > REACH || (kind !== 'paragraph' && kind !== 'item')) return value
-    if (element.closest(NO_STORY)) return value
-    const isMarked = () => marks.has(markOf(text))
-    if (!isEditorsNote(blocks[index]!) && !isHelpline(blocks[index]!) && !isMarked()) return value
+    const isService = () => isHelpline(blocks[index]!) || marks.has(markOf(text))
+    if (!isEditorsNote(blocks[index]!) && !(isService() && !element.closest(NO_STORY))) return value
     // Each paragraph may stand in a box of its own.
     const around = element.parentElement?.parentElement ?? element.parentElement
     const isBelow = around?.contains(blocks[told]!.element) === true
