@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type LaunchOptions, type Page, TimeoutError } from 'puppeteer-core'
 import { firefox } from '../../tools/setup/browsers.ts'
 import {
   type Code,
@@ -44,9 +44,23 @@ function proxyPrefs(proxy: string) {
   }
 }
 
+/** Milliseconds that a busy machine is given to start a browser. */
+const PATIENCE = 60_000
+
+/** Starts a Firefox; now and then one never comes up, which says nothing of what is tested, and another is started. */
+async function comeUp(options: LaunchOptions): Promise<Browser> {
+  try {
+    return await puppeteer.launch({ ...options, timeout: PATIENCE })
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error
+    console.warn(`Firefox was not there after ${PATIENCE / 1000} s, and is started once more.`)
+    return puppeteer.launch({ ...options, timeout: PATIENCE })
+  }
+}
+
 /** Starts Firefox with the extension. */
 export async function startFirefox(launch: Launch): Promise<Firefox> {
-  const browser = await puppeteer.launch({
+  const browser = await comeUp({
     browser: 'firefox',
     executablePath: await firefox(),
     headless: launch.headless,
