@@ -24,11 +24,11 @@ const NAMING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'data-component', 
 /** Class, id and role words of one element, lower case, parted at hyphens, underscores and capitals, and its tag. */
 export function elementWords(element: Element): string {
   const names = NAMING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ')
-  return element.localName + namedWords(names.slice(0, 400))
+  return element.localName + wordsOfNames(names.slice(0, 400))
 }
 
 /** The words of such names, each behind a space. They are remembered by the names, since a script may give an element others. */
-const namedWords = remember((names: string): string => {
+const wordsOfNames = remember((names: string): string => {
   // A number may end a word ("ad2"); one inside it makes it a name that a program gave, and says nothing.
   const parts = names.replace(/([a-z])([A-Z])/g, '$1 $2').match(/[0-9A-Za-zÀ-\uffff]+/g) ?? []
   let found = ''

@@ -22,7 +22,7 @@ export function* asLabelledElsewhere(body: Block[], evidence: Evidence[], confid
   const surest = new Map<string, number>()
   const unlinked = new Map<string, number>()
   yield* eachInSteps(body, ({ text, links: [link] }, index) => {
-    const label = labelOf(text)
+    const label = openingLabel(text)
     if (label === '') return
     if (!link) unlinked.set(label, (unlinked.get(label) ?? 0) + 1)
     const isOfStories = evidence[index]!.cue?.kind === 'story' && confidence[index]! >= limits.apply.promo
@@ -30,7 +30,7 @@ export function* asLabelledElsewhere(body: Block[], evidence: Evidence[], confid
     surest.set(label, Math.max(surest.get(label) ?? 0, confidence[index]!))
   })
   return yield* mapInSteps(confidence, (sure, index) => {
-    const label = labelOf(body[index]!.text)
+    const label = openingLabel(body[index]!.text)
     const isOther = isHeadline(body[index]!, label) && evidence[index]!.neighbours <= RELATED
     return isOther && unlinked.get(label) === 1 ? Math.max(sure, surest.get(label) ?? 0) : sure
   })
@@ -42,6 +42,6 @@ function isHeadline({ kind, text, links }: Block, label: string): boolean {
   return !opensLowerCase(text.slice(label.length)) && !readsAsSentence(text)
 }
 
-function labelOf(text: string): string {
+function openingLabel(text: string): string {
   return LABEL.exec(text)?.[0] ?? ''
 }

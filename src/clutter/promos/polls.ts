@@ -4,6 +4,7 @@ import type { Block } from '../../article/types.ts'
 import type { PromoInset } from './insets.ts'
 import { type Evidence, mayGo } from './promoEvidence.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
+import { endsAsQuestion } from './question.ts'
 
 /** How sure it is that a question with answers, in a box for polls or behind a word for one, is a poll. By hand. */
 const SURE = 0.9
@@ -21,14 +22,13 @@ const POLL = new Set(promoWords.poll)
 const YES_OR_NO = new Set(promoWords.yesOrNo)
 /** In scripts without spaces. */
 const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
-/** Greek asks with a semicolon. */
-const QUESTION = /[?？؟;;]["”»」』]*$/u
 /** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 
 /**
  * Polls that are set into the story: in a box whose class says so, a question with its answers or buttons right below it, or a
- * line that is answered with yes or no; elsewhere a question behind or below a word for polls with a list of answers, one of which says yes or no.
+ * line that is answered with yes or no; elsewhere a question behind or below a word for polls, with a list of answers one of
+ * which says yes or no.
  */
 export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
   const result: PromoInset[] = []
@@ -41,7 +41,7 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
     const above = evidence[lead - 1]?.cue
     const isHeaded = above?.kind === 'poll' && above.form === 'whole'
     const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
-    const asks = QUESTION.test(text)
+    const asks = endsAsQuestion(text)
     if (!isBoxed && !(isCued && asks)) return
     const answers = answersBelow(body, evidence, lead)
     const votes = votesBelow(body, evidence, lead, answers.at(-1) ?? lead)

@@ -18,6 +18,7 @@ import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { LONGEST_PROMPT } from './promptPhrases.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
+import { endsAsQuestion } from './question.ts'
 import { relatedness } from './relatedness.ts'
 import { siteCall, speakersIn } from './siteCall.ts'
 import { givesAddressOf, namesOf, namesSite, speaksForSite, speaksOfUs } from './siteNames.ts'
@@ -180,7 +181,7 @@ function saidBy(
 /** Whether a line without a link, “Poll: Most want to keep the bell”, says how one ended: it neither asks nor calls to vote. */
 function tellsOfPoll({ text, links }: Block, { kind, form, length }: Cue): boolean {
   if (kind !== 'poll' || form !== 'marked' || links.length > 0) return false
-  return !/[?？؟]|[;;]$/u.test(text) && cueAt(text.slice(length))?.kind !== 'poll'
+  return !/[?？؟]/u.test(text) && !endsAsQuestion(text) && cueAt(text.slice(length))?.kind !== 'poll'
 }
 
 /** Whether a cue asks for what only sites ask for, and opens no other sentence: all the world says “Vote” and “Visit”. */

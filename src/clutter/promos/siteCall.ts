@@ -6,15 +6,16 @@ import { readsAsSentence } from '../../article/walk/structure.ts'
 import { callOdds } from './callOdds.ts'
 import { LONGEST_PROMPT } from './promptPhrases.ts'
 import type { Prompt } from './prompts.ts'
+import { endsAsQuestion } from './question.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 
 /**
  * What a line that is foreign to its story asks for its site, as the likes of its words tell where no cue and no phrase does.
  * The surer it is of the story by its place, the surer its words must be; behind a cue for calls, or with an address of the
- * site, it does not matter. Headings, items of lists and a word or two are too little to tell. Of the
- * story are also what quotes somebody, what ends with a colon and opens what follows, what has a date, a label that opens other
- * lines too, as speakers have, lines that are set alike and call for nothing, as those of a poem, a question alone, as in an
- * interview, and what tells of something besides.
+ * site, its place does not matter. Headings, items of lists and a word or two are too little to tell. Of the story are also
+ * what quotes somebody, what ends with a colon and opens what follows, what has a date, a label that opens other lines too, as
+ * speakers have, lines that are set alike and call for nothing, as those of a poem, a question alone, as in an interview, and
+ * what tells of something besides.
  * @param beside the blocks before and after it.
  * @param speakers the labels that open several lines.
  * @param isOfSite whether it opens with a cue for what sites ask, which by itself may be the story's, as “Subscribe today …”, or
@@ -34,12 +35,10 @@ export function siteCall(
   if (callOdds(text) < (isOfSite ? limits.oddsOfSite : limits.odds + limits.ofStory * odds)) return null
   if (beside.some((other) => other && isLineAlike(block, other) && callOdds(other.text) < EVEN)) return null
   const parts = sentences(text, language).map(({ start, end }) => text.slice(start, end))
-  if (parts.length === 1 && ASKS.test(text)) return null
+  // Who asks one thing and no more may ask somebody in an interview.
+  if (parts.length === 1 && endsAsQuestion(text)) return null
   return callingLength(parts) >= limits.callingShare * text.length ? { kind: 'call', text } : null
 }
-
-/** A question at the end: who asks one thing and no more may ask somebody in an interview. */
-const ASKS = /[?？؟;]$/
 
 /** How much (characters) of a text its sentences make up which call themselves; a short one by itself says too little. */
 function callingLength(parts: string[]): number {

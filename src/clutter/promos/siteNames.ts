@@ -32,22 +32,21 @@ export function namesSite(text: string, site: string, names: string[]): boolean 
 
 /** Whether a line speaks for the site: of “us”, or by its name. */
 export function speaksForSite(text: string, site: string, names: string[]): boolean {
-  return OURS.test(text) || namesSite(text, site, names)
+  return saysOneOf(text, oursIn('en')) || namesSite(text, site, names)
 }
-
-/** “US” is a country. */
-const OURS = /\b(?:[Uu]s|[Oo]urs?)\b/
 
 /**
  * Whether a text says “us” or “our”.
  * @param language BCP 47 tag, or '' when unknown: then in any language.
  */
 export function speaksOfUs(text: string, language: string): boolean {
-  const ours = oursIn(language)
-  // “US” is a country.
-  const isOurs = (run: string) =>
-    ours.has(run.toLowerCase()) && (run !== run.toUpperCase() || run === run.toLowerCase())
-  return letterRuns(text).some(isOurs) || data.oursParts.some((part) => text.includes(part))
+  return saysOneOf(text, oursIn(language)) || data.oursParts.some((part) => text.includes(part))
+}
+
+/** Whether a word of a text is one of these; “US” is a country. */
+function saysOneOf(text: string, words: ReadonlySet<string>): boolean {
+  const isShouted = (run: string) => run === run.toUpperCase() && run !== run.toLowerCase()
+  return letterRuns(text).some((run) => words.has(run.toLowerCase()) && !isShouted(run))
 }
 
 const oursIn = remember((language: string) => {
