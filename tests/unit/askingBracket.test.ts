@@ -9,7 +9,7 @@ describe('a bracket that is a sentence of its own', () => {
     ['घंटी का वीडियो देखने के लिए यहां क्लिक करें', 'यहां क्लिक करें'],
     ['For the list of all bells, click here.', 'click here'],
     ['Never miss a tide: download our app.', 'Never miss a tide: download our app.'],
-  ])('asks: %s', (text, words) => expect(asksInBrackets(text, false)).toBe(words))
+  ])('asks: %s', (text, words) => expect(asksInBrackets(text, false, '')).toBe(words))
 
   test.each([
     'More on this below.',
@@ -23,14 +23,29 @@ describe('a bracket that is a sentence of its own', () => {
     'The app is free.',
     'The newsletter of the bell ringers was first printed in 1921.',
     'Support for the paper fell after its owner sold the newspaper.',
-  ])('does not: %s', (text) => expect(asksInBrackets(text, false)).toBeNull())
+  ])('does not: %s', (text) => expect(asksInBrackets(text, false, '')).toBeNull())
 
   test('asks by pointing where its last words are a link to the own site', () => {
-    expect(asksInBrackets('The whole list is here.', true)).toBe('here')
+    expect(asksInBrackets('The whole list is here.', true, 'en')).toBe('here')
   })
 
   test('asks as a line without a link does where all of it sounds like a call', () => {
-    expect(asksInBrackets('关注“钟声”微信公众号，获取更多系列报道', false)).not.toBeNull()
-    expect(asksInBrackets('The bell has a channel on YouTube since 1998', false)).toBeNull()
+    expect(asksInBrackets('关注“钟声”微信公众号，获取更多系列报道', false, 'zh')).not.toBeNull()
+    expect(asksInBrackets('The bell has a channel on YouTube since 1998', false, 'en')).toBeNull()
+  })
+
+  test('asks by the likeness of its words alone, where these are very like', () => {
+    expect(asksInBrackets('Mira aquí el video de la campana en el muelle', false, 'es')).not.toBeNull()
+    expect(asksInBrackets('鐘の詳しい資料は無料でダウンロードできます', false, 'ja')).not.toBeNull()
+    expect(asksInBrackets('See "weather report" above.', false, 'en')).toBeNull()
+    expect(asksInBrackets('like ours', false, 'en')).toBeNull()
+  })
+
+  test('asks for “us” only by a link, or by what it names', () => {
+    const said = 'Про те, як дзвонити вдома, читайте у нашій інструкції.'
+    expect(asksInBrackets(said, true, 'uk')).toBe(said)
+    expect(asksInBrackets(said, false, 'uk')).toBeNull()
+    expect(asksInBrackets('更多报道详见本报A05版《船上的老钟》', false, 'zh')).not.toBeNull()
+    expect(asksInBrackets('We love our new bell!', false, 'en')).toBeNull()
   })
 })

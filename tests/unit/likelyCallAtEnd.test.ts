@@ -19,6 +19,15 @@ const found = (text: string, kind: 'paragraph' | 'item' = 'paragraph', language 
 describe('a call behind what a paragraph tells', () => {
   test('is known by its likeness, where it names what sites offer', () => {
     expect(found(TOLD + CALL)).toBe(CALL)
+    expect(found(`${TOLD}"I know," the captain said. "It was old." ${CALL}`)).toBe(CALL)
+  })
+
+  test.each([
+    ['en', 'Watch the moment the pier fell in our video above.'],
+    ['pt', 'Assista aos melhores momentos no vídeo acima.'],
+  ])('is known where it names a video, in %s', (language, call) => {
+    expect(found(TOLD + call, 'paragraph', language)).toBe(call)
+    expect(found(`The video of the pier was seen by the whole island on Monday. ${call}`)).toBeNull()
   })
 
   test.each([
@@ -55,6 +64,7 @@ describe('a call behind what a paragraph tells', () => {
       `Would you like to know when the pier is closed by a storm at noon? ${CALL}`,
     ],
     ['all of a line', CALL],
+    ['what a video shows', `${TOLD}The video shows how the pier fell into the sea.`],
     ['what speaks for nobody', `${TOLD}Download the app for all the latest news.`],
     ['a warning', `${TOLD}Never send money to anybody you know only from Instagram.`],
     ['where to enrol', `${TOLD}Follow the choir on Facebook for the dates of the tour.`],

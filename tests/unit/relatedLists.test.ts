@@ -25,6 +25,12 @@ describe('a list under a heading for other stories', () => {
     ])
   })
 
+  test('may be a series by what it is headed', () => {
+    const parts = ['Part 1: The bell', 'Part 3: The saddler'].map((text) => linked(text, ITEM))
+    expect(setAside('More in this series', ...parts)).toEqual([2, 3, 4])
+    expect(setAside('More in this series', parts[0]!)).toEqual([])
+  })
+
   test('holds the line of its box that has lost its link', () => {
     const heading = { text: 'Related articles', ...BOX }
     expect(setAside(heading, linked('Ten markets out of reach', BOX), { text: HEADLINE, ...BOX })).toEqual([2, 3, 4])

@@ -20,6 +20,10 @@ describe('a sentence in a paragraph', () => {
     [`${BELL} [Lea aquí cómo llegó la campana.] ${SADDLER}`, 'Lea aquí cómo llegó la campana.'],
     [`${BELL} [Δείτε εδώ πώς ήρθε η καμπάνα.] ${SADDLER}`, 'Δείτε εδώ πώς ήρθε η καμπάνα.'],
     [`${BELL} Lees hier [waarom de kapitein een kussen wil.]`, 'Lees hier waarom de kapitein een kussen wil.'],
+    [`${BELL} Se videoen: Sådan lyder klokken.`, 'Se videoen: Sådan lyder klokken.'],
+    [`${BELL} WIDEO: Tak dzwoni nowy dzwon ▶`, 'WIDEO: Tak dzwoni nowy dzwon ▶'],
+    [`${BELL} ▶관련기사 A5면`, '▶관련기사 A5면'],
+    [`${BELL} Nobody knows (read also our guide to bells) who rang it. ${SADDLER}`, '(read also our guide to bells)'],
     [`${BELL} READ MORE: How the bell came to Tarrow.`, 'READ MORE: How the bell came to Tarrow.'],
     [
       `${BELL} ([How well do you know your bells? Twelve questions]) ${SADDLER}`,
@@ -43,6 +47,9 @@ describe('a sentence in a paragraph', () => {
     `${BELL} ([The old captain]) ${SADDLER}`,
     `The captain ([the man who ordered the cushion]) sleeps. ${SADDLER}`,
     `${BELL} (The cushion is [red, round and filled with wool], the saddler says.) ${SADDLER}`,
+    `${BELL} Video: Nan Ferris, Reuters`,
+    `${BELL} ▶ Related charges were dropped`,
+    `${BELL} Nobody knows (read also Dupont, 1998) who rang it. ${SADDLER}`,
     `${BELL} Up next: a trip to Tarrow on Saturday without their captain.`,
     `${BELL} Further reading: Marten Holl, The Bells of the North.`,
   ])('tells the story: %s', (text) => expect(parts(text)).toEqual([]))

@@ -15,7 +15,7 @@ const VAGUE = [
 ]
 /** What the model was asked of a line that is no cue, with what stands beside it. */
 const asked = (text: string, more: Partial<Block> = {}, beside: (Block | undefined)[] = [], speakers: string[] = []) =>
-  siteCall(makeBlock(text, 0, { odds: 0.6, ...more }), beside, new Set(speakers), false, 'en')
+  siteCall(makeBlock(text, 0, { odds: 0.6, ...more }), beside, new Set(speakers), null, 'en')
 
 describe('a line that sounds like a call of its site', () => {
   test('is one, whatever no list of words has of it', () => {
@@ -69,10 +69,17 @@ describe('a line that sounds like a call of its site', () => {
 
   test('must sound alike wherever it stands behind a cue or with an address of the site', () => {
     const surely = { odds: 0.95 }
-    const cued = (text: string) => siteCall(makeBlock(text, 0, surely), [], new Set(), true, 'en')
+    const cued = (text: string) => siteCall(makeBlock(text, 0, surely), [], new Set(), 'cue', 'en')
     const vague = VAGUE.filter((text) => asked(text, surely) === null)
     expect(vague.length).toBeGreaterThan(0)
     expect(vague.filter(cued)).toEqual(vague.filter((text) => callOdds(text) >= limits.oddsOfSite))
     expect(cued('The pier was closed on Monday after a storm had torn out planks.')).toBeNull()
+  })
+
+  test('may give a number to call only where it speaks for the site', () => {
+    const text = 'Have you a tip for us? Write to our WhatsApp: 0451 1310 77'
+    const from = (one: 'cue' | 'site' | null) => siteCall(makeBlock(text, 0, { odds: 0.9 }), [], new Set(), one, 'en')
+    expect(callOdds(text)).toBeGreaterThan(limits.oddsOfSite)
+    expect([from('site')?.text, from('cue'), from(null)]).toEqual([text, null, null])
   })
 })

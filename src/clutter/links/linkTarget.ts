@@ -92,7 +92,7 @@ function looksLikeStory(path: string[], link: URL): boolean {
     slugWords >= 4 ||
     /\d{5,}/.test(last + link.search) ||
     DATE.test(link.pathname) ||
-    /\.s?html?$|\.php$|\.story$/.test(last)
+    /\.[a-z]?html?$|\.php$|\.story$/.test(last)
   )
 }
 

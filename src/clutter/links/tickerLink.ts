@@ -6,6 +6,7 @@ import { webAddress } from './linkTarget.ts'
 const STOCKS = new Set(patterns.stockPath)
 /** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */
 const GOODS = new Set(patterns.goodsPath)
+const KEYS = new Set(patterns.shareKey)
 const SECTIONS = new Set(patterns.sectionPath.filter((part) => !STOCKS.has(part)))
 const RATES = new Set(patterns.ratesPath)
 const PRICES = new Set(patterns.priceWord)
@@ -30,6 +31,8 @@ const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
 const OWN_TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}(?:[.=-][A-Z=]{1,4})?$/
 /** The code of a share behind the name of whom it is of. */
 const NAMED_TICKER = /-([A-Z]{2,6})$/
+/** The same in a query, of any market. */
+const KEYED = /^(?:[A-Z]{2,6}:)?(?:\d{4,6}|[A-Z]{1,6}|[A-Z]{2}[A-Z\d]{9}\d)(?:\.[A-Za-z]{1,3})?$/
 /** The page of a price has a name of at most so many words. */
 const MOST_PRICE_WORDS = 4
 
@@ -41,14 +44,15 @@ const MOST_PRICE_WORDS = 4
 export function isTickerLink(anchor: string, href: string, articleUrl: string): boolean {
   const own = ownPath(href, articleUrl)
   const host = webAddress(href)?.hostname.split('.')[0] ?? ''
-  return own ? isOwnTicker(anchor, own, host) : isForeignTicker(anchor, href, host)
+  return own ? isOwnTicker(anchor, href, own, host) : isForeignTicker(anchor, href, host)
 }
 
-function isOwnTicker(anchor: string, own: string[], host: string): boolean {
+function isOwnTicker(anchor: string, href: string, own: string[], host: string): boolean {
   const path = own.map((part) => part.toLowerCase())
   const [above, last = ''] = [path.at(-2) ?? '', path.at(-1)]
   if (path.some((part) => SHARE_NAMED.test(part)) || isRates(path)) return true
-  if (STOCKS.has(above) && (SHARE_NUMBER.test(last) || isCodeOf(anchor, own.at(-1)!))) return true
+  if (STOCKS.has(above) && (SHARE_NUMBER.test(last) || isCodeOf(anchor, own.at(-1)!) || isKeyed(last))) return true
+  if (path.some(isStockWord) && isKeyedIn(href)) return true
   if (STOCKS.has(host) && isHosted(own)) return isOfStocks([host, ...path])
   const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
   const isStory =
@@ -75,6 +79,18 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
 function isHosted(path: string[]): boolean {
   const last = path.at(-1) ?? ''
   return HOSTED_CODE.test(last) || (HOSTED_NUMBER.test(last) && STOCKS.has(path.at(-2)?.toLowerCase() ?? ''))
+}
+
+/** Whether a part of an address gives the number of a share and what that is: `companyid-13215.cms`. */
+function isKeyed(part: string): boolean {
+  const [, key, number] = /^([a-z-]+)-(\d{3,6})(?:\.[a-z]+)?$/.exec(part) ?? []
+  return number !== undefined && KEYS.has(key!)
+}
+
+/** Whether the query gives the number or the code of a share: `?code=005930`. */
+function isKeyedIn(href: string): boolean {
+  const query = webAddress(href)?.searchParams
+  return [...KEYS].some((key) => KEYED.test(query?.get(key) ?? ''))
 }
 
 /** Whether a part of an address is what the link says, by its name and the code behind it: `harbour-bank-HBNK`. */

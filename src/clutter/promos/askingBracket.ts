@@ -1,18 +1,21 @@
 import { opensLowerCase } from '../../article/text/characters.ts'
+import { words } from '../../article/text/words.ts'
 import { cueAt } from '../cues.ts'
 import { callOdds } from './callOdds.ts'
 import { clickAtStart, clicks, pointerAtEnd } from './pointers.ts'
 import { promptAlone } from './promptAlone.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
+import { speaksOfUs } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 
 /**
  * What stands in brackets and asks the reader to read, see or get something else, though no link may tell: it opens or
  * ends by pointing (“click here”; “here” only behind a cue or as a link), or asks as a line without a link does.
  * @param isLinked whether its last words are a link to the own site.
+ * @param language BCP 47 tag of the text, or '' when unknown.
  * @returns the words that ask, or null.
  */
-export function asksInBrackets(text: string, isLinked: boolean): string | null {
+export function asksInBrackets(text: string, isLinked: boolean, language: string): string | null {
   if (opensLowerCase(text)) return null
   const cue = cueAt(text)
   const pointer = pointerAtEnd(text)
@@ -23,7 +26,18 @@ export function asksInBrackets(text: string, isLinked: boolean): string | null {
   const clicked = clickAtStart(text)
   if (clicked) return clicked
   // As strictly as the sentences around it are judged, unless all of it sounds like a call.
-  const foreign = callOdds(text) >= limits.atEnd
+  const odds = callOdds(text)
+  const foreign = odds >= limits.atEnd
   const alone = { text, links: [], story: true, odds: 1, kind: 'paragraph' as const }
-  return promptAlone(alone, { foreign, asks: foreign })?.text ?? null
+  const prompt = promptAlone(alone, { foreign, asks: foreign })
+  if (prompt) return prompt.text
+  if (words(text).length < limits.leastWords) return null
+  // Who writes “we” in brackets may tell of themselves: that calls only by a link, or by what it names in quotation marks.
+  const isOurs = speaksOfUs(text, language)
+  const least = isOurs ? limits.ofUsInBrackets : limits.inBrackets
+  const isSaid = isOurs ? isLinked || TITLE.test(text) : !text.includes('"')
+  return odds >= least && isSaid ? text : null
 }
+
+/** A title in quotation marks. */
+const TITLE = /[“„«「『《][^“”„«»「」『』《》]{6,}[”“»」』》]/u

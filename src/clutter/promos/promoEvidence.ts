@@ -14,11 +14,11 @@ import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import { labelCue } from './labelCue.ts'
 import { likelyCallAtEnd } from './likelyCallAtEnd.ts'
+import { pollCall, tellsOfPoll } from './pollLine.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
-import { LONGEST_PROMPT } from './promptPhrases.ts'
+import { LONGEST_PROMPT, lineOf, thingsIn } from './promptPhrases.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
-import { endsAsQuestion } from './question.ts'
 import { relatedness } from './relatedness.ts'
 import { siteCall, speakersIn } from './siteCall.ts'
 import { givesAddressOf, namesOf, namesSite, speaksForSite, speaksOfUs } from './siteNames.ts'
@@ -116,11 +116,12 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const known = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
     const cue = said.cue && isCallCue(said.cue) ? said.cue : null
     const called = () => {
-      const isOfSite = cue !== null || (givesAddressOf(url, block.text) && speaksOfIt(block.text))
-      const call = siteCall(block, [body[index - 1], body[index + 1]], speakers, isOfSite, stated.language)
+      const offers = givesAddressOf(url, block.text) || thingsIn(lineOf(block.text, true)).length > 0
+      const from = cue ? 'cue' : offers && speaksOfIt(block.text) ? 'site' : null
+      const call = siteCall(block, [body[index - 1], body[index + 1]], speakers, from, stated.language)
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
-    const prompt = known ?? (isOpen && foreign ? called() : null)
+    const prompt = known ?? (isOpen && foreign ? called() : pollCall(block, said.cue))
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
     const likely = () => (isOpen && !prompt && isOfStory ? likelyCallAtEnd(block, stated.language, speaksOfIt) : null)
@@ -176,12 +177,6 @@ function saidBy(
     },
     sentence: readsAsSentence(block.text),
   }
-}
-
-/** Whether a line without a link, “Poll: Most want to keep the bell”, says how one ended: it neither asks nor calls to vote. */
-function tellsOfPoll({ text, links }: Block, { kind, form, length }: Cue): boolean {
-  if (kind !== 'poll' || form !== 'marked' || links.length > 0) return false
-  return !/[?？؟]/u.test(text) && !endsAsQuestion(text) && cueAt(text.slice(length))?.kind !== 'poll'
 }
 
 /** Whether a cue asks for what only sites ask for, and opens no other sentence: all the world says “Vote” and “Visit”. */

@@ -10,6 +10,7 @@ import { BRACKET, isOwnPage, type Labelled, LEAST_STORY, labelledLinks, type Str
 import { linkedEnding } from './linkedEnding.ts'
 import { opensPointing } from './pointers.ts'
 import { sentencesThatAsk } from './sentencesThatAsk.ts'
+import { speaksOfUs } from './siteNames.ts'
 
 /** A bracket that opens with the sign of a video: “[▶ A day in the village]”. */
 const PLAYS = /^.\s*([▶►▷])/u
@@ -22,7 +23,7 @@ export function* promosInside({ body, url, language, site }: Article): Steps<Fin
     const known: Stretch[] = []
     const ending = block.kind === 'paragraph' ? linkedEnding(block, url, language) : null
     const all: Promo[] = [
-      ...inBrackets(block, url),
+      ...inBrackets(block, url, language),
       ...sentencesThatLead(block, url),
       ...labelledLinks(block, url),
       ...sentencesThatAsk(block, { url, language, site }),
@@ -44,11 +45,11 @@ export function* promosInside({ body, url, language, site }: Article): Steps<Fin
 type Promo = Stretch & Partial<Labelled> & { asks?: boolean }
 
 /**
- * Brackets that begin with a cue and its mark, or hold a link behind a cue, or ask as sentences of their own. What a bracket
+ * Brackets that begin with a cue and its mark, or with a cue and speak of “us”, or hold a link behind a cue, or ask as sentences of their own. What a bracket
  * without a mark after its cue sends to on another site is a source, “(see the rules of the court)”, unless that sells
  * something. A sentence of its own that is one link to another page of the site is a headline.
  */
-function inBrackets({ text, links }: Block, url: string): Promo[] {
+function inBrackets({ text, links }: Block, url: string, language: string): Promo[] {
   const result: Promo[] = []
   for (const bracket of text.matchAll(BRACKET)) {
     const start = bracket.index
@@ -58,11 +59,12 @@ function inBrackets({ text, links }: Block, url: string): Promo[] {
     const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
     // “(Story continues below the video)” leads nowhere, and yet belongs to no sentence.
     const isWhole = cue && ((cue.form === 'whole' && !cue.weak) || cue.kind === 'continue')
-    const isCued = cue?.form === 'marked' || isWhole || (cue && held.length > 0 && !held.every(isSource))
+    const isOurs = cue?.kind === 'story' && !cue.weak && speaksOfUs(bracket[1]!, language)
+    const isCued = cue?.form === 'marked' || isWhole || isOurs || (cue && held.length > 0 && !held.every(isSource))
     const isLinked = held.some((link) => link.end >= end - LAST && isOwnPage(link.href, url))
     const label = isCued ? cue.text : PLAYS.exec(bracket[0])?.[1]
     const isSentence = STARTS_SENTENCE.test(text.slice(Math.max(0, start - BEFORE), start))
-    const asked = isSentence ? asksInBrackets(bracket[1]!, isLinked) : null
+    const asked = isSentence ? asksInBrackets(bracket[1]!, isLinked, language) : null
     if (label) result.push({ start, end, label })
     else if (asked) result.push({ start, end, label: asked, asks: true })
     else if (isSentence && held.some((link) => isHeadline(link, bracket[1]!, url))) result.push({ start, end })
@@ -91,8 +93,8 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   const last = starts.at(-1)!
   const isShort = text.length - last <= LONGEST_HEADLINE
   const lastCue = isShort && last >= LEAST_STORY ? cueAt(text.slice(last)) : null
-  const isMarked = lastCue && OPENS_WITH_MARK.test(text.slice(last, last + lastCue.length))
-  if (isMarked && asksWithoutLink(lastCue)) result.push({ start: last, end: text.length, label: lastCue.text })
+  if (lastCue && endsWithPromo(lastCue, text.slice(last)))
+    result.push({ start: last, end: text.length, label: lastCue.text })
   for (const link of links) {
     const start = starts.findLast((at) => at <= link.start)!
     // A link that opens with a cue and its mark is all of the promo: its headline has no full stop.
@@ -115,13 +117,23 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   return result
 }
 
+/** Whether a last sentence without a link is a cue with its headline: behind a mark, or behind an arrow (“▶ Related story, page 5”). */
+function endsWithPromo(cue: Cue, said: string): boolean {
+  if (OPENS_WITH_ARROW.test(said) && cue.kind === 'story' && !cue.weak) return true
+  if (!OPENS_WITH_MARK.test(said.slice(0, cue.length))) return false
+  // “Video: Nan Ferris, Reuters” says who filmed it.
+  const isFilm = cue.kind === 'video' && (!cue.weak || words(said.slice(cue.length)).length >= UNLABELLED_WORDS)
+  return isFilm || asksWithoutLink(cue)
+}
+
 /** Whether a sentence with this cue asks to read on: “Read more about …”, “Read here how …”, but not “Video from the hall shows …”. */
 function sendsOn({ kind, text: cue, weak }: Cue, text: string): boolean {
   return ASKING.has(kind) && ((!weak && words(cue).length >= 2) || opensPointing(text))
 }
 
+const OPENS_WITH_ARROW = /^[▶►▷▸☞→👉]/u
 /** “Read more: …”, “— LEGGI ANCHE > …” */
-const OPENS_WITH_MARK = /^[—–-]?\s*\p{L}.*[:：|>»›–—-]\s*$/u
+const OPENS_WITH_MARK = /^[—–▶►▷▸☞→👉-]?\s*\p{L}.*[:：|>»›–—-]\s*$/u
 
 /** What stands before a bracket that is a sentence of its own. */
 const STARTS_SENTENCE = /(?:^|[.!?…。！？।۔»”"])\s*$/u

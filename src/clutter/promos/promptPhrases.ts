@@ -58,6 +58,19 @@ export function channels(): string[] {
   return channelWords
 }
 
+let videoWords: string[] | undefined
+
+/** What pages call a film that plays on them. */
+export function videos(): string[] {
+  videoWords ??= plainPhrases(data.videos)
+  return videoWords
+}
+
+/** What a line names of all that sites ask their readers to get, follow or pay for. */
+export function thingsIn(line: Line): string[] {
+  return [...allPhrases().flatMap(({ things }) => things), ...channels()].filter((one) => holds(line, one))
+}
+
 /** Phrases as lines are compared with them: without accents, in one spelling. */
 export function plainPhrases(texts: string[]): string[] {
   return unaccentedAll(texts).map((text) => (hasManySpellings(text) ? oneSpelling(text) : text))

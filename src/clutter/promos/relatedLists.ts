@@ -24,7 +24,7 @@ export function* relatedLists({ body }: Article): Steps<Finding[]> {
   yield* eachInSteps(body, (block, index) => {
     // “Read more” that is itself a link is no heading.
     if (linkShare(block) >= LINKED) return
-    const least = isRelatedHeading(block.text) ? 1 : isStoryCue(block.text) ? 2 : 0
+    const least = isRelatedHeading(block.text) ? 1 : isListCue(block.text) ? 2 : 0
     if (least === 0) return
     const { list, teasers } = listAfter(body, index)
     if (teasers < least) return
@@ -34,10 +34,10 @@ export function* relatedLists({ body }: Article): Steps<Finding[]> {
   return result
 }
 
-/** Whether a line says “Read more”, and nothing else: what leads on may be one link below it, and is a list from two on. */
-function isStoryCue(text: string): boolean {
+/** Whether a line says “Read more” or “In this series”, and nothing else: what leads on may be one link below it, and is a list from two on. */
+function isListCue(text: string): boolean {
   const cue = cueAt(text)
-  return cue?.kind === 'story' && cue.form === 'whole'
+  return (cue?.kind === 'story' || cue?.kind === 'series') && cue.form === 'whole'
 }
 
 /** The teasers right below a heading, up to the first block that is none; one of a list or a box may have lost its link. */

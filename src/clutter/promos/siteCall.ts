@@ -18,21 +18,22 @@ import * as limits from './siteCallLimits.json' with { type: 'json' }
  * what tells of something besides.
  * @param beside the blocks before and after it.
  * @param speakers the labels that open several lines.
- * @param isOfSite whether it opens with a cue for what sites ask, which by itself may be the story's, as “Subscribe today …”, or
- *   gives an address of the site and speaks for it.
+ * @param from cue: it opens with a cue for what sites ask, which by itself may be the story's, as “Subscribe today …”. site: it
+ *   speaks for the site, and gives an address of it or names what sites offer; then it may give a number to call, too.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function siteCall(
   block: Block,
   beside: (Block | undefined)[],
   speakers: ReadonlySet<string>,
-  isOfSite: boolean,
+  from: 'cue' | 'site' | null,
   language: string,
 ): Prompt | null {
   const { text, kind, odds } = block
   if (kind !== 'paragraph' || text.length > LONGEST_PROMPT || NO_CALL.test(text)) return null
+  if (from !== 'site' && NUMBER.test(text)) return null
   if (speakers.has(labelOf(text)) || odds < limits.leastOdds || words(text).length < limits.leastWords) return null
-  if (callOdds(text) < (isOfSite ? limits.oddsOfSite : limits.odds + limits.ofStory * odds)) return null
+  if (callOdds(text) < (from ? limits.oddsOfSite : limits.odds + limits.ofStory * odds)) return null
   if (beside.some((other) => other && isLineAlike(block, other) && callOdds(other.text) < EVEN)) return null
   const parts = sentences(text, language).map(({ start, end }) => text.slice(start, end))
   // Who asks one thing and no more may ask somebody in an interview.
@@ -47,10 +48,13 @@ function callingLength(parts: string[]): number {
 }
 
 /**
- * Quotation marks, a break of the line, a date, a number to call or a bracket behind other words anywhere, a colon at the end, or a
- * sign of which picture it speaks.
+ * Quotation marks, a break of the line, a date or a bracket behind other words anywhere, a colon at the end, or a sign of which
+ * picture it speaks.
  */
-const NO_CALL = /["“„«「『»”\n]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d[\d ()/.-]{4,}\d|\S\s*[[【]|[:：]$|^[▲▼△▽]/
+const NO_CALL = /["“„«「『»”\n]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\S\s*[[【]|[:：]$|^[▲▼△▽]/
+
+/** A number to call. */
+const NUMBER = /\d[\d ()/.-]{4,}\d/
 
 /** From these odds on a line is rather a call than not. */
 const EVEN = 0.5

@@ -36,8 +36,10 @@ export function withoutName(text: string): { quote: string; name: string } {
  */
 export function isNamedToo(name: string, isKnown: (word: string) => boolean): boolean {
   const runs = letterRuns(name)
-  const capitals = runs.filter(opensUpperCase).length
-  const isNameLike = runs.some(hasCase) ? capitals * 2 >= runs.length : runs.length <= MOST_CASELESS
+  // An office stands behind a comma, and has no capital letters in most languages.
+  const named = letterRuns(name.split(',')[0]!)
+  const capitals = named.filter(opensUpperCase).length
+  const isNameLike = runs.some(hasCase) ? capitals * 2 >= named.length : runs.length <= MOST_CASELESS
   const known = TITLE.test(name) ? runs.slice(1) : runs
   return isNameLike && known.every((run) => isKnown(run.toLowerCase()))
 }

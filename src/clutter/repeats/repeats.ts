@@ -122,7 +122,7 @@ function follows(last: Copy, next: Copy): boolean {
 
 /** Which copies of a run are sure enough to be claimed. */
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
-  const found = run.filter((copy) => copy.coverage >= limits.runCoverage)
+  const found = run.filter((copy) => copy.coverage >= limits.runCoverage || isHeldDeck(copy, body, overview))
   const whole = yield* withLinesSetOtherwise(yield* withGaps(found, body), body)
   const likely = yield* withRewritten(whole, body, overview.isDayName)
   const near = nearCopies(areVersions(likely) && !areHalves(likely) ? likely.filter(isExact) : likely, body).filter(
@@ -145,6 +145,14 @@ function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (ru
   // The second half of a paragraph that was split goes with the first.
   return areHalves(prose.slice(0, 2)) ? [...above, ...prose.slice(0, 2)] : [...above, only]
 }
+
+/** Whether it is one of the first paragraphs and says all that the opening says, which is set otherwise: a deck goes, however much more is said below. */
+function isHeldDeck({ block, original, holdsOriginal }: Copy, body: Block[], { opening }: Overview): boolean {
+  return holdsOriginal && original === opening && block <= DECK_REACH && body[block]!.frame !== body[original]!.frame
+}
+
+/** A deck is taken from the first blocks. By hand. */
+const DECK_REACH = 6
 
 /** Whether a run is one paragraph that was split in two, which is no version of it. */
 function areHalves([one, other, ...more]: Copy[]): boolean {
