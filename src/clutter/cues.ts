@@ -138,11 +138,6 @@ function isCapitals(text: string): boolean {
   return text !== text.toLowerCase() && text === text.toUpperCase()
 }
 
-/** Whether the text begins with the first word of a cue of this kind. */
-export function opensAsCue(text: string, kind: CueKind): boolean {
-  return entriesOf(firstLetterRun(unaccented(text.slice(0, 40)))).some((entry) => entry.kind === kind)
-}
-
 /** Longer lines (characters) are no heading of a list. */
 const LONGEST_HEADING = 80
 

@@ -40,4 +40,4 @@ export function asksInBrackets(text: string, isLinked: boolean, language: string
 }
 
 /** A title in quotation marks. */
-const TITLE = /[“„«「『《][^“”„«»「」『』《》]{6,}[”“»」』》]/u
+const TITLE = /[“„«「『《][^“”„«»「」『』《》]{4,}[”“»」』》]/u

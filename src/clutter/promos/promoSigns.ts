@@ -2,7 +2,7 @@ import { opensLowerCase, opensWithDigit } from '../../article/text/characters.ts
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { ALL_LINKED, readsAsSentence } from '../../article/walk/structure.ts'
-import { type Cue, opensAsCue } from '../cues.ts'
+import type { Cue } from '../cues.ts'
 import type { LinkTarget } from '../links/linkTarget.ts'
 import { mentionsPlatform } from '../links/promptLink.ts'
 import type { Evidence } from './promoEvidence.ts'
@@ -112,7 +112,7 @@ function leadsAway({ cue, linked, sentence }: Evidence, block: Block): boolean {
   if (linked < ALL_LINKED && /\d/.test(unlinked(block))) return false
   if (linked >= PART_LINKED || !sentence) return true
   // “Follow the Post on …” names who is followed, where a cue says “us”.
-  return cue?.kind === 'follow' || opensAsCue(block.text, 'follow')
+  return cue?.kind === 'follow'
 }
 
 /** The text without its links. */
