@@ -21,6 +21,14 @@ describe('a sentence in a paragraph', () => {
     [`${BELL} [Δείτε εδώ πώς ήρθε η καμπάνα.] ${SADDLER}`, 'Δείτε εδώ πώς ήρθε η καμπάνα.'],
     [`${BELL} Lees hier [waarom de kapitein een kussen wil.]`, 'Lees hier waarom de kapitein een kussen wil.'],
     [`${BELL} Se videoen: Sådan lyder klokken.`, 'Se videoen: Sådan lyder klokken.'],
+    [
+      'घंटी नई है और तीन हफ़्ते से जहाज़ पर कोई ठीक से सो नहीं पाया है, ऐसा कप्तान ने कहा। वीडियो देखें: घंटी कैसे बजती है',
+      'वीडियो देखें: घंटी कैसे बजती है',
+    ],
+    [
+      '新钟已经挂了三个星期，船上没有一个人能在靠岸时睡着，船长因此向布兰尼克的马具匠订了一只垫子，可他先要知道钟舌是什么，又有多响。相关阅读：钟是怎么来的',
+      '相关阅读：钟是怎么来的',
+    ],
     [`${BELL} WIDEO: Tak dzwoni nowy dzwon ▶`, 'WIDEO: Tak dzwoni nowy dzwon ▶'],
     [`${BELL} ▶관련기사 A5면`, '▶관련기사 A5면'],
     [`${BELL} Nobody knows (read also our guide to bells) who rang it. ${SADDLER}`, '(read also our guide to bells)'],

@@ -146,7 +146,10 @@ const ASKING = new Set<CueKind>(['story', 'video', 'app', 'follow', 'newsletter'
 /** What ends a sentence with the last character of a link, or right after it. */
 const SENTENCE_END = /^(?:[.!?…。！？]|.[.!?…。！？])["”’»)]*(?=\s|$)/u
 
+/** What sentences and lines begin behind: scripts without spaces set none between them. */
+const SENTENCE_START = /[.!?…।۔؟]["“”‘’»«)]*\s+|[。！？][”’」』）]*\s*|\n/gu
+
 /** Where its sentences and lines begin. */
 function sentenceStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/[.!?…。]["“”‘’»«)]*\s+|\n/gu), ({ index, 0: end }) => index + end.length)]
+  return [0, ...Array.from(text.matchAll(SENTENCE_START), ({ index, 0: end }) => index + end.length)]
 }
