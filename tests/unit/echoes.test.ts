@@ -100,6 +100,9 @@ test('who said it may stand on the next line, or right behind the quotation', ()
   expect(apart(`${SAID.slice(0, -1)}\nRuna Voss`)).toHaveLength(1)
   expect(apart(`${SAID} Runa Voss`)).toHaveLength(1)
   expect(apart(`${SAID} Runa Holm`)).toEqual([])
+  // Behind a comma, an office is told in small letters.
+  expect(apart(`“${SAID}” Runa Voss, who rings the bell`)).toHaveLength(1)
+  expect(apart(`“${SAID}” she rings, Runa Voss`)).toEqual([])
   // A name put together from two people is nobody's.
   story.push({ text: 'Lore Holm does not, and Runa knows it.', frame: 'div.text>p' })
   expect(apart(`${SAID} Lore Voss`)).toEqual([])

@@ -135,6 +135,19 @@ describe('paragraphs that come again in order, reworded', () => {
     expect(found).toEqual([4, 5])
   })
 
+  test('are folded with a short sentence of one that was split off', () => {
+    const short = 'Oddholm has six boats and no bridge.'
+    const level = 'The water in the sound fell to 212 centimetres, nine below the mark, the gauge at Tarrow shows.'
+    const fell = level.replace('212', '209')
+    const told = [HARBOUR, `${level} ${short}`, LAMPS, TIDES, HARBOUR, fell]
+    expect(folded([...told, short, LAMPS]).map(([block]) => block)).toContain(6)
+    // It must stand right below, be a sentence, and be said in that paragraph.
+    const apart = folded([...told, PROMO, short, LAMPS]).map(([block]) => block)
+    expect(apart).not.toContain(7)
+    for (const other of ['Oddholm has six boats', 'Oddholm has seven boats and no bridge.'])
+      expect(folded([...told, other, LAMPS]).map(([block]) => block)).not.toContain(6)
+  })
+
   test('may have an article more', () => {
     const text =
       'She laughs, pours the coffee and pushes a plate of cake over table. On the wall hangs a framed letter, in the hand of a child, from a class of seven in Tarrow. She knows it by heart.'
@@ -193,4 +206,30 @@ describe('a paragraph that comes again alone', () => {
     ['another number: steps are counted so', COUNT.replace('14', '15')],
     ['a word, and differs in no number beside', COUNT.replace('14', 'night')],
   ])('stays where it opens with %s', (_, again) => expect(folded([COUNT, ...beside, again])).toEqual([]))
+})
+
+describe('a deck whose sentences one of the first paragraphs holds among many others', () => {
+  const [first, last] = [
+    'The nightly test of the new bell woke the whole of Oddholm on Tuesday at four.',
+    'Nobody had told the harbour master.',
+  ]
+  const between =
+    'The house of Runa Voss at the old quay was one of some thirteen in which the lamps went on in the same minute, and in which somebody went to the window to see whether it was the end of the world or a ferry.'
+  const body = (deckFrame: string, apart: number) => {
+    const others = [HARBOUR, LAMPS, SCHOOLROOM, TIDES, HARBOUR_AGAIN, LAMPS_AGAIN].slice(0, apart)
+    const lines = [{ text: `${first} ${last}`, frame: deckFrame }, ...others, `${first} ${between} ${last}`, TIDES]
+    return lines.map((line) => (typeof line === 'string' ? { text: line, frame: 'div>p' } : line))
+  }
+  const first0 = (frame: string, apart: number) =>
+    toEnd(repeats(makeArticle(body(frame, apart)))).some(({ blocks }) => blocks.includes(0))
+
+  test('goes', () => {
+    expect(first0('header>p', 1)).toBe(true)
+    expect(first0('header>p', 3)).toBe(true)
+  })
+
+  test('stays where it is set as the story is, or that paragraph stands far below', () => {
+    expect(first0('div>p', 1)).toBe(false)
+    expect(first0('header>p', 6)).toBe(false)
+  })
 })
