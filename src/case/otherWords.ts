@@ -1,6 +1,7 @@
 import { words } from '../article/text/words.ts'
 import { callOdds } from '../clutter/promos/callOdds.ts'
-import { likelyCallAtEnd } from '../clutter/promos/likelyCallAtEnd.ts'
+import type { Stretch } from '../clutter/promos/labelledLinks.ts'
+import { likelyCallInside } from '../clutter/promos/likelyCallInside.ts'
 import { LONGEST_PROMPT } from '../clutter/promos/promptPhrases.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
@@ -12,24 +13,24 @@ const SURELY_CALL = 0.95
 const SMALL_WORD = /(?<=(?:^|[\s–—])[("'“‘«„[]*)\p{Ll}[\p{Ll}\p{M}'’-]*(?=[.,:;!?…)"'”’»\]]*(?:$|[\s–—]))/gu
 
 /**
- * Other words for a text. Of a line that surely calls on readers for its site, and of such a last sentence, the words in small
+ * Other words for a text. Of a line that surely calls on readers for its site, and of such a sentence, the words in small
  * letters stay: it is known by all of its words, and those tell nothing of the page. Names have capitals in scripts that know
  * them, and go; so does all of a line in another script.
  */
 export function otherWords(text: string, names: Pseudonyms): string {
   const other = names.text(text)
-  const start = callStart(text)
+  const { start, end } = callIn(text)
   return [...text.matchAll(SMALL_WORD)]
-    .filter(({ index }) => index >= start)
+    .filter(({ index }) => index >= start && index < end)
     .reduce((changed, { 0: word, index }) => changed.slice(0, index) + word + changed.slice(index + word.length), other)
 }
 
-/** Where a text begins to call on readers; its end where it does not. */
-function callStart(text: string): number {
-  if (isSurelyCall(text)) return 0
+/** The stretch of a text that calls on readers; an empty one where none does. */
+function callIn(text: string): Stretch {
+  if (isSurelyCall(text)) return { start: 0, end: text.length }
   const paragraph = { text, kind: 'paragraph' as const }
   // Which site speaks is not asked, since its name goes.
-  return likelyCallAtEnd(paragraph, '', () => true)?.start ?? text.length
+  return likelyCallInside(paragraph, '', () => true) ?? { start: 0, end: 0 }
 }
 
 function isSurelyCall(text: string): boolean {

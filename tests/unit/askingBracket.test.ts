@@ -41,11 +41,21 @@ describe('a bracket that is a sentence of its own', () => {
     expect(asksInBrackets('like ours', false, 'en')).toBeNull()
   })
 
-  test('asks for “us” only by a link, or by what it names', () => {
+  test('asks for “us” only by a word for reading on, and a link or what it names', () => {
     const said = 'Про те, як дзвонити вдома, читайте у нашій інструкції.'
     expect(asksInBrackets(said, true, 'uk')).toBe(said)
     expect(asksInBrackets(said, false, 'uk')).toBeNull()
-    expect(asksInBrackets('更多报道详见本报A05版《船上的老钟》', false, 'zh')).not.toBeNull()
-    expect(asksInBrackets('We love our new bell!', false, 'en')).toBeNull()
+    expect(
+      asksInBrackets('Retrouvez tous les épisodes de notre série « Les cloches du port »', false, 'fr'),
+    ).not.toBeNull()
+    for (const [language, text] of [
+      ['en', 'We love our new bell!'],
+      ['en', 'Our pick: “The Ferryman’s Daughter”.'],
+      ['de', 'Uns sagte sie nur, es seien „genug für heute“.'],
+      ['ru', 'Наша любимая — «Паромщик и луна».'],
+      ['zh', '我们的第一张唱片叫《关注河流》。'],
+    ] as const)
+      expect(asksInBrackets(text, false, language)).toBeNull()
+    expect(asksInBrackets('Inzwischen hat sie auf unsere Fragen geantwortet.', true, 'de')).toBeNull()
   })
 })

@@ -32,3 +32,30 @@ describe('a line behind a cue that all the world uses', () => {
 test('behind a cue for what sites alone ask, a line that sounds like a call says what it asks', () => {
   expect(found('Tekst gaat verder onder de foto van de klok', 'nl')).toEqual(['promo_continue'])
 })
+
+test('a heading that begins as the mark of an advertisement does is of the story', () => {
+  const heading = (text: string) => {
+    const lines = [BELL, SADDLER, { text, kind: 'heading' as const, level: 2, frame: 'h2' }, SCHOOL, OFFICE]
+    const sure = toEnd(promoLines(makeArticle(lines, { language: 'de' }))).filter(({ confidence }) => confidence > 0.7)
+    return sure.flatMap(({ blocks }) => blocks)
+  }
+  expect(heading('Werbung um 7.10 Uhr')).toEqual([])
+  expect(heading('Werbung')).toEqual([2])
+})
+
+test('a helpline stays, however its words call', () => {
+  const line = { text: 'Rufen Sie uns an: Das Hilfetelefon antwortet unter 0800 555 019, folgen Sie uns auf WhatsApp.' }
+  const found = toEnd(promoLines(makeArticle([BELL, SADDLER, { ...line, frame: 'div>p' }, SCHOOL, OFFICE])))
+  expect(found).toEqual([])
+  const other = { text: line.text.replace('Hilfetelefon', 'Postfach'), frame: 'div>p' }
+  expect(toEnd(promoLines(makeArticle([BELL, SADDLER, other, SCHOOL, OFFICE]))).length).toBe(1)
+})
+
+test('what the line before announces is told', () => {
+  const call = 'All about the valley, every morning at six, from the Harbour Post on WhatsApp.'
+  const site = { site: 'Harbour Post', url: 'https://harbourpost.example/2026/03/04/a-story-with-a-long-slug' }
+  const found = (before: string) =>
+    toEnd(promoLines(makeArticle([BELL, before, call, SCHOOL, OFFICE], site))).flatMap(({ blocks }) => blocks)
+  expect(found(SADDLER)).toEqual([2])
+  expect(found('The message that 400 people received on Monday night was short:')).toEqual([])
+})

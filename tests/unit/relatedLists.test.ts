@@ -29,6 +29,13 @@ describe('a list under a heading for other stories', () => {
     const parts = ['Part 1: The bell', 'Part 3: The saddler'].map((text) => linked(text, ITEM))
     expect(setAside('More in this series', ...parts)).toEqual([2, 3, 4])
     expect(setAside('More in this series', parts[0]!)).toEqual([])
+    // A series on film is shown elsewhere.
+    const shown = parts.map(({ text = '', ...part }) => ({
+      ...part,
+      text,
+      links: [{ start: 0, end: text.length, href: 'https://films.example/1', rel: '' }],
+    }))
+    expect(setAside('More in this series', ...shown)).toEqual([])
   })
 
   test('holds the line of its box that has lost its link', () => {

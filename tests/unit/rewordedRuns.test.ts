@@ -228,6 +228,13 @@ describe('a deck whose sentences one of the first paragraphs holds among many ot
     expect(first0('header>p', 3)).toBe(true)
   })
 
+  test('stays where who quotes it opens otherwise', () => {
+    const quoted = body('header>p', 1).map((line) =>
+      line.text.includes(between) ? { ...line, text: `A letter on the quay says: ${line.text}` } : line,
+    )
+    expect(toEnd(repeats(makeArticle(quoted))).some(({ blocks }) => blocks.includes(0))).toBe(false)
+  })
+
   test('stays where it is set as the story is, or that paragraph stands far below', () => {
     expect(first0('div>p', 1)).toBe(false)
     expect(first0('header>p', 6)).toBe(false)

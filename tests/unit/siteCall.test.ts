@@ -78,8 +78,9 @@ describe('a line that sounds like a call of its site', () => {
 
   test('may give a number to call only where it speaks for the site', () => {
     const text = 'Have you a tip for us? Write to our WhatsApp: 0451 1310 77'
-    const from = (one: 'cue' | 'site' | null) => siteCall(makeBlock(text, 0, { odds: 0.9 }), [], new Set(), one, 'en')
+    const from = (one: 'cue' | 'us' | 'site' | null) =>
+      siteCall(makeBlock(text, 0, { odds: 0.9 }), [], new Set(), one, 'en')
     expect(callOdds(text)).toBeGreaterThan(limits.oddsOfSite)
-    expect([from('site')?.text, from('cue'), from(null)]).toEqual([text, null, null])
+    expect([from('site')?.text, from('us'), from('cue'), from(null)]).toEqual([text, null, null, null])
   })
 })

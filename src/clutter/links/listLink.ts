@@ -54,10 +54,6 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   if (isNoun && (path.every(isSection) || isPartOfSection(path))) return true
   const said = runs.flatMap(spellings)
   const name = namedWords(path.at(-1)!)
-  const isWord = runs.length === 1 && isNoun && (!hasCase(anchor) || isPhrase(anchor))
-  // What a page has its name of may be explained there.
-  const sharesLetter = name.some((word) => said.some((one) => one[0] === word[0]))
-  if (isWord && isPlain(path) && !SITE_PAGES.has(path[0]!) && !sharesLetter) return true
   if (!name.some((word) => said.some((one) => beginAlike(one, word)))) return false
   if (marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)) return path.length > 1
   const mayList = path.some(isSection) || path[0] === ABOUT
@@ -90,11 +86,6 @@ function isPartOfSection([section, ...parts]: string[]): boolean {
     parts.length > 0 &&
     parts.every((part) => /^\p{L}[\p{L}\p{M}]+$/u.test(part))
   )
-}
-
-/** Whether an address is one word, as those of sections are, whatever they are called. */
-function isPlain([first, ...more]: string[]): boolean {
-  return more.length === 0 && /^\p{L}{3,}$/u.test(first!)
 }
 
 /** Whether a page “about” something is about another thing than the site, as papers file each topic. */

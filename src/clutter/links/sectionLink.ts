@@ -1,12 +1,11 @@
 import { namedWords, ownPath } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isFiled, webAddress } from './linkTarget.ts'
+import { webAddress } from './linkTarget.ts'
 
 const SECTIONS = new Set(patterns.sectionPath)
 const PAID = new Set(patterns.paidPath)
 const SHOPS = new Set(patterns.shopPath)
 const SHOP_HOSTS = new Set(patterns.shopHost)
-const OFFERS = new Set(patterns.offersEnd)
 const OWN_PAGES = new Set(patterns.ownPagePath)
 /** A section, team or company has a name of at most so many words; a story's address has more. */
 const MOST_WORDS = 2
@@ -37,13 +36,5 @@ export function isOwnShopLink(href: string, articleUrl: string): boolean {
   if (!path || path.length === 0 || path.some((part) => OWN_PAGES.has(part) && !SHOPS.has(part))) return false
   const here = new Set(ownPath(articleUrl, articleUrl)?.map((part) => part.toLowerCase()))
   const isShop = (part: string) => (SHOPS.has(part) && !here.has(part)) || /-(jobs|shop|store)$/.test(part)
-  return path.slice(0, -1).some(isShop) || isOffers(path.at(-1)!, href) || (isShopHost(href) && !isShopHost(articleUrl))
+  return path.slice(0, -1).some(isShop) || (isShopHost(href) && !isShopHost(articleUrl))
 }
-
-/** Whether a page of a few words is one of offers: `credit-card-offers`; stories, which tell of offers too, are filed or say more. */
-function isOffers(page: string, href: string): boolean {
-  const name = page.split('-')
-  return name.length > 1 && name.length <= MOST_OFFER_WORDS && OFFERS.has(name.at(-1)!) && !isFiled(href)
-}
-
-const MOST_OFFER_WORDS = 4

@@ -32,7 +32,7 @@ const OWN_TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}(?:[.=-][A-Z=]{1,4})?$/
 /** The code of a share behind the name of whom it is of. */
 const NAMED_TICKER = /-([A-Z]{2,6})$/
 /** The same in a query, of any market. */
-const KEYED = /^(?:[A-Z]{2,6}:)?(?:\d{4,6}|[A-Z]{1,6}|[A-Z]{2}[A-Z\d]{9}\d)(?:\.[A-Za-z]{1,3})?$/
+const KEYED = /^(?:[A-Z]{2,6}:)?(?:\d{4,6}|[A-Z]{2,6}|[A-Z]{2}[A-Z\d]{9}\d)(?:\.[A-Za-z]{1,3})?$/
 /** The page of a price has a name of at most so many words. */
 const MOST_PRICE_WORDS = 4
 

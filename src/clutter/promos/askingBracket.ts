@@ -1,6 +1,6 @@
 import { opensLowerCase } from '../../article/text/characters.ts'
 import { words } from '../../article/text/words.ts'
-import { cueAt } from '../cues.ts'
+import { type CueKind, cueAt } from '../cues.ts'
 import { callOdds } from './callOdds.ts'
 import { clickAtStart, clicks, pointerAtEnd } from './pointers.ts'
 import { promptAlone } from './promptAlone.ts'
@@ -32,12 +32,19 @@ export function asksInBrackets(text: string, isLinked: boolean, language: string
   const prompt = promptAlone(alone, { foreign, asks: foreign })
   if (prompt) return prompt.text
   if (words(text).length < limits.leastWords) return null
-  // Who writes “we” in brackets may tell of themselves: that calls only by a link, or by what it names in quotation marks.
-  const isOurs = speaksOfUs(text, language)
-  const least = isOurs ? limits.ofUsInBrackets : limits.inBrackets
-  const isSaid = isOurs ? isLinked || TITLE.test(text) : !text.includes('"')
-  return odds >= least && isSaid ? text : null
+  // Who writes “we” in brackets may tell of themselves: only a word for reading on, and a link or a title, make it a call.
+  if (speaksOfUs(text, language))
+    return odds >= limits.ofUsInBrackets && (isLinked || TITLE.test(text)) && holdsCue(text) ? text : null
+  return odds >= limits.inBrackets && !text.includes('"') ? text : null
 }
+
+/** Whether one of the words begins a cue for stories, series or videos. */
+function holdsCue(text: string): boolean {
+  return [...text.matchAll(WORD)].some(({ index }) => SENDS.has(cueAt(text.slice(index))?.kind ?? 'ad'))
+}
+
+const WORD = /(?<![\p{L}\p{M}])\p{L}/gu
+const SENDS = new Set<CueKind>(['story', 'series', 'video'])
 
 /** A title in quotation marks. */
 const TITLE = /[“„«「『《][^“”„«»「」『』《》]{4,}[”“»」』》]/u

@@ -1,14 +1,14 @@
 import { sentences } from '../../article/text/sentences.ts'
 import type { Block } from '../../article/types.ts'
 import { linkTarget } from '../links/linkTarget.ts'
+import type { Stretch } from './labelledLinks.ts'
 import { promptAlone } from './promptAlone.ts'
 import { allPhrases } from './promptPhrases.ts'
 import { type Prompt, promptIn } from './prompts.ts'
 import { tellsOfElse } from './tellsOfElse.ts'
 
-/** The last sentences of a paragraph that ask something of the reader, from their first character on, and what they ask. */
-export interface CallAtEnd {
-  start: number
+/** Sentences of a paragraph that ask something of the reader, and what they ask. */
+export interface CallInside extends Stretch {
   prompt: Prompt
 }
 
@@ -19,11 +19,14 @@ export interface CallAtEnd {
  * @param url address of the page.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
-export function callAtEnd(block: Block, kind: Prompt['kind'], url: string, language: string): CallAtEnd | null {
+export function callAtEnd(block: Block, kind: Prompt['kind'], url: string, language: string): CallInside | null {
   const [, ...later] = sentences(block.text, language)
   for (const { start, end } of later) {
     const prompt = askedIn(block, start, end, url)
-    if (prompt) return tellsOfElse(block.text.slice(0, start), thingsOf(kind), language) ? { start, prompt } : null
+    if (prompt)
+      return tellsOfElse(block.text.slice(0, start), thingsOf(kind), language)
+        ? { start, end: block.text.length, prompt }
+        : null
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { isCredit } from '../../article/body/credit.ts'
+import { isHelpline } from '../../article/body/helplines.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
 import { words } from '../../article/text/words.ts'
 import type { Article, Block, Link } from '../../article/types.ts'
@@ -9,11 +10,11 @@ import { isAuthorPage, isShop, type LinkTarget, linkTarget } from '../links/link
 import { isAnnounced } from '../repeats/onPurpose.ts'
 import { wrapperWords } from '../wrapperWords.ts'
 import { saysWhoOrWhen } from './attribution.ts'
-import { type CallAtEnd, callAtEnd } from './callAtEnd.ts'
+import { type CallInside, callAtEnd } from './callAtEnd.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import { labelCue } from './labelCue.ts'
-import { likelyCallAtEnd } from './likelyCallAtEnd.ts'
+import { likelyCallInside } from './likelyCallInside.ts'
 import { pollCall, tellsOfPoll } from './pollLine.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
@@ -21,13 +22,15 @@ import { LONGEST_PROMPT, lineOf, thingsIn } from './promptPhrases.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { siteCall, speakersIn } from './siteCall.ts'
-import { givesAddressOf, namesOf, namesSite, speaksForSite, speaksOfUs } from './siteNames.ts'
+import { givesAddressOf, namesOf, namesSite, namesWholeSite, speaksForSite, speaksOfUs } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
 
 const STRONG = new Set(promoWords.strong)
 const WEAK = new Set(promoWords.weak)
 const POLL = new Set(promoWords.poll)
+/** In so many blocks below a question stands what was answered. */
+const RESULTS = 2
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
 
@@ -42,8 +45,8 @@ export interface Evidence {
   cue: Cue | null
   /** What it asks the reader to do somewhere in it, where no cue says so. */
   prompt: Prompt | null
-  /** Where it begins to ask, if what stands before that is of the story. */
-  call: CallAtEnd | null
+  /** The sentences of it that ask, if the others are of the story. */
+  call: CallInside | null
   targets: LinkTarget[]
   linked: number
   classes: { strong: string[]; weak: string[]; poll: string[] }
@@ -104,7 +107,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === frame
-    const said = saidBy(block, url, common, labelAt(index), speaksForIt)
+    const below = body.slice(index + 1, index + 1 + RESULTS)
+    const said = saidBy(block, below, url, common, labelAt(index), speaksForIt)
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     const attribution = !button && isAttribution(block, said, url, stated, common)
     const neighbours = related.toNeighbours(index)
@@ -116,22 +120,27 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const known = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
     const cue = said.cue && isCallCue(said.cue) ? said.cue : null
     const called = () => {
-      const offers = givesAddressOf(url, block.text) || thingsIn(lineOf(block.text, true)).length > 0
-      const from = cue ? 'cue' : offers && speaksOfIt(block.text) ? 'site' : null
+      if (isAnnounced({ block: index }, body)) return null
+      const isAddressed = givesAddressOf(url, block.text) && speaksOfIt(block.text)
+      const offers = isAddressed || thingsIn(lineOf(block.text, true)).length > 0
+      const isNamed = isAddressed || namesWholeSite(block.text, names)
+      const isOurs = offers && speaksOfUs(block.text, stated.language)
+      const from = cue ? 'cue' : offers && isNamed ? 'site' : isOurs ? 'us' : null
       const call = siteCall(block, [body[index - 1], body[index + 1]], speakers, from, stated.language)
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
     const prompt = known ?? (isOpen && foreign ? called() : pollCall(block, said.cue))
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
-    const likely = () => (isOpen && !prompt && isOfStory ? likelyCallAtEnd(block, stated.language, speaksOfIt) : null)
+    const likely = () => (isOpen && !prompt && isOfStory ? likelyCallInside(block, stated.language, speaksOfIt) : null)
     const call = known && isOfStory ? callAtEnd(block, known.kind, url, stated.language) : likely()
     return {
       ...said,
       prompt: call ? null : prompt,
       call,
       attribution,
-      forReader: isNumberToCall(block) || (asksNothing(said) && (isNote(block) || opensDetails(block))),
+      forReader:
+        isNumberToCall(block) || isHelpline(block) || (asksNothing(said) && (isNote(block) || opensDetails(block))),
       linked,
       neighbours,
       amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
@@ -151,6 +160,7 @@ type Said = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence'
 
 function saidBy(
   block: Block,
+  below: Block[],
   url: string,
   common: ReadonlySet<string>,
   label: Cue | null,
@@ -162,7 +172,7 @@ function saidBy(
   const isLinked = linkShare(block) >= ALL_LINKED
   const isOfShops = block.links.length > 0 && block.links.every((link) => isShop(link.href, url))
   const first = cueAt(block.text) ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
-  const cue = first && tellsOfPoll(block, first) ? null : first
+  const cue = first && tellsOfPoll(block, first, below) ? null : first
   const targets = block.links.map((link) => linkTarget(link.href, url))
   const isOfSite = targets.some((target) => PLACES.has(target)) && speaksForIt(block.text)
   return {

@@ -4,7 +4,7 @@ import { ALL_LINKED } from '../../article/walk/structure.ts'
 import { finding } from '../finding.ts'
 import type { Finding, Reason } from '../types.ts'
 import { inBoxes } from './boxes.ts'
-import type { CallAtEnd } from './callAtEnd.ts'
+import type { CallInside } from './callAtEnd.ts'
 import { inFieldBoxes, isInFieldBox } from './fieldBoxes.ts'
 import { promoInsets } from './insets.ts'
 import { itemsWithList } from './itemsWithList.ts'
@@ -52,12 +52,12 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   return result
 }
 
-/** How sure it is that a call which a paragraph ends with is none of the story's. */
+/** How sure it is that a call inside of a paragraph is none of the story's. */
 const CALL = 0.9
 
-function callOf(block: Block, { start, prompt }: CallAtEnd): Finding {
+function callOf(block: Block, { start, end, prompt }: CallInside): Finding {
   const reason = { code: CUE_REASON[prompt.kind], args: [prompt.text] }
-  const part = { block: block.id, start, end: block.text.length }
+  const part = { block: block.id, start, end }
   return finding([block], { category: 'promo', confidence: CALL, reason, part })
 }
 

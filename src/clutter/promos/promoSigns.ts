@@ -143,8 +143,8 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
     const leads = restLinked && (leadsInside || (group === 'video' && !cue.weak))
     return { [isBare ? 'cueMarkedSentence' : 'cueMarked']: true, [`${group}Marked`]: true, markedLinked: leads }
   }
-  // “Story continues below advertisement”: the marker goes on, and says no more.
-  const isMarker = cue.kind === 'ad' || cue.kind === 'continue'
+  // “Story continues below advertisement”: the marker goes on, and says no more. A heading, “Advertising at ten past seven”, does.
+  const isMarker = (cue.kind === 'ad' || cue.kind === 'continue') && block.kind !== 'heading'
   const isBareMarker = !sentence || (cue.kind === 'continue' && block.links.length === 0)
   if (isMarker && !cue.weak && isBareMarker && words(block.text).length <= MARKER) return { cueWhole: true }
   // What leads to a story of the site sells nothing: “Get a good night’s sleep”.

@@ -1,4 +1,5 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { hasDigit } from '../../article/text/characters.ts'
 import { words } from '../../article/text/words.ts'
 import type { Article, Block, Link } from '../../article/types.ts'
 import { asksWithoutLink, type Cue, type CueKind, cueAt } from '../cues.ts'
@@ -8,6 +9,7 @@ import type { Finding } from '../types.ts'
 import { asksInBrackets } from './askingBracket.ts'
 import { BRACKET, isOwnPage, type Labelled, LEAST_STORY, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { linkedEnding } from './linkedEnding.ts'
+import { isPartOfOther } from './partOfOther.ts'
 import { opensPointing } from './pointers.ts'
 import { sentencesThatAsk } from './sentencesThatAsk.ts'
 import { speaksOfUs } from './siteNames.ts'
@@ -59,7 +61,9 @@ function inBrackets({ text, links }: Block, url: string, language: string): Prom
     const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
     // “(Story continues below the video)” leads nowhere, and yet belongs to no sentence.
     const isWhole = cue && ((cue.form === 'whole' && !cue.weak) || cue.kind === 'continue')
-    const isOurs = cue?.kind === 'story' && !cue.weak && speaksOfUs(bracket[1]!, language)
+    // “(See also our study of 2019)” is the author's own source.
+    const mayBeOurs = !held.every(isSource) || held.length === 0
+    const isOurs = mayBeOurs && cue?.kind === 'story' && !cue.weak && isOfPaper(bracket[1]!, language)
     const isCued = cue?.form === 'marked' || isWhole || isOurs || (cue && held.length > 0 && !held.every(isSource))
     const isLinked = held.some((link) => link.end >= end - LAST && isOwnPage(link.href, url))
     const label = isCued ? cue.text : PLAYS.exec(bracket[0])?.[1]
@@ -93,7 +97,7 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   const last = starts.at(-1)!
   const isShort = text.length - last <= LONGEST_HEADLINE
   const lastCue = isShort && last >= LEAST_STORY ? cueAt(text.slice(last)) : null
-  if (lastCue && endsWithPromo(lastCue, text.slice(last)))
+  if (lastCue && endsWithPromo(lastCue, text.slice(last), text.slice(0, last)))
     result.push({ start: last, end: text.length, label: lastCue.text })
   for (const link of links) {
     const start = starts.findLast((at) => at <= link.start)!
@@ -117,21 +121,38 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   return result
 }
 
-/** Whether a last sentence without a link is a cue with its headline: behind a mark, or behind an arrow (“▶ Related story, page 5”). */
-function endsWithPromo(cue: Cue, said: string): boolean {
-  if (OPENS_WITH_ARROW.test(said) && cue.kind === 'story' && !cue.weak) return true
-  if (!OPENS_WITH_MARK.test(said.slice(0, cue.length))) return false
-  // “Video: Nan Ferris, Reuters” says who filmed it.
-  const isFilm = cue.kind === 'video' && (!cue.weak || words(said.slice(cue.length)).length >= UNLABELLED_WORDS)
-  return isFilm || asksWithoutLink(cue)
+/** Whether what a bracket sends to is the paper's own, by “us” and without a year or a number. */
+function isOfPaper(text: string, language: string): boolean {
+  return !hasDigit(text) && speaksOfUs(text, language)
 }
+
+/** Whether a last sentence without a link is a cue with its headline: behind a mark, or behind the only arrow (“▶ Related story, page 5”). */
+function endsWithPromo(cue: Cue, said: string, before: string): boolean {
+  if (ARROW.test(said[0]!) && cue.kind === 'story' && !cue.weak) return !ARROW.test(said.slice(1) + before)
+  if (!OPENS_WITH_MARK.test(said.slice(0, cue.length))) return false
+  return asksWithoutLink(cue) || (cue.kind === 'video' && !isPartOfOther(said) && isFilm(cue, said.slice(cue.length)))
+}
+
+/**
+ * Whether a headline stands behind a cue for a video. “Watch: the water rises” is said, “Video: Nan Ferris, Reuters” says who
+ * filmed it, and “Video: 4K” what a thing can do: a cue of one word must be set in capitals, and no sentence behind it.
+ */
+function isFilm({ text: cue, weak }: Cue, headline: string): boolean {
+  if (!weak && words(cue).length > 1) return true
+  const isShouted = cue.length >= LEAST_SHOUTED && cue === cue.toUpperCase() && cue !== cue.toLowerCase()
+  return isShouted && words(headline).length >= UNLABELLED_WORDS && !NO_HEADLINE.test(headline)
+}
+
+/** “TV” is two letters everywhere. */
+const LEAST_SHOUTED = 4
+const NO_HEADLINE = /[/]|[.。]["”’»]?\s*$/u
 
 /** Whether a sentence with this cue asks to read on: “Read more about …”, “Read here how …”, but not “Video from the hall shows …”. */
 function sendsOn({ kind, text: cue, weak }: Cue, text: string): boolean {
   return ASKING.has(kind) && ((!weak && words(cue).length >= 2) || opensPointing(text))
 }
 
-const OPENS_WITH_ARROW = /^[▶►▷▸☞→👉]/u
+const ARROW = /[▶►▷▸☞→👉]/u
 /** “Read more: …”, “— LEGGI ANCHE > …” */
 const OPENS_WITH_MARK = /^[—–▶►▷▸☞→👉-]?\s*\p{L}.*[:：|>»›–—-]\s*$/u
 

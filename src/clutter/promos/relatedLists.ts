@@ -3,6 +3,7 @@ import type { Article, Block } from '../../article/types.ts'
 import { linkShare, readsAsSentence } from '../../article/walk/structure.ts'
 import { cueAt, isRelatedHeading } from '../cues.ts'
 import { finding } from '../finding.ts'
+import { sameSite } from '../links/linkTarget.ts'
 import type { Finding } from '../types.ts'
 
 /** A teaser is at least this much linked; its date or section name is not. */
@@ -19,7 +20,7 @@ const LONGEST_LIST = 200
 const SHORT = 40
 
 /** A heading such as "Related" with the list of other stories below it. */
-export function* relatedLists({ body }: Article): Steps<Finding[]> {
+export function* relatedLists({ body, url }: Article): Steps<Finding[]> {
   const result: Finding[] = []
   yield* eachInSteps(body, (block, index) => {
     // “Read more” that is itself a link is no heading.
@@ -28,6 +29,8 @@ export function* relatedLists({ body }: Article): Steps<Finding[]> {
     if (least === 0) return
     const { list, teasers } = listAfter(body, index)
     if (teasers < least) return
+    // The parts of a series on film are shown elsewhere.
+    if (cueAt(block.text)?.kind === 'series' && !list.every((one) => leadsInside(one, url))) return
     const reason = { code: 'promo_related_list', args: [block.text] }
     result.push(finding([block, ...list], { category: 'promo', confidence: 0.95, reason }))
   })
@@ -38,6 +41,11 @@ export function* relatedLists({ body }: Article): Steps<Finding[]> {
 function isListCue(text: string): boolean {
   const cue = cueAt(text)
   return (cue?.kind === 'story' || cue?.kind === 'series') && cue.form === 'whole'
+}
+
+/** Whether all links of a block lead to the own site. */
+function leadsInside({ links }: Block, url: string): boolean {
+  return links.every(({ href }) => sameSite(href, url))
 }
 
 /** The teasers right below a heading, up to the first block that is none; one of a list or a box may have lost its link. */

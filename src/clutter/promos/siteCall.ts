@@ -18,15 +18,15 @@ import * as limits from './siteCallLimits.json' with { type: 'json' }
  * what tells of something besides.
  * @param beside the blocks before and after it.
  * @param speakers the labels that open several lines.
- * @param from cue: it opens with a cue for what sites ask, which by itself may be the story's, as “Subscribe today …”. site: it
- *   speaks for the site, and gives an address of it or names what sites offer; then it may give a number to call, too.
+ * @param from cue: it opens with a cue for what sites ask, which by itself may be the story's, as “Subscribe today …”. us: it says
+ *   “us” and names what sites offer. site: it gives an address of the site, or its name; then it may give a number to call, too.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function siteCall(
   block: Block,
   beside: (Block | undefined)[],
   speakers: ReadonlySet<string>,
-  from: 'cue' | 'site' | null,
+  from: 'cue' | 'us' | 'site' | null,
   language: string,
 ): Prompt | null {
   const { text, kind, odds } = block

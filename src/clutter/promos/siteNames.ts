@@ -27,7 +27,12 @@ function saysWordOf(site: string, said: string): boolean {
  * @param names what the site is called.
  */
 export function namesSite(text: string, site: string, names: string[]): boolean {
-  return hasName(joined(text), names) || saysWordOf(site, text)
+  return namesWholeSite(text, names) || saysWordOf(site, text)
+}
+
+/** Whether a text has the whole name of the site, of which a part may be that of its town. */
+export function namesWholeSite(text: string, names: string[]): boolean {
+  return hasName(joined(text), names)
 }
 
 /** Whether a line speaks for the site: of “us”, or by its name. */

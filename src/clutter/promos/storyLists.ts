@@ -25,10 +25,7 @@ export function* storyLists({ body, url }: Article): Steps<Finding[]> {
     while (body[end]?.kind === 'item') end++
     const list = body.slice(from, end)
     const after = body[end]
-    // A picture may stand between.
-    let above = from - 1
-    while (body[above]?.kind === 'caption') above--
-    const isInside = isParagraph(body[above]) && (isParagraph(after) || (after?.kind === 'heading' && after.story))
+    const isInside = isParagraph(body[from - 1]) && (isParagraph(after) || (after?.kind === 'heading' && after.story))
     if (isInside && list.every((item) => isTeaser(item, url))) {
       const reason = { code: 'promo_list', args: [] }
       result.push(finding(list, { category: 'promo', confidence: 0.9, reason }))

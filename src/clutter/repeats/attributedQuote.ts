@@ -9,9 +9,9 @@ const MOST_WORDS = 8
 /** What is longer (characters) is no quotation that a page sets apart; marks in it would be looked for in vain, and long. */
 const LONGEST = 600
 /** What follows the last closing quotation mark; a full stop in it would tell more than who spoke. */
-const AFTER_MARK = /^(["“„«‚‘「『].+["”“»’‘」』])[\s,–—-]*([^"“”„«»「」『』.!?。]*)$/su
+const AFTER_MARK = /^(["“„«»‚‘「『].+["”“»«’‘」』])[\s,–—-]*([^"“”„«»「」『』.!?。]*)$/su
 /** What follows a sentence after a dash, or on a line of its own. */
-const AFTER_SENTENCE = /^(.+[.!?…。"”»])\s*(?:\n|\s[–—-]\s)\s*([^.!?。\n]+)$/su
+const AFTER_SENTENCE = /^(.+[.!?…。"”»])\s*(?:\n|\s[–—-]\s)\s*((?:\p{Lu}\p{L}{1,4}\.\s)?[^.!?。\n]+)$/su
 
 /** What stands on a line of its own below a quotation that no mark ends. */
 const AFTER_LINE = /^(.+)\n\s*(?:[—–-]\s*)?([^.!?。\n]+)$/su
@@ -36,17 +36,17 @@ export function withoutName(text: string): { quote: string; name: string } {
  */
 export function isNamedToo(name: string, isKnown: (word: string) => boolean): boolean {
   const runs = letterRuns(name)
-  // An office stands behind a comma, and has no capital letters in most languages.
+  // An office stands behind a comma: it has no capital letters in most languages, and the story may say it otherwise.
   const named = letterRuns(name.split(',')[0]!)
   const capitals = named.filter(opensUpperCase).length
   const isNameLike = runs.some(hasCase) ? capitals * 2 >= named.length : runs.length <= MOST_CASELESS
-  const known = TITLE.test(name) ? runs.slice(1) : runs
+  const known = TITLE.test(name) ? named.slice(1) : named
   return isNameLike && known.every((run) => isKnown(run.toLowerCase()))
 }
 
 const MOST_CASELESS = 3
 /** A short word with a capital letter right before another. */
-const TITLE = /^\p{Lu}\p{L}{1,3}\.?\s+\p{Lu}/u
+const TITLE = /^\p{Lu}\p{L}{1,3}(?:\p{L}?\.)?\s+\p{Lu}/u
 
 function hasCase(word: string): boolean {
   return word.toLowerCase() !== word.toUpperCase()

@@ -146,11 +146,20 @@ function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (ru
   return areHalves(prose.slice(0, 2)) ? [...above, ...prose.slice(0, 2)] : [...above, only]
 }
 
-/** Whether it is one of the first paragraphs and says all that the opening says, which is set otherwise: a deck goes, however much more is said below. */
+/**
+ * Whether it is one of the first paragraphs, opens as the opening of the body does, which is set otherwise, and says all of that:
+ * a deck goes, however much more is said below. Who quotes it later opens otherwise.
+ */
 function isHeldDeck({ block, original, holdsOriginal }: Copy, body: Block[], { opening }: Overview): boolean {
-  return holdsOriginal && original === opening && block <= DECK_REACH && body[block]!.frame !== body[original]!.frame
+  if (!holdsOriginal || original !== opening || block > DECK_REACH) return false
+  const [paragraph, deck] = [body[block]!, body[original]!]
+  const opensAlike =
+    words(paragraph.text).slice(0, DECK_OPENING).join() === words(deck.text).slice(0, DECK_OPENING).join()
+  return opensAlike && paragraph.frame !== deck.frame && paragraph.inset === undefined
 }
 
+/** So many first words are the same. By hand. */
+const DECK_OPENING = 5
 /** A deck is taken from the first blocks. By hand. */
 const DECK_REACH = 6
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { callOdds } from '../../src/clutter/promos/callOdds.ts'
-import { likelyCallAtEnd } from '../../src/clutter/promos/likelyCallAtEnd.ts'
+import { likelyCallInside } from '../../src/clutter/promos/likelyCallInside.ts'
 import limits from '../../src/clutter/promos/siteCallLimits.json' with { type: 'json' }
 import { namesSite, speaksOfUs } from '../../src/clutter/promos/siteNames.ts'
 import { makeBlock } from './makeArticle.ts'
@@ -9,17 +9,31 @@ const SITE = 'The Harbour Post'
 
 const TOLD = 'The harbour office closed the pier on Monday after a storm had torn out two of its planks. '
 const CALL = 'Download the Harbour Post app for all the latest news.'
-/** What is found at the end of a paragraph, as the words of the call. */
+/** What is found in a paragraph, as the words of the call. */
 const found = (text: string, kind: 'paragraph' | 'item' = 'paragraph', language = 'en') => {
   const speaks = (said: string) => speaksOfUs(said, language) || namesSite(said, SITE, [])
-  const call = likelyCallAtEnd(makeBlock(text, 0, { kind }), language, speaks)
-  return call && text.slice(call.start)
+  const call = likelyCallInside(makeBlock(text, 0, { kind }), language, speaks)
+  return call && text.slice(call.start, call.end).trim()
 }
 
-describe('a call behind what a paragraph tells', () => {
+describe('a call amid or behind what a paragraph tells', () => {
   test('is known by its likeness, where it names what sites offer', () => {
     expect(found(TOLD + CALL)).toBe(CALL)
     expect(found(`${TOLD}"I know," the captain said. "It was old." ${CALL}`)).toBe(CALL)
+  })
+
+  test('may stand amid the sentences, and behind a question that leads up to it', () => {
+    const more = ' It is to be mended by the first week of May, the mayor says.'
+    expect(found(`${TOLD}${CALL}${more}`)).toBe(CALL)
+    const led = 'Love stories like this? Get the Dispatch in your mailbox for $12 a year.'
+    expect(found(`${TOLD}${led}${more}`)).toBe(led)
+    expect(found(`${TOLD}${led.slice('Love stories like this? '.length)}${more}`)).toBeNull()
+    // What is asked and answered is told.
+    expect(found(`${TOLD}Does it cost more? The ferry costs $12 a year.${more}`)).toBeNull()
+    // The rest must not be about such things, nor the sentence first, or said by somebody.
+    expect(found(`${TOLD}${CALL} The app shows when the pier is open.`)).toBeNull()
+    expect(found(`${CALL} ${TOLD}`)).toBeNull()
+    expect(found(`${TOLD}“It is old. ${CALL} It helps,” said the captain.`)).toBeNull()
   })
 
   test.each([
@@ -48,6 +62,15 @@ describe('a call behind what a paragraph tells', () => {
     ],
   ])('in %s', (language, told, call) => {
     expect(found(told + call, 'paragraph', language)).toBe(call)
+  })
+
+  test.each([
+    ['fr', 'Envoyez votre vidéo à la mairie avant le 14 février.'],
+    ['fr', 'Partagez vos photos et vidéos sur le site de la ville.'],
+    ['pt', 'Grave o seu vídeo e envie até 14 de fevereiro.'],
+  ])('is none where somebody asks for a video: in %s, %s', (language, text) => {
+    expect(callOdds(text)).toBeGreaterThanOrEqual(limits.atEnd)
+    expect(found(TOLD + text, 'paragraph', language)).toBeNull()
   })
 
   test.each([
