@@ -7,6 +7,7 @@ import { finding } from '../finding.ts'
 import type { Finding } from '../types.ts'
 import { type Copy, copiesOf, isExact } from './copies.ts'
 import { dayNamesIn } from './dayNames.ts'
+import { earlierVersion } from './earlierVersion.ts'
 import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
 import { isDeck, isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
@@ -33,7 +34,9 @@ export function* repeats({ title, body, language }: Article): Steps<Finding[]> {
   })
   const overview = { counts, title: fold(title), opening, secondProse, isDayName: dayNamesIn(language) }
   const originals = new Map<number, number>()
-  const groups: Copy[][] = []
+  const earlier = earlierVersion(body)
+  for (const { block, original } of earlier) originals.set(block, original)
+  const groups: Copy[][] = earlier.length > 0 ? [earlier] : []
   const copies = yield* copiesOf(body)
   const areVersions = yield* versionsOf(copies, body)
   for (const run of yield* runs(copies)) {
