@@ -43,6 +43,7 @@ describe('an earlier version above a report that was brought up to date', () => 
   const renamed = EARLIER.map((text) => text.replace('Oddholm', 'Tarrow'))
   const summary = EARLIER.map((text) => text.replace(/\d+ people/, '61 people').replace('two halls', 'four halls'))
   test.each([
+    ['the later version is not longer', [...EARLIER, ...EARLIER.map((text) => text.replace('40', '61'))]],
     ['there are but two of them', [...EARLIER.slice(0, 2), ...LATER]],
     ['they tell of another place', [...renamed, ...LATER]],
     ['they sum up what follows, with the same numbers', [...summary, ...LATER]],
@@ -54,7 +55,8 @@ describe('an earlier version above a report that was brought up to date', () => 
 
   test('is not looked for in scripts without spaces', () => {
     const latin = 'Oddholm Harbour Brannick Saddler'
-    const texts = (between: string) => [3, 4, 5, 13, 14, 15].map((count) => `${latin} ${between} ${count}.`)
+    const texts = (between: string) =>
+      [3, 4, 5, 13, 14, 15].map((count) => `${latin} ${between} ${count}${count > 5 ? between.repeat(3) : ''}.`)
     expect(found(texts('and the rest of it were'))).toHaveLength(3)
     expect(found(texts('山体滑坡影响房屋共'))).toEqual([])
   })

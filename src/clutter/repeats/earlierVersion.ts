@@ -16,6 +16,8 @@ const LEAST_WORDS = 8
 /** Of what each of them says, and all together, so much is said in its place of the later version. */
 const LEAST_HELD = 0.65
 const MEAN_HELD = 0.8
+/** The later version is longer by so much; as long a one is a copy like others. */
+const LEAST_GROWN = 1.25
 /** Between two paragraphs of the later version stand at most so many that are new. */
 const GAP = 3
 /** So many letters are the stem of a longer word; shorter words say little. */
@@ -82,7 +84,9 @@ function pairUp(earlier: Paragraph[], later: Paragraph[]): Pair[] | null {
 
 function isEarlier(pairs: Pair[]): boolean {
   if (pairs.length < LEAST_PARAGRAPHS || pairs.some(({ here }) => countWords(here.text).unspaced > 0)) return false
-  if (pairs.reduce((sum, { held }) => sum + held, 0) / pairs.length < MEAN_HELD) return false
+  const total = (of: (pair: Pair) => number) => pairs.reduce((sum, pair) => sum + of(pair), 0)
+  if (total(({ held }) => held) < MEAN_HELD * pairs.length) return false
+  if (total(({ there }) => there.text.length) < LEAST_GROWN * total(({ here }) => here.text.length)) return false
   const hasOtherNumber = ({ here, there }: Pair) => beyond(here, there).some(hasDigit)
   const said = new Set(pairs.flatMap(({ there }) => [...there.stems]))
   return pairs.some(hasOtherNumber) && pairs.every(({ here }) => namesIn(here.text).every((name) => said.has(name)))
