@@ -48,6 +48,10 @@ describe('a bracket that is a sentence of its own', () => {
     expect(
       asksInBrackets('Retrouvez tous les épisodes de notre série « Les cloches du port »', false, 'fr'),
     ).not.toBeNull()
+    // A page of the printed paper is its own.
+    expect(asksInBrackets('Lire notre entretien avec la capitaine, page 14.', false, 'fr')).toBe('Lire')
+    expect(asksInBrackets('Lire l’entretien avec la capitaine, page 14.', false, 'fr')).toBeNull()
+    expect(asksInBrackets('Lire notre entretien avec la capitaine, chapitre 14.', false, 'fr')).toBeNull()
     for (const [language, text] of [
       ['en', 'We love our new bell!'],
       ['en', 'Our pick: “The Ferryman’s Daughter”.'],

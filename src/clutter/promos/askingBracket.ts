@@ -22,6 +22,7 @@ export function asksInBrackets(text: string, isLinked: boolean, language: string
   const isCued = cue?.kind === 'story' || cue?.kind === 'video'
   // “See also the report of 2019” names a source; “see also our report” does not.
   if (isCued && (pointer !== '' || (!cue.weak && speaksToReaders(text, '')))) return cue.text
+  if (isCued && PAGE.test(text) && speaksOfUs(text, language)) return cue.text
   if (pointer !== '' && (isLinked || clicks(pointer))) return pointer
   const clicked = clickAtStart(text)
   if (clicked) return clicked
@@ -45,6 +46,10 @@ function holdsCue(text: string): boolean {
 
 const WORD = /(?<![\p{L}\p{M}])\p{L}/gu
 const SENDS = new Set<CueKind>(['story', 'series', 'video'])
+
+/** A page of the printed paper. */
+const PAGE =
+  /\b(?:pages?|pp?\.|seiten?|página|pág\.|pagina|pag\.|sida|side|sivu|strona|str\.|sayfa|стр\.|стор\.)\s*[A-Z]?\d{1,3}\b|[A-Z]?\d{1,2}[面版]/iu
 
 /** A title in quotation marks. */
 const TITLE = /[“„«「『《][^“”„«»「」『』《》]{4,}[”“»」』》]/u

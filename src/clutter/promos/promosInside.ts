@@ -129,16 +129,19 @@ function isOfPaper(text: string, language: string): boolean {
 /** Whether a last sentence without a link is a cue with its headline: behind a mark, or behind the only arrow (“▶ Related story, page 5”). */
 function endsWithPromo(cue: Cue, said: string, before: string): boolean {
   if (ARROW.test(said[0]!) && cue.kind === 'story' && !cue.weak) return !ARROW.test(said.slice(1) + before)
+  // “Watch the video of the flood.”: a single word may be said by somebody.
+  if (cue.kind === 'video' && !cue.weak && words(cue.text).length > 1 && !isPartOfOther(said)) return true
   if (!OPENS_WITH_MARK.test(said.slice(0, cue.length))) return false
-  return asksWithoutLink(cue) || (cue.kind === 'video' && !isPartOfOther(said) && isFilm(cue, said.slice(cue.length)))
+  return (
+    asksWithoutLink(cue) || (cue.kind === 'video' && !isPartOfOther(said) && isFilm(cue.text, said.slice(cue.length)))
+  )
 }
 
 /**
- * Whether a headline stands behind a cue for a video. “Watch: the water rises” is said, “Video: Nan Ferris, Reuters” says who
- * filmed it, and “Video: 4K” what a thing can do: a cue of one word must be set in capitals, and no sentence behind it.
+ * Whether a headline stands behind a word for videos. “Watch: the water rises” is said, “Video: Nan Ferris, Reuters” says who
+ * filmed it, and “Video: 4K” what a thing can do: the word must be set in capitals, and no sentence behind it.
  */
-function isFilm({ text: cue, weak }: Cue, headline: string): boolean {
-  if (!weak && words(cue).length > 1) return true
+function isFilm(cue: string, headline: string): boolean {
   const isShouted = cue.length >= LEAST_SHOUTED && cue === cue.toUpperCase() && cue !== cue.toLowerCase()
   return isShouted && words(headline).length >= UNLABELLED_WORDS && !NO_HEADLINE.test(headline)
 }

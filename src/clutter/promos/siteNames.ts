@@ -1,4 +1,4 @@
-import { letterRuns } from '../../article/text/characters.ts'
+import { letterRuns, opensUpperCase } from '../../article/text/characters.ts'
 import { primaryTag } from '../../article/text/primaryTag.ts'
 import { remember } from '../../article/text/remember.ts'
 import { sameSite, webAddress } from '../links/linkTarget.ts'
@@ -27,7 +27,13 @@ function saysWordOf(site: string, said: string): boolean {
  * @param names what the site is called.
  */
 export function namesSite(text: string, site: string, names: string[]): boolean {
-  return namesWholeSite(text, names) || saysWordOf(site, text)
+  return namesWholeSite(text, names) || saysWordOf(site, text) || saysEndOf(names, text)
+}
+
+/** Whether what a host ends with stands in a sentence as a name: “the Sentinel” of `westernsentinel`. It begins with a town. */
+function saysEndOf(names: string[], said: string): boolean {
+  const words = letterRuns(said).filter((run) => run.length >= LEAST_NAME && opensUpperCase(run))
+  return words.some((word) => names.some((name) => name.endsWith(joined(word)) && name.length > word.length))
 }
 
 /** Whether a text has the whole name of the site, of which a part may be that of its town. */
