@@ -21,7 +21,7 @@ import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { LONGEST_PROMPT, lineOf, thingsIn } from './promptPhrases.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
-import { siteCall, speakersIn } from './siteCall.ts'
+import { mayCall, siteCall, speakersIn } from './siteCall.ts'
 import { givesAddressOf, namesOf, namesSite, namesWholeSite, speaksForSite, speaksOfUs } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
@@ -120,7 +120,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const known = said.prompt ?? (mayAsk ? promptAlone(block, { foreign, asks, ofSite }) : null)
     const cue = said.cue && isCallCue(said.cue) ? said.cue : null
     const called = () => {
-      if (isAnnounced({ block: index }, body)) return null
+      // What is too long or sounds unlike any call is looked at no further, which is slow.
+      if (!mayCall(block) || isAnnounced({ block: index }, body)) return null
       const isAddressed = givesAddressOf(url, block.text) && speaksOfIt(block.text)
       const offers = isAddressed || thingsIn(lineOf(block.text, true)).length > 0
       const isNamed = isAddressed || namesWholeSite(block.text, names)

@@ -29,8 +29,8 @@ export function siteCall(
   from: 'cue' | 'us' | 'site' | null,
   language: string,
 ): Prompt | null {
-  const { text, kind, odds } = block
-  if (kind !== 'paragraph' || text.length > LONGEST_PROMPT || NO_CALL.test(text)) return null
+  const { text, odds } = block
+  if (!mayCall(block) || NO_CALL.test(text)) return null
   if (from !== 'site' && NUMBER.test(text)) return null
   if (speakers.has(labelOf(text)) || odds < limits.leastOdds || words(text).length < limits.leastWords) return null
   if (callOdds(text) < (from ? limits.oddsOfSite : limits.odds + limits.ofStory * odds)) return null
@@ -39,6 +39,11 @@ export function siteCall(
   // Who asks one thing and no more may ask somebody in an interview.
   if (parts.length === 1 && endsAsQuestion(text)) return null
   return callingLength(parts) >= limits.callingShare * text.length ? { kind: 'call', text } : null
+}
+
+/** Whether a block is short enough for a call and sounds at all like one. */
+export function mayCall({ text, kind }: Block): boolean {
+  return kind === 'paragraph' && text.length <= LONGEST_PROMPT && callOdds(text) >= limits.odds
 }
 
 /** How much (characters) of a text its sentences make up which call themselves; a short one by itself says too little. */
