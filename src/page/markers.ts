@@ -1,4 +1,5 @@
 import type { FoldGroup } from './foldGroups.ts'
+import { onInkChanges } from './inkChanges.ts'
 
 /** A group of folds with the element beside which its marker stands. */
 export interface Marker {
@@ -49,11 +50,17 @@ const MOST_RETURNS = 3
  */
 export function createMarkers(document: Document, words: MarkerWords, toggle: (key: string) => void): Markers {
   const lines = new Map<string, Line>()
+  let anchors: [Line, Element][] = []
   let host: HTMLElement | null = null
+  let endRepaint = () => {}
   let returns = 0
 
+  const repaint = () => {
+    for (const [{ element }, anchor] of anchors) paint(element, anchor)
+  }
   const open = () => {
     if (!host) {
+      endRepaint = onInkChanges(document, repaint)
       host = document.createElement(HOST)
       // The style sheet shows it; when the browser takes that away with the extension, no bare buttons are left behind.
       host.hidden = true
@@ -64,9 +71,11 @@ export function createMarkers(document: Document, words: MarkerWords, toggle: (k
   }
   const close = () => {
     removeMarkers(document)
+    endRepaint()
     host = null
     returns = 0
     lines.clear()
+    anchors = []
   }
   const create = (key: string) => {
     const line = createLine(document, () => toggle(key))
@@ -89,9 +98,11 @@ export function createMarkers(document: Document, words: MarkerWords, toggle: (k
         lines.delete(key)
       }
       let next = all.firstChild
+      anchors = []
       for (const marker of markers) {
         const line = lines.get(marker.group.key) ?? create(marker.group.key)
         dress(line, marker, words)
+        anchors.push([line, marker.anchor])
         // Moving a line would take its focus away, so only a new one or one out of order is put in.
         if (next === line.element) next = next.nextSibling
         else all.insertBefore(line.element, next)
@@ -135,11 +146,9 @@ function dress(
   say: MarkerWords,
 ): void {
   const text = say.of(group)
-  const style = anchor.ownerDocument.defaultView?.getComputedStyle(anchor.parentElement ?? anchor)
-  const direction = style?.direction ?? 'ltr'
+  const direction = styleAround(anchor)?.direction ?? 'ltr'
   element.setAttribute(LOOK, `m${number} ${isBefore ? 'below' : 'above'}`)
-  // The ink of the page around is seen on the ground around, be it dark or light, and its direction is where lines begin.
-  element.style.setProperty('--unecho-ink', style?.color ?? 'CanvasText')
+  paint(element, anchor)
   element.style.setProperty('--unecho-layer', layerOf(anchor))
   button.setAttribute(LOOK, `button ${direction}${isOpen ? ' open' : ''}`)
   button.setAttribute('aria-expanded', String(isOpen))
@@ -148,6 +157,16 @@ function dress(
   button.title = text
   words.dir = say.direction()
   words.textContent = isOpen ? `${say.foldAgain()} · ${text}` : text
+}
+
+/** Gives a marker the ink of the page around, which is seen on the ground around, be it dark or light. */
+function paint(element: HTMLElement, anchor: Element): void {
+  element.style.setProperty('--unecho-ink', styleAround(anchor)?.color ?? 'CanvasText')
+}
+
+/** The look of what an anchor stands in; its direction is where lines begin. */
+function styleAround(anchor: Element): CSSStyleDeclaration | undefined {
+  return anchor.ownerDocument.defaultView?.getComputedStyle(anchor.parentElement ?? anchor)
 }
 
 /** The layer of the page that an element is painted in; above it a marker is seen, and below all that covers that layer. */

@@ -118,6 +118,31 @@ describe.each(BROWSERS)('markers in $name', (browser) => {
     expect(await page.run(() => document.querySelectorAll('unecho-mark').length)).toBe(4)
   })
 
+  it('take the ink that the page changes to while it is clean', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    const inks = () =>
+      page.run(() => {
+        const marks = [...document.querySelectorAll<HTMLElement>('unecho-mark')]
+        return [...new Set(marks.map((mark) => mark.style.getPropertyValue('--unecho-ink')))]
+      })
+    const ink = () => page.run(() => getComputedStyle(document.querySelector('article')!).color)
+    expect(await inks()).toEqual([await ink()])
+    const day = await ink()
+    await page.run(() => document.body.classList.add('dark'))
+    await until('the ink of the night', async () => (await inks())[0] === (await ink()))
+    expect(await inks()).not.toEqual([day])
+    await page.run(() => document.body.classList.remove('dark'))
+    await until('the ink of the day', async () => (await inks())[0] === day)
+    await page.run(() => {
+      const dark = '<style>@media (prefers-color-scheme: dark) { body { color: rgb(200, 210, 220) } }</style>'
+      document.head.insertAdjacentHTML('beforeend', dark)
+    })
+    await page.scheme('dark')
+    await until('the ink of the dark scheme', async () => (await inks())[0] === 'rgb(200, 210, 220)')
+    await page.scheme('light')
+  })
+
   it('leave what is folded out of selecting, searching and the text that is read aloud', async () => {
     const page = await on.open('/e2e/pages/markers.html')
     await (await cleaned(page)).close()

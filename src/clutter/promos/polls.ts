@@ -24,6 +24,8 @@ const YES_OR_NO = new Set(promoWords.yesOrNo)
 const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
 /** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
+/** Below a question in a box for polls, an answer may be a sentence. */
+const NO_ANSWER_IN_BOX = /\d|[:;?？؟：]$/u
 
 /**
  * Polls that are set into the story: in a box whose class says so, a question with its answers or buttons right below it, or a
@@ -43,7 +45,7 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
     const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
     const asks = endsAsQuestion(text)
     if (!isBoxed && !(isCued && asks)) return
-    const answers = answersBelow(body, evidence, lead)
+    const answers = answersBelow(body, evidence, lead, isBoxed && asks ? NO_ANSWER_IN_BOX : NO_ANSWER)
     const votes = votesBelow(body, evidence, lead, answers.at(-1) ?? lead)
     const isAnswered = answers.length > 0 || votes.length > 0
     // Behind a mere word for polls, a question and a list may tell what one asked, or what “Enquête” else is about; and a box
@@ -85,7 +87,7 @@ function votesBelow(body: Block[], evidence: Evidence[], lead: number, last: num
 }
 
 /** The short lines below a question, up to where another box begins; none where they cannot be all of its answers. */
-function answersBelow(body: Block[], evidence: Evidence[], lead: number): number[] {
+function answersBelow(body: Block[], evidence: Evidence[], lead: number, noAnswer: RegExp): number[] {
   const first = body[lead + 1]
   if (!first) return []
   let end = lead + 1
@@ -94,7 +96,7 @@ function answersBelow(body: Block[], evidence: Evidence[], lead: number): number
   const isOfPoll = (index: number) => {
     const { text, links, kind } = body[index]!
     const mayAnswer = (kind === 'item' || kind === 'paragraph') && links.length === 0 && mayGo(evidence[index]!)
-    return mayAnswer && text.length <= LONGEST_ANSWER && !NO_ANSWER.test(text)
+    return mayAnswer && text.length <= LONGEST_ANSWER && !noAnswer.test(text)
   }
   const isPoll = answers.length >= LEAST_ANSWERS && answers.length <= MOST_ANSWERS && answers.every(isOfPoll)
   return isPoll ? answers : []
