@@ -18,6 +18,7 @@ function open() {
   window.Element.prototype.getBoundingClientRect = () => box
   document.elementFromPoint = () => paragraph
   vi.stubGlobal('HTMLElement', window.HTMLElement)
+  vi.stubGlobal('MutationObserver', window.MutationObserver)
   const attach = window.Element.prototype.attachShadow
   window.Element.prototype.attachShadow = function () {
     return attach.call(this, { mode: 'open' })

@@ -56,6 +56,16 @@ describe('a poll goes with its answers', () => {
     expect(asked(question('The long way to a new poll: Who is for it?'), ...answers(THREE))).toEqual([])
   })
 
+  test('that are sentences, below a question in a box that its class names', () => {
+    const lines = ['Yes, every day.', 'No, that is not for me.']
+    for (const words of ['div poll h4', 'div vote box h4']) {
+      const boxed = question('Have you ever rung the bell?', words)
+      expect(asked(boxed, ...answers(lines))).toEqual([[boxed.text, ...lines]])
+    }
+    // Elsewhere they may be what the story lists.
+    expect(asked(question('Poll: Have you ever rung the bell?'), ...answers(lines))).toEqual([])
+  })
+
   test('which are buttons, in a box that its class names', () => {
     const lead = question('Should the bell be sold?', 'div poll h4')
     const buttons = { text: 'Yes, the goats need sleep No, the captain does', words: 'div poll', group: lead.group! }

@@ -151,8 +151,8 @@ export function destination(link: URL | null): URL | null {
   return inner ? webAddress(inner) : link
 }
 
-/** Queries that say so on any host: `aff=`, `affiliate_id=`, and campaigns with that word in their names. */
-const AFFILIATE_KEY = /^aff(iliate)?s?([-_]?(id|sub\d?))?$/i
+/** Queries that say so on any host: `aff=`, `affiliate_id=`, `sponsored=`, and campaigns with that word in their names. */
+const AFFILIATE_KEY = /^(?:aff(iliate)?s?([-_]?(id|sub\d?))?|af_id|sponsored)$/i
 const AFFILIATE_VALUE = /(^|[-_])(aff|affiliates?)([-_]|$)|^aff\d{2,3}[-_]/i
 
 function isAffiliate(link: URL, host: string, path: string[]): boolean {
