@@ -21,12 +21,17 @@ export function uiDirection(): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(uiLanguage()).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
+/** A number as the reader's language writes it, with its own marks between thousands and before fractions. */
+export function numberText(number: number): string {
+  return new Intl.NumberFormat(uiLanguage()).format(number)
+}
+
 /**
  * The form of a message that goes with a count: `key_one`, `key_few`, … by the rules of the language, else `key_other`.
  * The count fills the first place of the message, `args` the next ones.
  */
 export function plural(key: string, count: number, args: (string | number)[] = []): string {
   const form = new Intl.PluralRules(uiLanguage()).select(count)
-  const all = [new Intl.NumberFormat(uiLanguage()).format(count), ...args]
+  const all = [numberText(count), ...args]
   return t(`${key}_${form}`, all) || t(`${key}_other`, all)
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { plural, t, uiLanguage } from '../extension/i18n.ts'
+import { numberText, plural, t } from '../extension/i18n.ts'
 import { SiteItem } from './SiteItem.tsx'
 import { useSites } from './useSites.ts'
 
@@ -14,7 +14,6 @@ export function SitesSection({ announce }: { announce: (text: string) => void })
   const { rules, onlyHere, isGranted } = here
   const names = [...rules.keys()]
   const found = names.filter((site) => site.includes(sought.trim().toLowerCase()))
-  const number = new Intl.NumberFormat(uiLanguage())
   return (
     <section aria-labelledby="sites">
       <h2 id="sites" tabIndex={-1}>
@@ -34,7 +33,7 @@ export function SitesSection({ announce }: { announce: (text: string) => void })
         ))}
       </ul>
       {found.length > MOST_SHOWN && (
-        <p class="note">{t('sites_more', [number.format(MOST_SHOWN), number.format(found.length)])}</p>
+        <p class="note">{t('sites_more', [numberText(MOST_SHOWN), numberText(found.length)])}</p>
       )}
     </section>
   )

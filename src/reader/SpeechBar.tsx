@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { t, uiLanguage } from '../extension/i18n.ts'
+import { numberText, t } from '../extension/i18n.ts'
 import type { Speech } from './speech/useSpeech.ts'
 import type { ReaderLook } from './useReaderLook.ts'
 
@@ -30,7 +30,6 @@ export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }
     event.preventDefault()
   }
   const rates = RATES.includes(look.speech.rate) ? RATES : [...RATES, look.speech.rate].sort((a, b) => a - b)
-  const number = new Intl.NumberFormat(uiLanguage())
   return (
     <section ref={bar} class="speech-bar" aria-label={t('speech')} onKeyDown={onKeyDown}>
       <button type="button" onClick={() => speech.move(-1)} aria-label={t('speech_back')}>
@@ -54,7 +53,7 @@ export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }
         >
           {rates.map((rate) => (
             <option key={rate} value={rate}>
-              {number.format(rate)}×
+              {numberText(rate)}×
             </option>
           ))}
         </select>

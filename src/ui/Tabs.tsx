@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { numberText } from '../extension/i18n.ts'
 import './tabs.css'
 
 export interface Tab {
@@ -38,7 +39,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
             onClick={() => choose(id)}
           >
             {label}
-            {count ? <span class="tab-count">{count}</span> : null}
+            {count ? <span class="tab-count">{numberText(count)}</span> : null}
           </button>
         ))}
       </div>
