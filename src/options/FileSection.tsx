@@ -30,10 +30,17 @@ export function FileSection({ announce, reset }: FileSectionProps) {
     setDone({ text, isFault: false })
     announce(text)
   }
+  /** What was said of the last deed goes when the next is begun, since it would be read as said of that one. */
+  const begin = () => setDone(undefined)
   const take = async () => {
+    begin()
     const { rules } = await loadSites()
     const text = writeSettingsFile({ settings: await loadSettings(), sites: rules })
     saveFile('unecho-settings', 'json', 'application/json', text)
+  }
+  const choose = () => {
+    begin()
+    input.current?.click()
   }
   const bring = async (file: File) => {
     try {
@@ -70,10 +77,10 @@ export function FileSection({ announce, reset }: FileSectionProps) {
         <button type="button" onClick={take}>
           {t('export')}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button type="button" onClick={choose}>
           {t('import')}
         </button>
-        <ResetButton onReset={forget} />
+        <ResetButton onAsk={begin} onReset={forget} />
       </p>
       <input
         ref={input}

@@ -1,12 +1,22 @@
 import { useRef } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 
+interface ResetButtonProps {
+  /** Called when the question is asked. */
+  onAsk: () => void
+  onReset: () => void
+}
+
 /** Forgets everything, but asks first. */
-export function ResetButton({ onReset }: { onReset: () => void }) {
+export function ResetButton({ onAsk, onReset }: ResetButtonProps) {
   const question = useRef<HTMLDialogElement>(null)
+  const ask = () => {
+    onAsk()
+    question.current?.showModal()
+  }
   return (
     <>
-      <button type="button" onClick={() => question.current?.showModal()}>
+      <button type="button" onClick={ask}>
         {t('reset')}
       </button>
       <dialog ref={question} aria-labelledby="reset-title" aria-describedby="reset-text">

@@ -82,6 +82,15 @@ describe('importing a file', () => {
   })
 })
 
+it.each(['export', 'import', 'reset'])('what was said of a file goes when “%s” is pressed', async (label) => {
+  // jsdom has no dialogs.
+  document.querySelector('dialog')!.showModal = () => {}
+  await bring('{')
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)
+  button!.click()
+  await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeNull())
+})
+
 describe('forgetting everything', () => {
   const forget = () => document.querySelector<HTMLButtonElement>('.grave')!.click()
 
