@@ -35,6 +35,17 @@ function moving(): string[] {
   return turns.map((one) => one.outerHTML.slice(0, 80))
 }
 
+/** Runs in the popup: the texts of findings that are narrower than their room, and so stand at the popup's side, not theirs. */
+function shrunkExcerpts(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.excerpt')]
+    .filter((one) => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(one.parentElement as Element)
+      const padding = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd)
+      return one.clientWidth < (one.parentElement as Element).clientWidth - padding - 1
+    })
+    .map((one) => one.outerHTML)
+}
+
 /** Runs in the popup: colours by which switch and tabs tell their state. */
 function stateColours(): { track: string; chosen: string; other: string } {
   const colour = (selector: string, name: 'backgroundColor' | 'borderBottomColor') =>
@@ -109,6 +120,7 @@ describe.each(BROWSERS)('the popup for everyone in $name', (browser) => {
       expect(await violations(popup), tab).toEqual([])
       expect(await popup.run(() => document.documentElement.scrollWidth <= innerWidth), tab).toBe(true)
     }
+    expect(await popup.run(shrunkExcerpts)).toEqual([])
     await popup.close()
   })
 
