@@ -156,7 +156,8 @@ function inShort({ always, kept, never, hidden }: SiteRules, isGranted: boolean)
   const sorts = [
     always && alwaysText(isGranted),
     kept.length > 0 && t('site_kept'),
-    never.length > 0 && t('site_never'),
+    // Without the list below it the title of that list would say that nothing of the site is ever folded.
+    never.length > 0 && t('site_never_some'),
     hidden.length > 0 && t('site_hidden'),
   ]
   return sorts.filter(Boolean).join(' · ')

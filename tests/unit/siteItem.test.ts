@@ -28,6 +28,14 @@ it.each([
   expect(document.querySelector('summary')?.textContent).toBe(`holm.example${words}`)
 })
 
+it('a site of which a kind is never folded is not said to be never folded itself', () => {
+  const never = [{ category: 'echo' as const, code: 'echo_title', words: '' }]
+  const only = { ...NO_RULES, never }
+  render(h(SiteItem, { site: 'holm.example', rules: only, isGranted: true, announce: () => {} }), document.body)
+  expect(document.querySelector('summary')?.textContent).toBe('holm.examplesite_never_some')
+  expect(document.querySelector('h3')?.textContent).toBe('site_never')
+})
+
 it.each(['site_stop: holm.example', 'site_forget_one: Read more', 'site_forget: holm.example'])(
   'says so where the browser does not store what the button %s is for',
   async (name) => {
