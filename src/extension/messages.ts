@@ -1,9 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill'
-import type { Article, Block, Reading } from '../reading.ts'
+import type { Article, Block, Choices, Reading } from '../reading.ts'
 
 /** What the page's content script knows; the answer to every message to it. */
 export interface PageState {
   reading: Reading
+  /** What the reader wants looked for and folded, by which the page was read. */
+  choices: Pick<Choices, 'strength' | 'kinds'>
   /** Whether the page is clean now. */
   on: boolean
   /** Whether the page takes our marks away, so that some of it was given up and stays as it is. */

@@ -160,7 +160,14 @@ export function createSession(
       () => false,
       signal,
     )
-    return { reading: story.summarised, on: isOn(), resists: marks.fought, hidden: memory.list() }
+    const { strength, kinds } = wishes
+    return {
+      reading: story.summarised,
+      choices: { strength, kinds },
+      on: isOn(),
+      resists: marks.fought,
+      hidden: memory.list(),
+    }
   }
 
   async function turn(on: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../extension/i18n.ts'
-import type { Reading } from '../reading.ts'
+import type { PageState } from '../extension/messages.ts'
 import { pageLanguage } from '../ui/pageLanguage.ts'
 import { dateText } from '../ui/time.ts'
 import { countsText } from './counts.ts'
@@ -8,7 +8,7 @@ import type { Known } from './known.ts'
 import { ReadingTime } from './ReadingTime.tsx'
 import './header.css'
 
-interface HeaderProps extends Pick<Known, 'article' | 'reading'> {
+interface HeaderProps extends Pick<Known, 'article' | 'reading' | 'choices'> {
   on: boolean
 }
 
@@ -16,7 +16,7 @@ interface HeaderProps extends Pick<Known, 'article' | 'reading'> {
  * What the page is, as far as there is room for it, and whole at the pointer; how long it takes, and how much of it was said
  * twice or does not belong.
  */
-export function Header({ article, reading, on }: HeaderProps) {
+export function Header({ article, reading, choices, on }: HeaderProps) {
   return (
     <header class="head">
       {article ? (
@@ -32,7 +32,7 @@ export function Header({ article, reading, on }: HeaderProps) {
           <span class="bar short" />
         </div>
       )}
-      <p class="counts">{reading ? <Counts reading={reading} on={on} /> : t('reading')}</p>
+      <p class="counts">{reading && choices ? <Counts reading={reading} choices={choices} on={on} /> : t('reading')}</p>
     </header>
   )
 }
@@ -57,11 +57,11 @@ function Source({ article }: { article: NonNullable<Known['article']> }) {
   )
 }
 
-function Counts({ reading, on }: { reading: Reading; on: boolean }) {
+function Counts(state: Pick<PageState, 'reading' | 'choices' | 'on'>) {
   return (
     <>
-      <ReadingTime minutes={reading.minutes} />
-      <span>{countsText(reading, on)}</span>
+      <ReadingTime minutes={state.reading.minutes} />
+      <span>{countsText(state)}</span>
     </>
   )
 }

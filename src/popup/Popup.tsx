@@ -95,6 +95,6 @@ function announcement(view: View): string {
     case 'read':
       return view.reading.noArticle
         ? `${t('no_article_title')}. ${t(NO_ARTICLE[view.reading.noArticle])}`
-        : countsText(view.reading, view.on)
+        : countsText(view)
   }
 }

@@ -44,7 +44,8 @@ interface ReadPageProps extends Known, Pick<Page, 'ask' | 'busy'> {
  * The popup over a page that has an article, or may have one. It is drawn whole from the first frame on, and what becomes
  * known fills the places that are there for it, so that nothing jumps.
  */
-export function ReadPage({ article, reading, on, resists, hidden = [], busy, ask, announce }: ReadPageProps) {
+export function ReadPage(props: ReadPageProps) {
+  const { article, reading, choices, on, resists, hidden = [], busy, ask, announce } = props
   const [length, setLength] = useSummaryLength()
   const deeds = usePageDeeds(ask, reading?.article.body ?? [], announce)
   const siteMenus = useSiteActions(ask, deeds.tell)
@@ -77,7 +78,15 @@ export function ReadPage({ article, reading, on, resists, hidden = [], busy, ask
       (reading) => (
         <>
           <HiddenBlocks blocks={hidden} onUnhide={deeds.unhide} />
-          <SetAsideView reading={reading} onShow={deeds.showFinding} onKeep={deeds.keep} onNever={deeds.never} />
+          {choices && (
+            <SetAsideView
+              reading={reading}
+              choices={choices}
+              onShow={deeds.showFinding}
+              onKeep={deeds.keep}
+              onNever={deeds.never}
+            />
+          )}
         </>
       ),
       reading && reading.findings.filter((finding) => finding.state === 'applied').length + hidden.length,
@@ -87,7 +96,7 @@ export function ReadPage({ article, reading, on, resists, hidden = [], busy, ask
   const copying = ways.map(({ id, label, copy }) => ({ id, label, act: () => deeds.copy(copy) }))
   return (
     <div class="read-page">
-      <Header article={article} reading={reading} on={on === true} />
+      <Header article={article} reading={reading} choices={choices} on={on === true} />
       <Switch label={t('clean_switch')} on={on} busy={busy} onChange={deeds.clean} />
       {resists && <p class="note about-page">{t('page_resists')}</p>}
       {reading?.partly && <p class="note about-page">{t('page_partly')}</p>}

@@ -1,18 +1,27 @@
 import { t } from '../extension/i18n.ts'
-import type { Reading, SettledFinding } from '../reading.ts'
+import type { PageState } from '../extension/messages.ts'
+import type { SettledFinding } from '../reading.ts'
 import { FindingItem } from './FindingItem.tsx'
+import { sought } from './sought.ts'
 import './setAside.css'
 
-interface SetAsideViewProps {
-  reading: Reading
+interface SetAsideViewProps extends Pick<PageState, 'reading' | 'choices'> {
   onShow: (finding: SettledFinding) => void
   onKeep: (finding: SettledFinding, keep: boolean) => void
   /** Leaves all of its kind visible on the site. */
   onNever: (finding: SettledFinding) => void
 }
 
-/** Everything found: first what is folded or kept by the reader, then what is too unsure to fold. */
-export function SetAsideView({ reading: { findings, article }, onShow, onKeep, onNever }: SetAsideViewProps) {
+/** What is said where nothing was found: no more than was looked for. */
+const NOTHING: Record<ReturnType<typeof sought>, string> = {
+  all: 'set_aside_none',
+  some: 'set_aside_partly',
+  none: 'set_aside_unsought',
+}
+
+/** Everything found: first what is folded or kept by the reader, then what is not to be folded. */
+export function SetAsideView({ reading, choices, onShow, onKeep, onNever }: SetAsideViewProps) {
+  const { findings, article } = reading
   const suggestions = findings.filter((finding) => finding.state === 'suggested')
   const settled = findings.filter((finding) => finding.state !== 'suggested')
   const list = (items: SettledFinding[]) => (
@@ -31,15 +40,21 @@ export function SetAsideView({ reading: { findings, article }, onShow, onKeep, o
   )
   return (
     <>
-      {findings.length === 0 && <p class="note">{t('set_aside_none')}</p>}
+      {findings.length === 0 && <p class="note">{t(NOTHING[sought(choices.kinds)])}</p>}
       {settled.length > 0 && list(settled)}
       {suggestions.length > 0 && (
         <section class="suggestions" aria-labelledby="suggestions">
           <h2 id="suggestions">{t('suggestions_title')}</h2>
-          <p class="note">{t('suggestions_text')}</p>
+          <p class="note">{suggestionsText(suggestions, choices)}</p>
           {list(suggestions)}
         </section>
       )}
     </>
   )
+}
+
+/** Why the suggestions are not folded: where some are of what the reader wants left, that is no doubt of ours. */
+function suggestionsText(suggestions: SettledFinding[], { strength }: PageState['choices']): string {
+  const isChosen = strength === 'exact' && suggestions.some(({ category }) => category !== 'repeat')
+  return t(isChosen ? 'suggestions_exact' : 'suggestions_text')
 }

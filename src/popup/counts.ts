@@ -1,10 +1,19 @@
 import { t } from '../extension/i18n.ts'
-import type { Reading } from '../reading.ts'
-import { countedText } from '../ui/countedText.ts'
+import type { PageState } from '../extension/messages.ts'
+import { countedText, isSaidTwice } from '../ui/countedText.ts'
+import { sought } from './sought.ts'
+
+type Told = Pick<PageState, 'reading' | 'choices' | 'on'>
 
 /** How much of a page is folded, or what was found where nothing is folded yet. */
-export function countsText({ findings }: Reading, on: boolean): string {
-  const applied = findings.filter(({ state }) => state === 'applied')
+export function countsText({ reading, choices, on }: Told): string {
+  const applied = reading.findings.filter(({ state }) => state === 'applied')
   const counted = applied.map(({ category, blocks }) => ({ category, blocks: blocks.length }))
-  return countedText(counted, on ? 'folded' : 'found') || t('found_nothing')
+  return countedText(counted, on ? 'folded' : 'found') || uncountedText({ reading, choices })
+}
+
+/** What is said where nothing counts: that nothing is said twice only where that was looked for and never found. */
+function uncountedText({ reading, choices }: Omit<Told, 'on'>): string {
+  if (sought(choices.kinds) === 'none') return t('found_unsought')
+  return t(choices.kinds.repeats && !reading.findings.some(isSaidTwice) ? 'found_nothing' : 'found_unfolded')
 }

@@ -73,6 +73,6 @@ export function usePageDeeds(ask: Ask, body: Block[], announce: (text: string) =
 }
 
 /** How much was folded, for who does not see the counts change. */
-function foldedText({ on, reading }: PageState): string {
-  return on ? `${countsText(reading, true)}.` : ''
+function foldedText(state: PageState): string {
+  return state.on ? `${countsText(state)}.` : ''
 }

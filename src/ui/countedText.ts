@@ -8,6 +8,11 @@ interface Counted {
   blocks: number
 }
 
+/** Whether a finding is of something said twice: a repeat, a near-repeat or an echo. */
+export function isSaidTwice({ category }: Pick<Counted, 'category'>): boolean {
+  return category !== 'promo' && category !== 'unrelated-link'
+}
+
 /** What is said of things that are folded, and of those that would be. */
 const WORDS = {
   folded: { repeats: 'folded_repeats', promos: 'folded_promos', links: 'folded_links' },
@@ -17,11 +22,11 @@ const WORDS = {
 /** "9 paragraphs folded, 2 promos set aside", by what a reader would call it; '' where there is nothing. */
 export function countedText(findings: Counted[], are: keyof typeof WORDS): string {
   const counts = { repeats: 0, promos: 0, links: 0 }
-  for (const { category, blocks } of findings) {
-    if (category === 'promo') counts.promos++
-    else if (category === 'unrelated-link') counts.links++
+  for (const finding of findings) {
     // One run of repeats may be a whole article, so its paragraphs count.
-    else counts.repeats += blocks
+    if (isSaidTwice(finding)) counts.repeats += finding.blocks
+    else if (finding.category === 'promo') counts.promos++
+    else counts.links++
   }
   const kinds = (['repeats', 'promos', 'links'] as const).filter((kind) => counts[kind] > 0)
   const texts = kinds.map((kind) => plural(WORDS[are][kind], counts[kind]))

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { countsText } from '../../src/popup/counts.ts'
-import type { Reading, SettledFinding } from '../../src/reading.ts'
+import { type Choices, NO_CHOICES, type Reading, type SettledFinding } from '../../src/reading.ts'
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
 
@@ -9,7 +9,12 @@ const finding = (category: SettledFinding['category'], blocks: number[], state =
   blocks,
   state,
 })
-const text = (findings: ReturnType<typeof finding>[], on: boolean) => countsText({ findings } as unknown as Reading, on)
+const text = (findings: ReturnType<typeof finding>[], on: boolean, kinds: Partial<Choices['kinds']> = {}) =>
+  countsText({
+    reading: { findings } as unknown as Reading,
+    choices: { ...NO_CHOICES, kinds: { ...NO_CHOICES.kinds, ...kinds } },
+    on,
+  })
 
 it('counts the paragraphs of repeats, and each promo and link once', () => {
   const all = [
@@ -25,4 +30,16 @@ it('counts the paragraphs of repeats, and each promo and link once', () => {
 
 it('says so where nothing is folded', () => {
   expect(text([finding('promo', [1], 'kept')], true)).toBe('found_nothing')
+})
+
+it.each([
+  ['an echo is only suggested', [finding('echo', [1], 'suggested')], {}],
+  ['a repeat was kept', [finding('repeat', [1], 'kept')], {}],
+  ['repeats are not looked for', [], { repeats: false }],
+])('never says that nothing is said twice where %s', (_, findings, kinds) => {
+  for (const on of [true, false]) expect(text(findings, on, kinds)).toBe('found_unfolded')
+})
+
+it('says so where nothing is looked for at all', () => {
+  expect(text([], false, { repeats: false, promos: false, links: false })).toBe('found_unsought')
 })

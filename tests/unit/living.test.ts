@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSession } from '../../src/page/session.ts'
+import { NO_WISHES } from '../../src/page/wishes.ts'
 import { randomFrom } from '../../tools/measure/random.ts'
 
 // What Unecho promises of a page that changes under it, held against changes in any order.
@@ -151,6 +152,14 @@ describe('a session', () => {
     const clean = markup(document)
     left.abort()
     expect(markup(document)).toBe(clean)
+  })
+
+  test('tells by which choices the page was read', async () => {
+    const session = begin(open(STORY))
+    expect((await session.state()).choices).toEqual({ strength: 'default', kinds: NO_WISHES.kinds })
+    const kinds = { ...NO_WISHES.kinds, promos: false }
+    await session.follow({ ...NO_WISHES, strength: 'exact', kinds })
+    expect((await session.state()).choices).toEqual({ strength: 'exact', kinds })
   })
 
   test('tells of another count only', async () => {

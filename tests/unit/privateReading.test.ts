@@ -6,7 +6,7 @@ import { DEFAULTS } from '../../src/extension/settingsShape.ts'
 import { onSiteMessage } from '../../src/extension/siteMessages.ts'
 import { followWishes } from '../../src/page/followWishes.ts'
 import { ReaderPage } from '../../src/reader/ReaderPage.tsx'
-import { read } from '../../src/reading.ts'
+import { NO_CHOICES, read } from '../../src/reading.ts'
 import { storage, window } from './fakeBrowser.ts'
 import { testPages } from './testPages.ts'
 
@@ -60,7 +60,7 @@ describe.each([true, false])('reading while the window is private: %s', (incogni
       h(ReaderPage, {
         tab: 4,
         isPrivate: incognito,
-        state: { reading, on: false, resists: false, hidden: [] },
+        state: { reading, choices: NO_CHOICES, on: false, resists: false, hidden: [] },
         fate: 'there',
         look: { ...DEFAULTS, change: nothing },
         announce: nothing,
