@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,6 +75,18 @@ describe('npm run clean, as a process', { timeout: 60_000 }, () => {
   test('fails with one line where there is nothing to read', async () => {
     const error = 'unecho: standard input: the file is empty\n'
     expect(await inProcessOfItsOwn(['-'], '')).toEqual({ code: 1, out: '', error })
+  })
+
+  test('does not mind a reader that closes early', async () => {
+    const child = spawn(process.execPath, ['tools/run.mjs', 'clean', '-', '--json'], { cwd: ROOT })
+    let error = ''
+    child.stderr.on('data', (chunk) => {
+      error += chunk
+    })
+    child.stdout.destroy()
+    child.stdin.end(readFileSync(text.file))
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(error).toBe('')
   })
 })
 
