@@ -11,6 +11,10 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const [name, ...args] = process.argv.slice(2)
-const file = fileURLToPath(new URL(`./${name}/main.ts`, import.meta.url))
-const { module } = await runnerImport(file, { configFile: false, logLevel: 'error', root: process.cwd() })
-process.exitCode = await module.main(args)
+const load = async (path) => {
+  const file = fileURLToPath(new URL(path, import.meta.url))
+  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error', root: process.cwd() })
+  return module
+}
+const { runTool } = await load('./runTool.ts')
+process.exitCode = await runTool(await load(`./${name}/main.ts`), args)

@@ -217,7 +217,7 @@ describe('the folder made of a case', () => {
       expect(made('guards.txt')).toBe('it is a promo\n')
       expect(made('expected.md').length).toBe(expected.length)
       await expect(makeFixture(file, 'promo--new', '', folder)).rejects.toThrow('is there already')
-      expect(await main([file, 'Not a name'])).toBe(1)
+      await expect(main([file, 'Not a name'])).rejects.toThrow('usage: ')
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { main } from '../../tools/clean/main.ts'
+import * as clean from '../../tools/clean/main.ts'
+import { runTool } from '../../tools/runTool.ts'
 import { testPages } from './testPages.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -50,7 +51,7 @@ async function here(args: string[]): Promise<Outcome> {
     result.error += chunk
     return true
   })
-  return { code: await main(args), ...result }
+  return { code: await runTool(clean, args), ...result }
 }
 
 function file(name: string, content: string | Uint8Array): string {

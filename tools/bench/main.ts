@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { complain } from '../complain.ts'
 import { quantile } from '../evaluate/numbers.ts'
 import { Progress } from '../evaluate/progress.ts'
 import { table } from '../evaluate/table.ts'
@@ -14,19 +15,24 @@ import { type SummaryTime, summaryTime } from './summaryTime.ts'
 import { noTimes, type Times, timePage } from './times.ts'
 import { contentScriptWeight, popupWeight, type Weight, weigh } from './weights.ts'
 
+export const USAGE = `usage: npm run bench -- [DIR …] [--limit N]
+
+Times Unecho beside Readability and Defuddle in one run of one browser, on N pages of each set in the folders DIR, or on
+the project's own cases, and prints how its time grows and what it weighs.`
+
 /** Pages of each set when none are asked for: enough for a p95, few enough for a coffee. */
 const PAGES = 60
 
 /** Entry point of `npm run bench -- [DIR …] [--limit N]`: times in one run of one browser, growth, and weights. */
 export async function main(args: string[]): Promise<number> {
   const progress = new Progress()
-  const complain = (problem: string) => {
+  const complainBelow = (problem: string) => {
     progress.clear()
-    console.error(problem)
+    complain(problem)
   }
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { limit: { type: 'string' } } })
-    const pages = benchPages(positionals, Number(values.limit ?? PAGES), complain)
+    const pages = benchPages(positionals, Number(values.limit ?? PAGES), complainBelow)
     const unecho = shipped()
     const peers = await peerScripts()
     const browser = await launch()
@@ -38,7 +44,7 @@ export async function main(args: string[]): Promise<number> {
         try {
           await timePage(tab, page, index, unecho, peers, times)
         } catch (error) {
-          complain(`${page.id}: ${error instanceof Error ? error.message : error}`)
+          complainBelow(`${page.id}: ${error instanceof Error ? error.message : error}`)
           await tab.close()
           tab = await Tab.open(browser)
         }
@@ -56,9 +62,8 @@ export async function main(args: string[]): Promise<number> {
     const scripts = PEERS.map((peer): [string, Weight] => [peer, weigh([peers[peer]])])
     console.log(`\n${weightTable([['content script', contentScriptWeight()], ['popup', popupWeight()], ...scripts])}`)
     return 0
-  } catch (error) {
-    complain(error instanceof Error ? error.message : String(error))
-    return 1
+  } finally {
+    progress.clear()
   }
 }
 

@@ -5,7 +5,7 @@ import { read } from '../../src/reading.ts'
 import { toMarkdown } from '../../src/takeAlong/markdown.ts'
 import { readDocument } from '../clean/readDocument.ts'
 
-const USAGE = `usage: npm run --silent case -- FILE category--what [--guards "One line that says what it guards."]
+export const USAGE = `usage: npm run --silent case -- FILE category--what [--guards "One line that says what it guards."]
 
 Makes a folder in tests/pages of a file that "Wrong here?" has saved: page.html, guards.txt, and expected.md with what is
 printed now. Correct expected.md to what should be printed, and see the test fail before you mend what is wrong.`
@@ -15,17 +15,12 @@ const NAME = /^[a-z]+--[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Entry point of `npm run case`. Returns the exit code. */
 export async function main(args: string[]): Promise<number> {
-  try {
-    const at = args.indexOf('--guards')
-    const guards = at < 0 ? '' : (args[at + 1] ?? '')
-    const [file, name, ...more] = at < 0 ? args : args.toSpliced(at, 2)
-    if (!file || !name || more.length > 0 || !NAME.test(name)) throw new Error(USAGE)
-    process.stdout.write(`${await makeFixture(file, name, guards)}\n`)
-    return 0
-  } catch (error) {
-    process.stderr.write(`unecho: ${(error as Error).message}\n`)
-    return 1
-  }
+  const at = args.indexOf('--guards')
+  const guards = at < 0 ? '' : (args[at + 1] ?? '')
+  const [file, name, ...more] = at < 0 ? args : args.toSpliced(at, 2)
+  if (!file || !name || more.length > 0 || !NAME.test(name)) throw new Error(USAGE)
+  process.stdout.write(`${await makeFixture(file, name, guards)}\n`)
+  return 0
 }
 
 /**

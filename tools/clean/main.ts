@@ -3,7 +3,7 @@ import { toMarkdown } from '../../src/takeAlong/markdown.ts'
 import { readDocument } from './readDocument.ts'
 import { withReasonsInWords } from './reasons.ts'
 
-const USAGE = 'usage: npm run --silent clean -- FILE|- [--json]'
+export const USAGE = 'usage: npm run --silent clean -- FILE|- [--json]'
 
 const NO_ARTICLE = {
   empty: 'no text found in it',
@@ -17,14 +17,9 @@ const NO_ARTICLE = {
 export async function main(args: string[]): Promise<number> {
   const json = args.includes('--json')
   const [file, ...more] = args.filter((arg) => arg !== '--json')
-  try {
-    if (!file || more.length > 0 || (file.startsWith('-') && file !== '-')) throw new Error(USAGE)
-    const reading = read(await readDocument(file))
-    if (reading.noArticle) throw new Error(`${file}: ${NO_ARTICLE[reading.noArticle]}`)
-    process.stdout.write(json ? `${JSON.stringify(withReasonsInWords(reading), null, 2)}\n` : toMarkdown(reading))
-    return 0
-  } catch (error) {
-    process.stderr.write(`unecho: ${(error as Error).message}\n`)
-    return 1
-  }
+  if (!file || more.length > 0 || (file.startsWith('-') && file !== '-')) throw new Error(USAGE)
+  const reading = read(await readDocument(file))
+  if (reading.noArticle) throw new Error(`${file}: ${NO_ARTICLE[reading.noArticle]}`)
+  process.stdout.write(json ? `${JSON.stringify(withReasonsInWords(reading), null, 2)}\n` : toMarkdown(reading))
+  return 0
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { complain } from '../complain.ts'
 import type { PageResult } from './evaluatePage.ts'
 import { htmlReport } from './html.ts'
 import { Progress } from './progress.ts'
@@ -9,9 +10,10 @@ import { isDisturbance } from './summaries/disturb.ts'
 import { summaryFiles } from './summaries/rows.ts'
 import { evaluateSummaries } from './summaries/run.ts'
 
-const USAGE = `npm run evaluate -- DIR [--out FILE] [--html FILE] [--limit N] [--peers] [--inject all|some|none]
-npm run evaluate -- --summaries FILE.jsonl|DIR … [--points N] [--untitled]
-                    [--disturb paragraphs|text|lead|junk] [--out FILE] [--limit N]
+export const USAGE = `usage: npm run --silent evaluate -- DIR [--out FILE] [--html FILE] [--limit N] [--peers]
+                                          [--inject all|some|none]
+       npm run --silent evaluate -- --summaries FILE.jsonl|DIR … [--points N] [--untitled]
+                                          [--disturb paragraphs|text|lead|junk] [--out FILE] [--limit N]
 
 DIR holds a set (gold.jsonl and pages/), or folders that hold one each.`
 
@@ -34,7 +36,7 @@ export async function main(args: string[]): Promise<number> {
     progress: (done: number, total: number, what: string) => progress.show(done, total, what),
     complain: (problem: string) => {
       progress.clear()
-      console.error(problem)
+      complain(problem)
     },
   }
   try {
@@ -66,10 +68,8 @@ export async function main(args: string[]): Promise<number> {
       )
     if (values.html) writeFileSync(values.html, htmlReport(all))
     return 0
-  } catch (error) {
+  } finally {
     progress.clear()
-    console.error(error instanceof Error ? error.message : error)
-    return 1
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core'
+import { complain } from '../complain.ts'
 import { launch, Tab } from './chromium.ts'
 import { type Complain, findSets, type GoldPage, readPage, readSet } from './sets.ts'
 
@@ -26,8 +27,8 @@ export async function forEachPage<T>(
   fn: (tab: Tab, page: GoldPage) => Promise<T>,
   options: Options<T> = {},
 ): Promise<T[]> {
-  const { limit = Infinity, progress, complain = (problem) => console.error(problem) } = options
-  const pages = findSets(dir).flatMap((set) => readSet(set, complain).slice(0, limit))
+  const { limit = Infinity, progress, complain: tell = complain } = options
+  const pages = findSets(dir).flatMap((set) => readSet(set, tell).slice(0, limit))
   const browser = options.browser ?? (await launch())
   const results = new Map<number, T>()
   let next = 0
@@ -41,7 +42,7 @@ export async function forEachPage<T>(
         results.set(index, await fn(tab, page))
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown))
-        complain(`${page.dataset}/${page.id}: ${error.message}`)
+        tell(`${page.dataset}/${page.id}: ${error.message}`)
         if (options.failed) results.set(index, options.failed(page, error))
         // A tab that failed may be left in any state.
         await tab.close().catch(() => {})

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { bundle } from './bundle.ts'
 import { forEachPage } from './forEachPage.ts'
 
-const USAGE = `node tools/run.mjs measure DIR ENTRY.ts --out FILE [--limit N]
+export const USAGE = `usage: node tools/run.mjs measure DIR ENTRY.ts --out FILE [--limit N]
 
 Bundles ENTRY.ts with what it imports from src/, calls its export \`measure(document, { id, dataset, gold })\` in every page
 of the sets in DIR, and writes {id, dataset, value} a page. The way to training data, and to a look at any inner figure.`
@@ -14,10 +14,7 @@ const OPTIONS = { out: { type: 'string' }, limit: { type: 'string' } } as const
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS })
   const [dir, entry] = positionals
-  if (!dir || !entry || !values.out) {
-    console.error(USAGE)
-    return 1
-  }
+  if (!dir || !entry || !values.out) throw new Error(USAGE)
   const script = await bundle(entry, 'measured')
   const limit = values.limit ? Number(values.limit) : undefined
   const rows = await forEachPage(

@@ -5,9 +5,10 @@ import { startChromium } from '../../tests/e2e/chromium.ts'
 import type { Driver } from '../../tests/e2e/driver.ts'
 import { startFirefox } from '../../tests/e2e/firefox.ts'
 import { serve } from '../../tests/e2e/server.ts'
+import { complain } from '../complain.ts'
 import { shoot } from './shoot.ts'
 
-const USAGE = 'usage: npm start [-- --firefox]'
+export const USAGE = 'usage: npm start [-- --firefox]'
 
 /** Windows and macOS always have one; elsewhere a display says so in the environment. */
 function hasDisplay(): boolean {
@@ -19,7 +20,7 @@ function hasDisplay(): boolean {
 export async function main(args: string[]): Promise<number> {
   const unknown = args.filter((arg) => arg !== '--firefox')
   if (unknown.length > 0) {
-    console.error(`unecho: does not know ${unknown.join(' ')}\n${USAGE}`)
+    complain(`does not know ${unknown.join(' ')}\n${USAGE}`)
     return 2
   }
   const browser = args.includes('--firefox') ? 'firefox' : 'chromium'

@@ -8,6 +8,10 @@ import { type Captions, shootForStore } from './shootForStore.ts'
 const LISTING = 'store/listing'
 const FOLDER = join('out', 'store')
 
+export const USAGE = `usage: npm run store
+
+Takes the stores' screenshots from the real extension, in every language that there is a listing for, into out/store.`
+
 /** Takes the stores' screenshots from the real extension, in every language that there is a listing for. */
 export async function main(): Promise<number> {
   const extension = await buildExtension('chromium')

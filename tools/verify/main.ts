@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util'
 import { buildExtension } from '../../tests/e2e/build.ts'
 import { startFirefox } from '../../tests/e2e/firefox.ts'
 import { spread } from '../bench/pages.ts'
+import { complain } from '../complain.ts'
 import { Progress } from '../evaluate/progress.ts'
 import { table } from '../evaluate/table.ts'
 import { findSets, type GoldPage, readPage, readSet } from '../measure/sets.ts'
 import { openPageProxy } from './pageProxy.ts'
 import { type Verdict, verifyPage } from './verifyPage.ts'
 
-const USAGE = `node tools/run.mjs verify DIR [--limit N]
+export const USAGE = `usage: node tools/run.mjs verify DIR [--limit N]
 
 Has the extension read, clean and give back the pages of the sets in DIR, N of each, in real Firefox, without their
 scripts and without a network, and counts what went wrong. (\`evaluate\` counts the same in Chromium.)`
@@ -28,11 +29,11 @@ export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { limit: { type: 'string' } } })
   const [dir] = positionals
   if (!dir) {
-    console.error(USAGE)
+    complain(USAGE)
     return 2
   }
   const limit = Number(values.limit ?? Infinity)
-  const pages = findSets(dir).flatMap((set) => spread(readSet(set, console.error), limit))
+  const pages = findSets(dir).flatMap((set) => spread(readSet(set, complain), limit))
   const progress = new Progress()
   const wrong: string[] = []
   const verdicts: Verdict[] = []
@@ -44,16 +45,16 @@ export async function main(args: string[]): Promise<number> {
     const tab = await driver.page()
     for (const [index, page] of pages.entries()) {
       progress.show(index, pages.length, `${page.dataset}/${page.id}`)
-      const complain = (what: string) => wrong.push(`${page.dataset}/${page.id}: ${what}`)
+      const note = (what: string) => wrong.push(`${page.dataset}/${page.id}: ${what}`)
       try {
         await tab.goto(proxy.show(page.url, readPage(page)))
         const verdict = await inTime(verifyPage(tab))
         verdicts.push(verdict)
-        if (verdict.changedByReading) complain('changed by reading')
-        if (verdict.changedByCleaning) complain('not as it was after cleaning and undoing')
-        for (const text of verdict.hiddenBeside) complain(`hidden beside the body: ${text.slice(0, 80)}`)
+        if (verdict.changedByReading) note('changed by reading')
+        if (verdict.changedByCleaning) note('not as it was after cleaning and undoing')
+        for (const text of verdict.hiddenBeside) note(`hidden beside the body: ${text.slice(0, 80)}`)
       } catch (error) {
-        complain(error instanceof Error ? error.message : String(error))
+        note(error instanceof Error ? error.message : String(error))
       }
     }
   } finally {

@@ -106,7 +106,7 @@ function print(name: string, pages: LabelledPage[], keep: (page: LabelledPage) =
   console.log(`${name.padEnd(16)} ${figures.join('  ')}`)
 }
 
-const USAGE = 'usage: node tools/run.mjs train/body check BLOCKS.jsonl | fit BLOCKS.jsonl MODEL.json'
+export const USAGE = 'usage: node tools/run.mjs train/body check BLOCKS.jsonl | fit BLOCKS.jsonl MODEL.json'
 
 /** Learns the body decision from what `measure` gathered with features.ts, or checks how well it is learned. */
 export async function main([command, file, out]: string[]): Promise<number> {
@@ -117,9 +117,6 @@ export async function main([command, file, out]: string[]): Promise<number> {
     const { thresholds, packed } = packForests([first, second])
     const model = { source, threshold: THRESHOLD, thresholds, first: packed[0], second: packed[1] }
     writeFileSync(out, `${JSON.stringify(model)}\n`)
-  } else {
-    console.error(USAGE)
-    return 1
-  }
+  } else throw new Error(USAGE)
   return 0
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { complain } from '../../complain.ts'
 import { findSets, readSet } from '../../measure/sets.ts'
 
 /** A line of a page. */
@@ -36,7 +37,7 @@ export function writtenLines(): Line[] {
 
 /** Paragraphs of the real stories of the sets in a folder. */
 export function storyLines(dir: string): Line[] {
-  const texts = findSets(dir).flatMap((set) => readSet(set, console.error).flatMap(({ gold }) => gold))
+  const texts = findSets(dir).flatMap((set) => readSet(set, complain).flatMap(({ gold }) => gold))
   const fitting = texts.filter(({ length }) => length >= SHORTEST && length <= LONGEST)
   return fitting.filter((_, i) => i % EVERY === 0).map((text) => ({ text, call: false, real: true }))
 }

@@ -4,7 +4,7 @@ import { fitSparse, type Rows, type SparseOptions, scoreOf } from './fitSparse.t
 import { type Line, storyLines, writtenLines } from './lines.ts'
 import { packWeights } from './packWeights.ts'
 
-const USAGE = `node tools/run.mjs train/calls path/to/sets [MODEL.json]
+export const USAGE = `usage: node tools/run.mjs train/calls path/to/sets [MODEL.json]
 
 Cross-validates, prints how many calls are known at how many mistakes; writes the model.`
 
@@ -20,10 +20,7 @@ const MISTAKES = [0.1, 0.05, 0.02, 0.01]
 
 /** Entry point of `node tools/run.mjs train/calls`. */
 export async function main([dir, out]: string[]): Promise<number> {
-  if (!dir) {
-    console.error(USAGE)
-    return 1
-  }
+  if (!dir) throw new Error(USAGE)
   const lines = [...writtenLines(), ...storyLines(dir)]
   const features = lines.map(({ text }) => [...lineFeatures(text, OPTIONS.buckets)])
   if (!out) check(lines, features)

@@ -6,7 +6,7 @@ import { type Example, examplesOf, readArticles } from './examples.ts'
 import { learn, predict, type Weights } from './learn.ts'
 import { setInto } from './setInto.ts'
 
-const USAGE = `node tools/run.mjs train/promos ARTICLES.jsonl LABELS.jsonl.gz [WEIGHTS.json]
+export const USAGE = `usage: node tools/run.mjs train/promos ARTICLES.jsonl LABELS.jsonl.gz [WEIGHTS.json]
 
 Cross-validates by site, prints what each threshold takes and how often each confidence is right; writes the weights.`
 
@@ -14,10 +14,7 @@ const FOLDS = 4
 
 /** Entry point of `node tools/run.mjs train/promos`. */
 export async function main([articles, labels, out]: string[]): Promise<number> {
-  if (!articles || !labels) {
-    console.error(USAGE)
-    return 1
-  }
+  if (!articles || !labels) throw new Error(USAGE)
   const { start, fixed } = JSON.parse(readFileSync(new URL('./start.json', import.meta.url), 'utf8'))
   const examples = await gather(articles, readLabels(labels))
   const judged = examples.map((example) => ({ ...example, p: 0 }))

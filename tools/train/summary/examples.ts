@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { CleanBlock } from '../../../src/clutter/cleanText.ts'
 import { type Candidate, candidatesOf } from '../../../src/summary/candidates.ts'
 import { type Features, featuresOf } from '../../../src/summary/features.ts'
+import { complain } from '../../complain.ts'
 import { lead, sentencesOf } from '../../evaluate/summaries/baselines.ts'
 import { readSummaryRows, type SummaryRow } from '../../evaluate/summaries/rows.ts'
 import { rouge2 } from './rouge2.ts'
@@ -35,7 +36,7 @@ const ALONE_POWER = 4
 /** The texts of a JSON-lines file of summaries (see CONTRIBUTING). */
 export function readExamples(file: string): Example[] {
   const set = basename(file).replace(/\..*$/, '')
-  return readSummaryRows(file, console.error).map((row) => exampleOf(set, row))
+  return readSummaryRows(file, complain).map((row) => exampleOf(set, row))
 }
 
 function exampleOf(set: string, { title, text, lang, references }: SummaryRow): Example {

@@ -73,14 +73,11 @@ function scoreTable(title: string, examples: Example[], sets: string[], parts: (
   return table([[`taught by ${title}`, 'texts', 'ROUGE-2', 'Lead', 'difference, 95%'], ...rows])
 }
 
-const USAGE = 'usage: node tools/run.mjs train/summary check|fit SUMMARIES.jsonl …'
+export const USAGE = 'usage: node tools/run.mjs train/summary check|fit SUMMARIES.jsonl …'
 
 /** Learns the weights of the key points from texts with summaries that people wrote, or checks how well they are learned. */
 export async function main([command, ...files]: string[]): Promise<number> {
-  if ((command !== 'check' && command !== 'fit') || files.length === 0) {
-    console.error(USAGE)
-    return 1
-  }
+  if ((command !== 'check' && command !== 'fit') || files.length === 0) throw new Error(USAGE)
   const examples = files.flatMap(readExamples)
   if (command === 'check') check(examples)
   else {
