@@ -8,8 +8,12 @@ export interface Tool {
   USAGE: string
 }
 
-/** Runs a tool as a person calls it. Gives the exit code: the tool's own, or 1 when it failed. */
+/** Runs a tool, or shows its usage to who asks for help. Gives the exit code: the tool's own, or 1 when it failed. */
 export async function runTool(tool: Tool, args: string[]): Promise<number> {
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
+    process.stdout.write(`${tool.USAGE}\n`)
+    return 0
+  }
   try {
     return await tool.main(args)
   } catch (error) {

@@ -78,6 +78,11 @@ describe('npm run clean, as a process', { timeout: 60_000 }, () => {
     expect(await inProcessOfItsOwn(['-'], '')).toEqual({ code: 1, out: '', error })
   })
 
+  test('says how it is used', async () => {
+    const usage = 'usage: npm run --silent clean -- FILE|- [--json]\n'
+    expect(await inProcessOfItsOwn(['--help'], '')).toEqual({ code: 0, out: usage, error: '' })
+  })
+
   test('does not mind a reader that closes early', async () => {
     const child = spawn(process.execPath, ['tools/run.mjs', 'clean', '-', '--json'], { cwd: ROOT })
     let error = ''

@@ -21,6 +21,18 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+describe('a tool that is asked for help', () => {
+  test.each(Object.entries(tools))('prints its usage: %s', async (_, load) => {
+    const tool = await load()
+    for (const help of [['--help'], ['-h'], ['article.html', '--limit', '3', '--help']]) {
+      written.out = ''
+      expect(await runTool(tool, help)).toBe(0)
+      expect(written).toEqual({ out: `${tool.USAGE}\n`, error: '' })
+    }
+    expect(tool.USAGE).toMatch(/^usage: (npm|node) /)
+  })
+})
+
 describe('a tool that is called wrongly', () => {
   test.each([
     ['bench', 1],
