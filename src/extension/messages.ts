@@ -123,6 +123,26 @@ export function isExtensionAlive(): boolean {
   }
 }
 
+/** From the content script to a popup that is open: that the page changed and was read anew. */
+export type RereadMessage = { type: 'reread' }
+
+/** Tells that this page was read anew. Mostly no popup is open, which is no error. */
+export function reportReread(): void {
+  const message: RereadMessage = { type: 'reread' }
+  if (!isExtensionAlive()) return
+  browser.runtime.sendMessage(message).catch(() => {})
+}
+
+/** Calls back with the tab's id whenever a page was read anew, until the signal says stop. */
+export function onReread(take: (tab: number) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, { tab }: Runtime.MessageSender) => {
+    if ((message as RereadMessage).type === 'reread' && tab?.id !== undefined) take(tab.id)
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}
+
 /** Tells the background what the badge should say of this page. Nobody may be listening while the extension reloads. */
 export function reportBadge(count: number | null): void {
   const message: BadgeMessage = { type: 'badge', count }

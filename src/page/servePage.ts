@@ -6,6 +6,7 @@ import {
   type PageMessage,
   type PageState,
   reportBadge,
+  reportReread,
 } from '../extension/messages.ts'
 import { askForStyle, mayClean } from '../extension/siteMessages.ts'
 import { articleDocument } from './articleDocument.ts'
@@ -46,7 +47,7 @@ export function servePage(life: AbortController): void {
     own = new AbortController()
     at = document
     if (document !== globalThis.document) endWithFrame(document)
-    const hooks = { counted, isAlive: isExtensionAlive, remember }
+    const hooks = { counted, reread: reportReread, isAlive: isExtensionAlive, remember }
     const signal = AbortSignal.any([life.signal, own.signal])
     session = createSession(document, hooks, signal, { markers: markerWords, wishes: wishes() })
     // A frame may have come after the style went into all documents that were there.

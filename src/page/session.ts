@@ -21,6 +21,8 @@ import { NO_WISHES, type Wishes } from './wishes.ts'
 export interface SessionHooks {
   /** The number of folded findings is another one; null when the page is not clean. */
   counted(count: number | null): void
+  /** The page changed while it is clean, and was read anew. */
+  reread?(): void
   /** Whether the extension that runs this is still there; one that was updated or removed leaves its scripts behind. */
   isAlive(): boolean
   /** The reader decided something that holds for the site; settles once it is stored, or cannot be. */
@@ -122,6 +124,7 @@ export function createSession(
     if (!relevance.isStale()) return quietly(cleaner.mend)
     await readAgain()
     if (isOn()) fold()
+    hooks.reread?.()
   }
 
   function turnOn(): void {

@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { openPage } from '../extension/inject.ts'
-import { askPage, glanceAtPage, type PageGlance, type PageState, type StateMessage } from '../extension/messages.ts'
+import {
+  askPage,
+  glanceAtPage,
+  onReread,
+  type PageGlance,
+  type PageState,
+  type StateMessage,
+} from '../extension/messages.ts'
 import { activeTab } from '../extension/tabs.ts'
 import { type Place, placeOf } from './forbiddenPlace.ts'
 
@@ -62,6 +69,20 @@ export function usePage(): Page {
       await read
     })
   }, [attempt])
+
+  const isRead = view.is === 'read'
+  useEffect(() => {
+    if (!isRead || busy) return
+    const end = new AbortController()
+    // A page that grows is read again as it does, and what the popup says of it would be of before.
+    const takeAnew = async (tab: number) => {
+      if (tab !== (await activeTab()).id) return
+      const state = await askPage(tab, { type: 'state' }).catch(() => undefined)
+      if (state && !end.signal.aborted) setView({ is: 'read', ...state })
+    }
+    onReread(takeAnew, end.signal)
+    return () => end.abort()
+  }, [isRead, busy])
 
   return { view, busy, ask, retry: () => setAttempt(attempt + 1) }
 }

@@ -72,6 +72,23 @@ describe.each(BROWSERS)('states of the popup in $name', (browser) => {
     await popup.close()
   })
 
+  it('tells of what the page brings while it is open', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    const popup = await cleaned(page)
+    await until('the counts', async () => (await textOf(popup)).includes('3 paragraphs folded'))
+    await page.run(() => {
+      const copy = document.querySelector('#copy')?.cloneNode(true) as HTMLElement
+      copy.removeAttribute('id')
+      copy.removeAttribute('data-unecho')
+      document.querySelector('article')?.append(copy)
+    })
+    await until('the counts to follow', async () => (await textOf(popup)).includes('4 paragraphs folded'))
+    // What was turned off meanwhile is told by its own answer.
+    await press(popup, 'switch', 'Clean this page')
+    await has(popup, 'switch', 'Clean this page', 'unchecked')
+    await popup.close()
+  })
+
   it('leaves the keyboard at a finding whose kind is never to be folded any more', async () => {
     const page = await on.open('/sample/index.html')
     const popup = await cleaned(page)
