@@ -42,12 +42,13 @@ function open() {
   const { window } = new JSDOM(SAMPLE, { url: 'https://courier.example/2026/ferry' })
   Object.assign(globalThis, { MutationObserver: window.MutationObserver })
   const { document } = window
-  const session = createSession(document, { counted: () => {}, isAlive: () => true }, life.signal)
+  const reread = vi.fn()
+  const session = createSession(document, { counted: () => {}, reread, isAlive: () => true }, life.signal)
   const add = () => {
     const promo = `<p class="late"><strong>Read more:</strong> <a href="/2026/warmer-huts">${LATE}</a></p>`
     document.querySelector('.story-text > p:nth-child(3)')!.insertAdjacentHTML('beforebegin', promo)
   }
-  return { document, session, add }
+  return { document, session, add, reread }
 }
 
 describe('what changes while a page is read', () => {
@@ -87,5 +88,16 @@ describe('what changes while a page is read', () => {
     const isFolded = (element: Element) => element.closest('[data-unecho]') !== null
     expect([late.length, late.every(isFolded)]).toEqual([3, false])
     await expect.poll(() => late.every(isFolded), { timeout: 4000 }).toBe(true)
+  })
+
+  test('is told when it was read anew, and nothing is told of what the reader asked for', async () => {
+    const { session, add, reread } = open()
+    await session.clean(true)
+    await session.state()
+    expect(reread).not.toHaveBeenCalled()
+    add()
+    await expect.poll(() => reread.mock.calls.length, { timeout: 4000 }).toBe(1)
+    const { reading } = await session.state()
+    expect(reading.findings.map(({ text }) => text)).toContain(`Read more: ${LATE}`)
   })
 })

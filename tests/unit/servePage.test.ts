@@ -18,6 +18,7 @@ vi.mock('../../src/extension/messages.ts', () => ({
   isExtensionAlive: () => true,
   onPageMessage: (answer: Answer, signal: AbortSignal) => said.answers.push([answer, signal]),
   reportBadge: (count: number | null) => said.badges.push(count),
+  reportReread: () => {},
 }))
 vi.mock('../../src/extension/lifeline.ts', () => ({
   createLifeline: () => ({
