@@ -7,11 +7,13 @@ import { finding } from '../finding.ts'
 import { isShop, linkTarget } from '../links/linkTarget.ts'
 import type { Finding } from '../types.ts'
 import { asksInBrackets } from './askingBracket.ts'
+import { callOdds } from './callOdds.ts'
 import { BRACKET, isOwnPage, type Labelled, LEAST_STORY, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { linkedEnding } from './linkedEnding.ts'
 import { isPartOfOther } from './partOfOther.ts'
 import { opensPointing } from './pointers.ts'
 import { sentencesThatAsk } from './sentencesThatAsk.ts'
+import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { speaksOfUs } from './siteNames.ts'
 
 /** A bracket that opens with the sign of a video: “[▶ A day in the village]”. */
@@ -47,9 +49,9 @@ export function* promosInside({ body, url, language, site }: Article): Steps<Fin
 type Promo = Stretch & Partial<Labelled> & { asks?: boolean }
 
 /**
- * Brackets that begin with a cue and its mark, or with a cue and speak of “us”, or hold a link behind a cue, or ask as sentences of their own. What a bracket
- * without a mark after its cue sends to on another site is a source, “(see the rules of the court)”, unless that sells
- * something. A sentence of its own that is one link to another page of the site is a headline.
+ * Brackets that begin with a cue and its mark, or with a cue and speak of “us”, or hold a link behind a cue, or ask as sentences
+ * of their own. What a bracket without a mark after its cue sends to on another site is a source, “(see the rules of the court)”,
+ * unless that sells something. A sentence of its own that is one link to another page of the site is a headline.
  */
 function inBrackets({ text, links }: Block, url: string, language: string): Promo[] {
   const result: Promo[] = []
@@ -61,10 +63,9 @@ function inBrackets({ text, links }: Block, url: string, language: string): Prom
     const isSource = ({ href }: Link) => linkTarget(href, url) === 'other-site' && !isShop(href, url)
     // “(Story continues below the video)” leads nowhere, and yet belongs to no sentence.
     const isWhole = cue && ((cue.form === 'whole' && !cue.weak) || cue.kind === 'continue')
-    // “(See also our study of 2019)” is the author's own source.
-    const mayBeOurs = !held.every(isSource) || held.length === 0
-    const isOurs = mayBeOurs && cue?.kind === 'story' && !cue.weak && isOfPaper(bracket[1]!, language)
-    const isCued = cue?.form === 'marked' || isWhole || isOurs || (cue && held.length > 0 && !held.every(isSource))
+    const leadsToSources = held.length > 0 && held.every(isSource)
+    const isOurs = !leadsToSources && cue?.kind === 'story' && !cue.weak && isOfPaper(bracket[1]!, language)
+    const isCued = cue?.form === 'marked' || isWhole || isOurs || (cue && held.length > 0 && !leadsToSources)
     const isLinked = held.some((link) => link.end >= end - LAST && isOwnPage(link.href, url))
     const label = isCued ? cue.text : PLAYS.exec(bracket[0])?.[1]
     const isSentence = STARTS_SENTENCE.test(text.slice(Math.max(0, start - BEFORE), start))
@@ -121,7 +122,7 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   return result
 }
 
-/** Whether what a bracket sends to is the paper's own, by “us” and without a year or a number. */
+/** Whether what a bracket sends to is the paper's own, by “us”; with a year, “(see also our study of 2019)”, it is a source. */
 function isOfPaper(text: string, language: string): boolean {
   return !hasDigit(text) && speaksOfUs(text, language)
 }
@@ -129,12 +130,13 @@ function isOfPaper(text: string, language: string): boolean {
 /** Whether a last sentence without a link is a cue with its headline: behind a mark, or behind the only arrow (“▶ Related story, page 5”). */
 function endsWithPromo(cue: Cue, said: string, before: string): boolean {
   if (ARROW.test(said[0]!) && cue.kind === 'story' && !cue.weak) return !ARROW.test(said.slice(1) + before)
-  // “Watch the video of the flood.”: a single word may be said by somebody.
-  if (cue.kind === 'video' && !cue.weak && words(cue.text).length > 1 && !isPartOfOther(said)) return true
-  if (!OPENS_WITH_MARK.test(said.slice(0, cue.length))) return false
-  return (
-    asksWithoutLink(cue) || (cue.kind === 'video' && !isPartOfOther(said) && isFilm(cue.text, said.slice(cue.length)))
-  )
+  const isMarked = OPENS_WITH_MARK.test(said.slice(0, cue.length))
+  if (isMarked && asksWithoutLink(cue)) return true
+  if (cue.kind !== 'video' || isPartOfOther(said)) return false
+  if (isMarked && isFilm(cue.text, said.slice(cue.length))) return true
+  // “Guarda il video” is also what somebody does, and a single word is said by many.
+  const asks = !cue.weak && words(cue.text).length > 1
+  return asks && (isMarked || callOdds(said) >= limits.videoCue)
 }
 
 /**
