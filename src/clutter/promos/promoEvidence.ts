@@ -104,6 +104,13 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const names = namesOf(stated.site, url)
   const speaksForIt = (text: string) => speaksForSite(text, stated.site, names)
   const speaksOfIt = (text: string) => speaksOfUs(text, stated.language) || namesSite(text, stated.site, names)
+  // Who names what sites offer may speak for the site, by its name or an address of it, or of “us”.
+  const voiceOf = (text: string) => {
+    if (givesAddressOf(url, text) && speaksOfIt(text)) return 'site'
+    if (thingsIn(lineOf(text, true)).length === 0) return null
+    if (namesWholeSite(text, names)) return 'site'
+    return speaksOfUs(text, stated.language) ? 'us' : null
+  }
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === frame
@@ -122,11 +129,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const called = () => {
       // What is too long or sounds unlike any call is looked at no further, which is slow.
       if (!mayCall(block) || isAnnounced({ block: index }, body)) return null
-      const isAddressed = givesAddressOf(url, block.text) && speaksOfIt(block.text)
-      const offers = isAddressed || thingsIn(lineOf(block.text, true)).length > 0
-      const isNamed = isAddressed || namesWholeSite(block.text, names)
-      const isOurs = offers && speaksOfUs(block.text, stated.language)
-      const from = cue ? 'cue' : offers && isNamed ? 'site' : isOurs ? 'us' : null
+      const from = cue ? 'cue' : voiceOf(block.text)
       const call = siteCall(block, [body[index - 1], body[index + 1]], speakers, from, stated.language)
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
