@@ -2,14 +2,14 @@
 const FADED = 600
 
 /**
- * Calls back when the colours of a page may have become others: the reader changes the scheme, or the page an attribute of its
- * root or body, as its own switch for the night does. It is called again when that has faded in.
+ * Calls back when the colours of a page have become others: the reader changes the scheme, or the page an attribute of its root
+ * or body, as its own switch for the night does. That is waited for until it has faded in; a page that sets an attribute with
+ * each step of a scroll costs one look when it stands still.
  * @returns ends it.
  */
 export function onInkChanges(document: Document, repaint: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const changed = () => {
-    repaint()
     clearTimeout(timer)
     timer = setTimeout(repaint, FADED)
   }

@@ -1,7 +1,9 @@
 import { fold } from '../../article/text/normalise.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
+import type { Copy } from './copies.ts'
 import { holdsWords } from './held.ts'
+import type { Overview } from './onPurpose.ts'
 
 // A deck opens the body and says what the first paragraphs say.
 
@@ -36,3 +38,20 @@ export function heldBelow({ kind, text, links }: Block, index: number, body: Blo
 /** In so many blocks of the story below a deck its words are looked for, none of them further away than so many of any kind. */
 const BELOW = 3
 const REACH = 12
+
+/**
+ * Whether it is one of the first paragraphs, opens as the opening of the body does, which is set otherwise, and says all of that:
+ * a deck goes, however much more is said below. Who quotes it later opens otherwise.
+ */
+export function isHeldDeck({ block, original, holdsOriginal }: Copy, body: Block[], { opening }: Overview): boolean {
+  if (!holdsOriginal || original !== opening || block > DECK_REACH) return false
+  const [paragraph, deck] = [body[block]!, body[original]!]
+  const opensAlike =
+    words(paragraph.text).slice(0, DECK_OPENING).join() === words(deck.text).slice(0, DECK_OPENING).join()
+  return opensAlike && paragraph.frame !== deck.frame && paragraph.inset === undefined
+}
+
+/** So many first words are the same. By hand. */
+const DECK_OPENING = 5
+/** A deck is taken from the first blocks. By hand. */
+const DECK_REACH = 6

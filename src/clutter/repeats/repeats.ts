@@ -7,6 +7,7 @@ import { finding } from '../finding.ts'
 import type { Finding } from '../types.ts'
 import { type Copy, copiesOf, isExact } from './copies.ts'
 import { dayNamesIn } from './dayNames.ts'
+import { isHeldDeck } from './decks.ts'
 import { earlierVersion } from './earlierVersion.ts'
 import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
@@ -148,23 +149,6 @@ function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (ru
   // The second half of a paragraph that was split goes with the first.
   return areHalves(prose.slice(0, 2)) ? [...above, ...prose.slice(0, 2)] : [...above, only]
 }
-
-/**
- * Whether it is one of the first paragraphs, opens as the opening of the body does, which is set otherwise, and says all of that:
- * a deck goes, however much more is said below. Who quotes it later opens otherwise.
- */
-function isHeldDeck({ block, original, holdsOriginal }: Copy, body: Block[], { opening }: Overview): boolean {
-  if (!holdsOriginal || original !== opening || block > DECK_REACH) return false
-  const [paragraph, deck] = [body[block]!, body[original]!]
-  const opensAlike =
-    words(paragraph.text).slice(0, DECK_OPENING).join() === words(deck.text).slice(0, DECK_OPENING).join()
-  return opensAlike && paragraph.frame !== deck.frame && paragraph.inset === undefined
-}
-
-/** So many first words are the same. By hand. */
-const DECK_OPENING = 5
-/** A deck is taken from the first blocks. By hand. */
-const DECK_REACH = 6
 
 /** Whether a run is one paragraph that was split in two, which is no version of it. */
 function areHalves([one, other, ...more]: Copy[]): boolean {
