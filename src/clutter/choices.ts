@@ -13,6 +13,8 @@ export interface Choices {
   kinds: Record<Kind, boolean>
   /** Whether the reader wants this one left visible. */
   keeps: (finding: Finding) => boolean
+  /** Whether the reader wants this one folded, however unsure it is. */
+  folds: (finding: Finding) => boolean
 }
 
 /** What is done where the reader chose nothing. */
@@ -20,6 +22,7 @@ export const NO_CHOICES: Choices = {
   strength: 'default',
   kinds: { repeats: true, promos: true, links: true },
   keeps: () => false,
+  folds: () => false,
 }
 
 const KINDS: Record<Category, Kind> = {

@@ -5,7 +5,11 @@ import * as limits from './settleLimits.json' with { type: 'json' }
 import type { Category, Finding, Part } from './types.ts'
 
 /** A finding with what became of it: applied, shown as a suggestion only, or kept visible because the reader said so. */
-export type SettledFinding = Finding & { state: 'applied' | 'suggested' | 'kept' }
+export type SettledFinding = Finding & {
+  state: 'applied' | 'suggested' | 'kept'
+  /** A suggestion that is applied because the reader said so. */
+  isAccepted?: true
+}
 
 const apply: Record<Category, number> = limits.apply
 
@@ -22,8 +26,8 @@ export function* settle(article: Article, findings: Finding[], choices: Choices 
   yield* eachInSteps(looked.sort(byPrecedence), (finding) => {
     const free = finding.part ? finding : withoutClaimed(article, finding, claimed)
     if (!free || (free.part && claimed.has(free.part.block)) || free.confidence < limits.suggest) return
-    const state = choices.keeps(free) ? 'kept' : isSure(free, choices) ? 'applied' : 'suggested'
-    const { part } = free
+    const settled = fated(free, choices)
+    const { part, state } = settled
     if (part) {
       // Two detectors may know one promo of a paragraph, and a link in it goes with it.
       const known = cut.get(part.block) ?? []
@@ -32,13 +36,25 @@ export function* settle(article: Article, findings: Finding[], choices: Choices 
     }
     // A suggestion claims nothing: a surer finding of another kind may still take its block.
     if (!free.part && state !== 'suggested') for (const block of free.blocks) claimed.add(block)
-    result.push({ ...free, state })
+    result.push(settled)
   })
   const strayless = withoutStrays(article, result)
   yield
   const settled = withoutShadowed(strayless)
   yield
-  return numberedApart(inPageOrder(restrained(article, withOriginals(article, settled))))
+  return numberedApart(inPageOrder(restrained(article, withOriginals(article, settled, choices), choices)))
+}
+
+function fated(finding: Finding, choices: Choices): SettledFinding {
+  if (choices.keeps(finding)) return { ...finding, state: 'kept' }
+  return isSure(finding, choices) ? { ...finding, state: 'applied' } : lessThanApplied(finding, choices)
+}
+
+/** What is not to be applied, as a suggestion, or as one that the reader had folded. */
+function lessThanApplied(finding: Finding, choices: Choices): SettledFinding {
+  return choices.folds(finding)
+    ? { ...finding, state: 'applied', isAccepted: true }
+    : { ...finding, state: 'suggested' }
 }
 
 /** Whether a finding is sure enough for what the reader wants applied. */
@@ -104,7 +120,7 @@ function withoutStrays(article: Article, findings: SettledFinding[]): SettledFin
  * where it was set aside as a promo, its copy in a run goes with it, as the same promo said again. Of two findings that
  * name each other's blocks the one that comes first holds.
  */
-function withOriginals(article: Article, findings: SettledFinding[]): SettledFinding[] {
+function withOriginals(article: Article, findings: SettledFinding[], choices: Choices): SettledFinding[] {
   const originalOf = new Map<number, number>()
   const aside = new Set<number>()
   const staying = (block: number): number => {
@@ -126,17 +142,22 @@ function withOriginals(article: Article, findings: SettledFinding[]): SettledFin
   return held.map((one) => {
     if (one.state !== 'applied' || !one.originals) return one
     const ends = one.originals.map(staying)
-    if (ends.every((end) => aside.has(end))) return suggested(one)
+    if (ends.every((end) => aside.has(end))) return lessThanApplied(one, choices)
     return { ...one, originals: one.originals.map((original, i) => (aside.has(ends[i]!) ? original : ends[i]!)) }
   })
 }
 
-/** If what is no repeat would take more than a third of the story, something is wrong with the reading: suggest only. */
-function restrained(article: Article, findings: SettledFinding[]): SettledFinding[] {
+/**
+ * If what is no repeat would take more than a third of the story, something is wrong with the reading: suggest only. What the
+ * reader had folded that is unsure is no part of that reckoning.
+ */
+function restrained(article: Article, findings: SettledFinding[], choices: Choices): SettledFinding[] {
+  const isOurs = ({ state, originals, isAccepted }: SettledFinding) => state === 'applied' && !originals && !isAccepted
   const repeated = new Set<number>()
   const other = new Set<number>()
-  for (const { state, part, originals, blocks } of findings) {
-    if (state === 'applied' && !part) for (const block of blocks) (originals ? repeated : other).add(block)
+  for (const one of findings) {
+    if (one.state !== 'applied' || one.part) continue
+    for (const block of one.blocks) (isOurs(one) ? other : repeated).add(block)
   }
   let said = 0
   let taken = 0
@@ -146,11 +167,7 @@ function restrained(article: Article, findings: SettledFinding[]): SettledFindin
     if (other.has(id)) taken += text.length
   }
   if (taken <= said * limits.mostOfBody) return findings
-  return findings.map((one) => (one.state === 'applied' && !one.originals ? suggested(one) : one))
-}
-
-function suggested(finding: SettledFinding): SettledFinding {
-  return { ...finding, state: 'suggested' }
+  return findings.map((one) => (isOurs(one) ? lessThanApplied(one, choices) : one))
 }
 
 /** The same text may be found twice on a page (a promo after every paragraph); then it is told apart by which of them it is. */

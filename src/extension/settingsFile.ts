@@ -2,7 +2,7 @@ import { jsonLines } from './jsonLines.ts'
 import { chosenIn, isBranch, type Settings, settingsIn } from './settingsShape.ts'
 import { upToDate, VERSION } from './settingsVersions.ts'
 import { isSiteName } from './siteOf.ts'
-import { type SiteRules, siteFaults } from './siteRules.ts'
+import { NO_RULES, type SiteRules, siteFaults } from './siteRules.ts'
 
 /** All that a reader has chosen, as a file holds it. */
 export interface SettingsFile {
@@ -54,5 +54,6 @@ export function readSettingsFile(text: string): SettingsFile {
     const wrong = isSiteName(site) ? siteFaults(rules) : ['']
     if (wrong[0] !== undefined) throw fault(['sites', site, wrong[0]].filter(Boolean).join('.'))
   }
-  return { settings, sites: new Map(Object.entries(sites) as [string, SiteRules][]) }
+  const whole = (rules: unknown): SiteRules => ({ ...NO_RULES, ...(rules as SiteRules) })
+  return { settings, sites: new Map(Object.entries(sites).map(([site, rules]) => [site, whole(rules)])) }
 }

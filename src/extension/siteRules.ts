@@ -42,21 +42,23 @@ export interface SiteRules {
   always: boolean
   /** Findings that stay visible. */
   kept: Sign[]
+  /** Suggestions that the reader had folded. */
+  folded: Sign[]
   /** Kinds of findings that stay visible. */
   never: FindingKind[]
   /** Blocks that the reader picked by hand to be hidden. */
   hidden: Sign[]
 }
 
-export const NO_RULES: SiteRules = { always: false, kept: [], never: [], hidden: [] }
+export const NO_RULES: SiteRules = { always: false, kept: [], folded: [], never: [], hidden: [] }
 
 /** Whether there is anything to remember. */
-export function isEmpty({ always, kept, never, hidden }: SiteRules): boolean {
-  return !always && kept.length + never.length + hidden.length === 0
+export function isEmpty({ always, kept, folded, never, hidden }: SiteRules): boolean {
+  return !always && kept.length + folded.length + never.length + hidden.length === 0
 }
 
 /** One thing that is remembered of a site, and among which. */
-export type Remembered = { sort: 'kept' | 'hidden'; one: Sign } | { sort: 'never'; one: FindingKind }
+export type Remembered = { sort: 'kept' | 'folded' | 'hidden'; one: Sign } | { sort: 'never'; one: FindingKind }
 
 /** So many of a site's things are remembered of each sort; beyond that the oldest is forgotten. */
 const MOST = 60
@@ -76,6 +78,7 @@ export interface StoredSite {
   at: number
   always?: 1
   kept?: StoredSign[]
+  folded?: StoredSign[]
   never?: StoredKind[]
   hidden?: StoredSign[]
 }
@@ -84,7 +87,11 @@ export interface StoredSite {
  * The short form of a site's rules; what is empty is left out.
  * @param before what was stored of the site: the kinds in it that only a newer version knows are taken over.
  */
-export function packSite({ always, kept, never, hidden }: SiteRules, at: number, before?: StoredSite): StoredSite {
+export function packSite(
+  { always, kept, folded, never, hidden }: SiteRules,
+  at: number,
+  before?: StoredSite,
+): StoredSite {
   const sign = ({ text, frame, says }: Sign): StoredSign => [text, frame, says]
   const kinds = [
     ...threesIn(before?.never).filter(([category]) => !isCategory(category)),
@@ -94,6 +101,7 @@ export function packSite({ always, kept, never, hidden }: SiteRules, at: number,
     at,
     ...(always && { always: 1 }),
     ...(kept.length > 0 && { kept: kept.map(sign) }),
+    ...(folded.length > 0 && { folded: folded.map(sign) }),
     ...(kinds.length > 0 && { never: kinds }),
     ...(hidden.length > 0 && { hidden: hidden.map(sign) }),
   }
@@ -106,6 +114,7 @@ export function unpackSite(stored: unknown): SiteRules {
   return {
     always: stored.always === 1,
     kept: signs(stored.kept),
+    folded: signs(stored.folded),
     never: threesIn(stored.never).flatMap(([category, code, words]) =>
       isCategory(category) ? { category, code, words } : [],
     ),
@@ -123,6 +132,7 @@ function threesIn(list: unknown): [string, string, string][] {
 /** What one thing of each sort must be like. */
 const SORTS: Record<Remembered['sort'], (one: unknown) => boolean> = {
   kept: hasTexts('text', 'frame', 'says'),
+  folded: hasTexts('text', 'frame', 'says'),
   never: (one) => hasTexts('category', 'code', 'words')(one) && isCategory((one as FindingKind).category),
   hidden: hasTexts('text', 'frame', 'says'),
 }
@@ -138,7 +148,8 @@ export function siteFaults(rules: unknown): string[] {
   if (!isBranch(rules)) return ['']
   const wrong = typeof rules.always === 'boolean' ? [] : ['always']
   for (const [name, isRight] of Object.entries(SORTS)) {
-    const list = rules[name]
+    // A list that is new is missing from what an older version wrote.
+    const list = rules[name] ?? []
     if (!Array.isArray(list) || list.length > MOST) wrong.push(name)
     else wrong.push(...list.flatMap((one, index) => (isRight(one) ? [] : [`${name}.${index}`])))
   }

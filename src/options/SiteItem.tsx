@@ -16,7 +16,7 @@ interface SiteItemProps {
 
 /** One site with all that is remembered of it, each to be forgotten by itself. */
 export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
-  const { always, kept, never, hidden } = rules
+  const { always, kept, folded, never, hidden } = rules
   const [failed, setFailed] = useState(false)
   /** Does what a button is for, and says so where the browser does not store it. */
   const attempt =
@@ -51,7 +51,7 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
     place?.focus()
     announce(t('now_not_always', [site]))
   })
-  const signs = (sort: 'kept' | 'hidden') =>
+  const signs = (sort: 'kept' | 'folded' | 'hidden') =>
     rules[sort].map((one) => ({ says: one.says, what: { sort, one } as const }))
   return (
     <li class="site">
@@ -82,6 +82,7 @@ export function SiteItem({ site, rules, isGranted, announce }: SiteItemProps) {
           </p>
         )}
         <Things title={t('site_kept')} things={kept.length > 0 ? signs('kept') : []} onForget={forget} />
+        <Things title={t('site_folded')} things={folded.length > 0 ? signs('folded') : []} onForget={forget} />
         <Things
           title={t('site_never')}
           things={never.map((one) => ({ says: kindText(one), what: { sort: 'never', one } as const }))}
@@ -152,10 +153,11 @@ function alwaysText(isGranted: boolean): string {
 }
 
 /** What is remembered, by its sorts. */
-function inShort({ always, kept, never, hidden }: SiteRules, isGranted: boolean): string {
+function inShort({ always, kept, folded, never, hidden }: SiteRules, isGranted: boolean): string {
   const sorts = [
     always && alwaysText(isGranted),
     kept.length > 0 && t('site_kept'),
+    folded.length > 0 && t('site_folded'),
     // Without the list below it the title of that list would say that nothing of the site is ever folded.
     never.length > 0 && t('site_never_some'),
     hidden.length > 0 && t('site_hidden'),

@@ -1,6 +1,6 @@
 import type { PageGlance, PageState, ShownStretch } from '../extension/messages.ts'
 import type { Remembered } from '../extension/siteRules.ts'
-import { type Finding, placeInBody, summarisedInSteps } from '../reading.ts'
+import { placeInBody, summarisedInSteps } from '../reading.ts'
 import { createAddressBook } from './address.ts'
 import { blockSaying } from './blockSaying.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
@@ -83,7 +83,7 @@ export function createSession(
     const { strength, kinds } = wishes
     const begin = () => {
       memory.look()
-      return { choices: { strength, kinds, keeps: memory.keeps }, hidden: memory.hidden }
+      return { choices: { strength, kinds, keeps: memory.keeps, folds: memory.folds }, hidden: memory.hidden }
     }
     const found = await readUnfolded(document, marks, relevance, begin, signal)
     address.arrived(stories)
@@ -218,7 +218,7 @@ export function createSession(
       }),
     keep: (id, keep, kind = false) =>
       inTurn(async () => {
-        const finding = stories.flatMap(({ reading }) => reading.findings).find((one: Finding) => one.id === id)
+        const finding = stories.flatMap(({ reading }) => reading.findings).find((one) => one.id === id)
         if (finding) memory.keep(finding, keep, kind)
         await readOn()
         await stored

@@ -1,6 +1,6 @@
 import type { HiddenBlock } from '../extension/messages.ts'
 import { type Remembered, remembering, type Sign, type SiteRules } from '../extension/siteRules.ts'
-import type { Finding } from '../reading.ts'
+import type { Finding, SettledFinding } from '../reading.ts'
 import { elementsWith, signOfElement } from './hiddenBlocks.ts'
 import { isSame, isSameKind, kindOf, signOfFinding } from './signs.ts'
 
@@ -10,8 +10,13 @@ export interface SiteMemory {
   follow(rules: SiteRules): boolean
   /** Whether the reader wants a finding left visible. */
   keeps(finding: Finding): boolean
-  /** Keeps a finding, or all of its kind; or folds it again, for whichever of the two it was kept. */
-  keep(finding: Finding, keep: boolean, kind: boolean): void
+  /** Whether the reader wants a finding folded, however unsure it is. */
+  folds(finding: Finding): boolean
+  /**
+   * Keeps a finding, or all of its kind; or folds it, again for whichever of the two it was kept, or a suggestion for the first
+   * time. Kept, such a one is a suggestion again.
+   */
+  keep(finding: SettledFinding, keep: boolean, kind: boolean): void
   /** Hides an element, on this page or on each page of the site where it is found again; gives the id of that. */
   hide(element: Element, forSite: boolean): string
   /** Shows again what is hidden under this id. */
@@ -60,8 +65,16 @@ export function createSiteMemory(
       const [kind, sign] = [kindOf(finding), signOfFinding(finding)]
       return rules.never.some((one) => isSameKind(one, kind)) || rules.kept.some((one) => isSame(one, sign))
     },
+    folds(finding) {
+      if (rules.folded.length === 0) return false
+      const sign = signOfFinding(finding)
+      return rules.folded.some((one) => isSame(one, sign))
+    },
     keep(finding, keep, asKind) {
       const [kind, sign] = [kindOf(finding), signOfFinding(finding)]
+      if (!keep && finding.state === 'suggested') return change({ sort: 'folded', one: sign }, true)
+      for (const one of rules.folded) if (isSame(one, sign)) change({ sort: 'folded', one }, false)
+      if (keep && finding.isAccepted && !asKind) return
       if (keep) return change(asKind ? { sort: 'never', one: kind } : { sort: 'kept', one: sign }, true)
       for (const one of rules.never) if (isSameKind(one, kind)) change({ sort: 'never', one }, false)
       for (const one of rules.kept) if (isSame(one, sign)) change({ sort: 'kept', one }, false)

@@ -15,12 +15,24 @@ interface FindingItemProps {
   onNever: (finding: SettledFinding) => void
 }
 
+/** What the button says that keeps a finding or folds it. */
+const KEEP_WORDS: Record<SettledFinding['state'], string> = {
+  applied: 'keep',
+  kept: 'fold_again',
+  suggested: 'fold_this',
+}
+
+/** The id of that button. */
+export function keepButtonId({ id }: SettledFinding): string {
+  return `keep-${id}`
+}
+
 /** One finding: what it is, why it was found, its text and links, and what the reader can do with it. */
 export function FindingItem({ finding, article, onShow, onKeep, onNever }: FindingItemProps) {
-  const { id, category, state, text, links, difference, reason } = finding
+  const { id, category, state, isAccepted, text, links, difference, reason } = finding
   const language = pageLanguage(article)
   const textId = `text-${id}`
-  const isKept = state === 'kept'
+  const isFolded = state === 'applied'
   const keepButton = useRef<HTMLButtonElement>(null)
   const never = () => {
     // The button of this goes with what it does; the one beside it stays, and takes it back.
@@ -32,7 +44,7 @@ export function FindingItem({ finding, article, onShow, onKeep, onNever }: Findi
       <p class="why">
         <span class={`category ${category}`}>{categoryName(category)}</span>{' '}
         <ReasonText reason={reason} article={article} />
-        {isKept && <span class="kept-label"> · {t('kept_label')}</span>}
+        {state === 'kept' && <span class="kept-label"> · {t('kept_label')}</span>}
       </p>
       <Excerpt id={textId} text={text} links={links} language={language} />
       {difference && difference.length > 0 && (
@@ -44,12 +56,16 @@ export function FindingItem({ finding, article, onShow, onKeep, onNever }: Findi
         <button type="button" aria-describedby={textId} onClick={() => onShow(finding)}>
           {t('show_on_page')}
         </button>
-        {state !== 'suggested' && (
-          <button type="button" ref={keepButton} aria-describedby={textId} onClick={() => onKeep(finding, !isKept)}>
-            {isKept ? t('fold_again') : t('keep')}
-          </button>
-        )}
-        {state === 'applied' && (
+        <button
+          type="button"
+          id={keepButtonId(finding)}
+          ref={keepButton}
+          aria-describedby={textId}
+          onClick={() => onKeep(finding, isFolded)}
+        >
+          {t(KEEP_WORDS[state])}
+        </button>
+        {isFolded && !isAccepted && (
           <button type="button" aria-describedby={textId} onClick={never}>
             {t('never_here')}
           </button>

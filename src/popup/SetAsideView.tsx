@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { PageState } from '../extension/messages.ts'
 import type { SettledFinding } from '../reading.ts'
-import { FindingItem } from './FindingItem.tsx'
+import { FindingItem, keepButtonId } from './FindingItem.tsx'
 import { sought } from './sought.ts'
 import './setAside.css'
 
@@ -24,6 +25,18 @@ export function SetAsideView({ reading, choices, onShow, onKeep, onNever }: SetA
   const { findings, article } = reading
   const suggestions = findings.filter((finding) => finding.state === 'suggested')
   const settled = findings.filter((finding) => finding.state !== 'suggested')
+  const moved = useRef<SettledFinding | null>(null)
+  useEffect(() => {
+    const now = findings.find(({ id }) => id === moved.current?.id)
+    if (!now || now.state === moved.current?.state) return
+    moved.current = null
+    // An item that goes from one list to the other is drawn anew, and the button that the keyboard stood on is gone.
+    if (document.activeElement === document.body) document.getElementById(keepButtonId(now))?.focus()
+  }, [reading])
+  const keep = (finding: SettledFinding, keeps: boolean) => {
+    moved.current = finding
+    onKeep(finding, keeps)
+  }
   const list = (items: SettledFinding[]) => (
     <ul class="findings">
       {items.map((finding) => (
@@ -32,7 +45,7 @@ export function SetAsideView({ reading, choices, onShow, onKeep, onNever }: SetA
           finding={finding}
           article={article}
           onShow={onShow}
-          onKeep={onKeep}
+          onKeep={keep}
           onNever={onNever}
         />
       ))}

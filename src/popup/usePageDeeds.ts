@@ -11,6 +11,7 @@ export interface PageDeeds {
   notice: NoticeText | undefined
   clearNotice: () => void
   clean: (on: boolean) => Promise<void>
+  /** Leaves a finding on the page, or folds it: again, or a suggestion for the first time. */
   keep: (finding: SettledFinding, keep: boolean) => Promise<void>
   /** Leaves all findings of this one's kind visible on the site. */
   never: (finding: SettledFinding) => Promise<void>
@@ -40,7 +41,8 @@ export function usePageDeeds(ask: Ask, body: Block[], announce: (text: string) =
   }
   const keep = async (finding: SettledFinding, keeps: boolean) => {
     if (!(await ask({ type: 'keep', finding: finding.id, keep: keeps }))) return
-    tell({ text: t(keeps ? 'now_kept' : 'now_folded'), undo: () => keep(finding, !keeps) })
+    const folded = finding.state === 'suggested' ? 'now_accepted' : 'now_folded'
+    tell({ text: t(keeps ? 'now_kept' : folded), undo: () => keep(finding, !keeps) })
   }
   const never = async (finding: SettledFinding) => {
     if (!(await ask({ type: 'keep', finding: finding.id, keep: true, kind: true }))) return

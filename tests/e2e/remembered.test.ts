@@ -48,6 +48,42 @@ describe.each(BROWSERS)('what is remembered of a site in $name', (browser) => {
     expect(await isSeen(page, PROMO)).toBe(false)
   })
 
+  it('is a suggestion that was folded, until it is kept', async () => {
+    const few = '/pages/untouched--more-promos-than-story/page.html'
+    const goat = 'p:has(> a[href*=goat])'
+    let page = await on.open(few)
+    const before = await page.run(markup)
+    const first = await cleaned(page)
+    await press(first, 'tab', 'Set aside')
+    // By the keyboard, which goes with the finding from one list to the other.
+    const pressed = () =>
+      first.run(() => {
+        const goat = [...document.querySelectorAll('.finding')].find((one) => one.textContent?.includes('How a goat'))
+        const button = [...(goat?.querySelectorAll('button') ?? [])].find((one) => one.textContent === 'Fold')
+        button?.focus()
+        button?.click()
+        return button !== undefined
+      })
+    await until('it to be folded', pressed)
+    await has(first, 'status', 'Folded.')
+    await until('the keyboard at Keep', () => first.run(() => document.activeElement?.textContent === 'Keep'))
+    expect(await all(first, 'button', 'Never on this site')).toEqual([])
+    await first.screenshot(on.picture('popup-accepted'))
+    expect(await isSeen(page, goat)).toBe(false)
+    expect(await isSeen(page, 'p:has(> a[href*=windmill])')).toBe(true)
+    await first.close()
+    page = await on.open(few)
+    const popup = await cleaned(page)
+    expect(await isSeen(page, goat)).toBe(false)
+    await pressOn(popup, 'How a goat', 'Keep')
+    await until('it to be seen', () => isSeen(page, goat))
+    await undone(popup)
+    expect(await page.run(markup)).toBe(before)
+    page = await on.open(few)
+    await (await cleaned(page)).close()
+    expect(await isSeen(page, goat)).toBe(true)
+  })
+
   it('is a kind of finding that is never to be folded there', async () => {
     let page = await on.open('/sample/index.html')
     const first = await cleaned(page)

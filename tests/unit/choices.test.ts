@@ -64,4 +64,34 @@ describe('what the reader chooses to have folded', () => {
     const settled = toEnd(settle(article, found, { ...NO_CHOICES, keeps: ({ category }) => category === 'promo' }))
     expect(settled.filter(({ state }) => state === 'kept').map(({ category }) => category)).toEqual(['promo', 'promo'])
   })
+
+  it('folds what the reader had folded, says so, and leaves the other suggestions', () => {
+    const settled = toEnd(settle(article, found, { ...NO_CHOICES, folds: ({ category }) => category === 'promo' }))
+    const states = settled.filter(({ confidence }) => confidence < 0.9).map((one) => [one.state, one.isAccepted])
+    expect(states.filter(([state]) => state === 'applied')).toEqual([['applied', true]])
+    expect(states.filter(([state]) => state === 'suggested')).toHaveLength(4)
+    expect(settled.find(({ category }) => category === 'promo')?.isAccepted).toBeUndefined()
+  })
+
+  it('folds one of too many where the reader had it folded, and that lets no other one go', () => {
+    const promos = article.body
+      .slice(0, 6)
+      .map((block) => finding([block], { category: 'promo', confidence: 0.95, reason: { code: 'test', args: [] } }))
+    const settled = toEnd(settle(article, promos, { ...NO_CHOICES, folds: ({ blocks }) => blocks[0] === 2 }))
+    expect(settled.map(({ state }) => state === 'applied')).toEqual(promos.map((_, n) => n === 2))
+  })
+
+  it('folds a copy of what is set aside where the reader had it folded', () => {
+    const promo = finding([article.body[0]!], {
+      category: 'promo',
+      confidence: 0.95,
+      reason: { code: 'test', args: [] },
+    })
+    const copy = found.find(({ category }) => category === 'repeat')!
+    const settled = toEnd(settle(article, [promo, copy], { ...NO_CHOICES, folds: (one) => one.id === copy.id }))
+    expect(settled.map(({ category, state, isAccepted }) => [category, state, isAccepted])).toEqual([
+      ['promo', 'applied', undefined],
+      ['repeat', 'applied', true],
+    ])
+  })
 })

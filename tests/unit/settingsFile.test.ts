@@ -13,6 +13,7 @@ import { makeBlock } from './makeArticle.ts'
 const rules: SiteRules = {
   always: true,
   kept: [{ text: 'a1b2c3d4', frame: 'promo_cue read more', says: 'Read more: {"} Harbour, [closed]' }],
+  folded: [{ text: 'b2c3d4a1', frame: 'promo_bare', says: 'The harbour calendar' }],
   never: [{ category: 'promo', code: 'promo_cue', words: 'Read more' }],
   hidden: [{ text: '00ff00ff', frame: 'aside most read | most read', says: 'Most read' }],
 }
@@ -99,6 +100,7 @@ describe('a settings file', () => {
         const remembered: SiteRules = {
           always: false,
           kept: [signOfFinding(found)],
+          folded: [signOfFinding(found)],
           never: [kindOf(found)],
           hidden: [signOfElement(box)],
         }
@@ -116,6 +118,12 @@ describe('a settings file', () => {
   it('of an older version has the defaults for what it does not know', () => {
     const older = JSON.stringify({ app: 'Unecho', version: 1, settings: { markers: false } })
     expect(readSettingsFile(older)).toEqual({ settings: { ...DEFAULTS, markers: false }, sites: new Map() })
+  })
+
+  it('of a version that remembered less of a site has none of what is new', () => {
+    const { folded: _, ...before } = rules
+    const older = JSON.stringify({ app: 'Unecho', version: 1, settings: {}, sites: { 'news.example': before } })
+    expect(readSettingsFile(older).sites).toEqual(new Map([['news.example', { ...before, folded: [] }]]))
   })
 
   it.each([

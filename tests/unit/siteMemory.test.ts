@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { finding } from '../../src/clutter/finding.ts'
+import type { SettledFinding } from '../../src/clutter/settle.ts'
 import { NO_RULES, type Remembered, remembering, type SiteRules } from '../../src/extension/siteRules.ts'
 import { createSiteMemory } from '../../src/page/siteMemory.ts'
 import { makeBlock } from './makeArticle.ts'
@@ -13,15 +14,23 @@ function memoryOf(document: Document, rules: SiteRules = NO_RULES) {
   const memory = createSiteMemory(document, rules, (what, on) => stored.push([what, on]))
   return { memory, stored }
 }
-const promo = (text: string, cue = 'Read more', id = 3) =>
-  finding([makeBlock(text, id)], { category: 'promo', confidence: 0.9, reason: { code: 'promo_cue', args: [cue] } })
-const repeat = (text: string, paragraph: string, id = 9) =>
-  finding([makeBlock(text, id)], {
+const promo = (text: string, cue = 'Read more', id = 3): SettledFinding => ({
+  ...finding([makeBlock(text, id)], {
+    category: 'promo',
+    confidence: 0.9,
+    reason: { code: 'promo_cue', args: [cue] },
+  }),
+  state: 'applied',
+})
+const repeat = (text: string, paragraph: string, id = 9): SettledFinding => ({
+  ...finding([makeBlock(text, id)], {
     category: 'repeat',
     confidence: 0.99,
     originals: [1],
     reason: { code: 'repeat_block', args: [paragraph] },
-  })
+  }),
+  state: 'applied',
+})
 
 /** What a memory would hold after the next page of the site was opened. */
 function nextVisit(keep: (memory: ReturnType<typeof memoryOf>['memory']) => void) {
@@ -58,6 +67,33 @@ describe('a finding that was kept', () => {
   })
 })
 
+describe('a suggestion that was folded', () => {
+  const weak: SettledFinding = { ...promo('Our harbour calendar, for every wall'), state: 'suggested' }
+  const next = () => nextVisit((memory) => memory.keep(weak, false, false))
+
+  it('is folded on the next page too, and nothing else is', () => {
+    const { memory } = next()
+    expect(memory.folds(weak)).toBe(true)
+    expect(memory.folds(promo('The harbour master retires'))).toBe(false)
+    expect(memory.keeps(weak)).toBe(false)
+  })
+
+  it('is a suggestion again where the reader would have it back, and leaves no trace', () => {
+    const { memory, stored } = next()
+    memory.keep({ ...weak, state: 'applied', isAccepted: true }, true, false)
+    expect(memory.folds(weak)).toBe(false)
+    expect(memory.keeps(weak)).toBe(false)
+    expect(stored.map(([{ sort }, on]) => [sort, on])).toEqual([['folded', false]])
+  })
+
+  it('is kept like any other where it is sure by now', () => {
+    const { memory } = next()
+    memory.keep({ ...weak, state: 'applied' }, true, false)
+    expect(memory.folds(weak)).toBe(false)
+    expect(memory.keeps(weak)).toBe(true)
+  })
+})
+
 describe('a kind that is never to be folded', () => {
   it('is all promos with the cue, and no other', () => {
     const { memory } = nextVisit((memory) => memory.keep(promo('Read more: one'), true, true))
@@ -72,11 +108,13 @@ describe('a kind that is never to be folded', () => {
   })
 
   it('is all calls of a sort, whose reason quotes each as a whole', () => {
-    const call = (text: string, code = 'promo_newsletter', more: string[] = []) =>
-      finding(
+    const call = (text: string, code = 'promo_newsletter', more: string[] = []): SettledFinding => ({
+      ...finding(
         [text, ...more].map((line, id) => makeBlock(line, id)),
         { category: 'promo', confidence: 0.9, reason: { code, args: [text] } },
-      )
+      ),
+      state: 'applied',
+    })
     const { memory } = nextVisit((memory) => memory.keep(call('Sign up for our Tuesday newsletter'), true, true))
     expect(memory.keeps(call('Our Friday letter: join here'))).toBe(true)
     expect(memory.keeps(call('Sign up for our Friday newsletter', 'promo_newsletter', ['No spam']))).toBe(true)

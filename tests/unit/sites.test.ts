@@ -18,6 +18,7 @@ const sign: Sign = { text: 'a1b2c3d4', frame: 'teaser box', says: 'Harbour of Sa
 const full: SiteRules = {
   always: true,
   kept: [sign],
+  folded: [{ ...sign, text: '00000000' }],
   never: [{ category: 'promo', code: 'promo_cue', words: 'Weiterlesen: <hier>' }],
   hidden: [{ ...sign, text: 'ffffffff' }],
 }
