@@ -34,6 +34,8 @@ describe('a sentence amid a paragraph asks for the site itself', () => {
       'https://www.ferryman.example/subscribe',
       {},
     ],
+    ['to become one', 'Become a [subscriber] today.', 'https://www.ferryman.example/subscribe', {}],
+    ['by a word for many that opens it', '[Abbonati] al Ferryman!', 'https://www.ferryman.example/subscribe', {}],
     ['on a host for that', 'Please [support our journalism].', 'https://donate.ferryman.example/', {}],
     [
       'in other languages',
@@ -55,6 +57,13 @@ describe('a sentence amid a paragraph is of the story', () => {
     ],
     ['about somebody else', 'Follow the captain on [Facebook].', 'https://www.facebook.com/captain'],
     ['that only tells', 'The Ferryman app stands first in the [App Store].', 'https://apps.apple.com/app/ferryman/id1'],
+    [
+      'that speaks of subscribers',
+      'Readers, a third of them [subscribers], have written to us from both banks to ask whether it rings.',
+      'https://www.ferryman.example/subscribe',
+    ],
+    ['that counts them', 'Many [subscribers] have written to us.', 'https://www.ferryman.example/subscribe'],
+    ['in French', 'Beaucoup de nos [abonnés] nous ont écrit.', 'https://www.ferryman.example/abonnement'],
     ['with a source', 'Follow the Ferryman in the [report].', 'https://county.example/report'],
   ])('%s', (_, sentence, href) => expect(asked(amid(sentence), href)).toEqual([]))
 
