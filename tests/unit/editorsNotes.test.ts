@@ -34,6 +34,9 @@ describe("an editors' note", () => {
     'Transparenzhinweis: Der Verlag ist Mitglied der Gilde.',
     'Précision, le 3 mai : la cloche pèse deux tonnes.',
     'แก้คำผิด: เรือออกหกโมง।',
+    'Imię i nazwisko dzwonnika zmieniono na jego prośbę.',
+    '* Namen von der Redaktion geändert, weil der Glöckner es so wollte.',
+    'Les prénoms ont été modifiés à la demande du sonneur.',
   ])('is %s', (text) => expect(isNote(text)).toBe(true))
 
   test.each([
@@ -48,5 +51,6 @@ describe("an editors' note", () => {
     'In eigener Sache: Lesen Sie die Glocke vier Wochen lang für einen Euro.',
     'Precisazioni sono arrivate dal porto: la nave parte alle sei.',
     'An earlier version of the bell cracked in 1820.',
+    'Names on the bell have been changed in 1820, and changed back.',
   ])('is none: %s', (text) => expect(isNote(text)).toBe(false))
 })

@@ -8,7 +8,7 @@ const STORY = 0.5
 const PROSE = 'Edda* has had her head in all of the foghorns between Tarrow and Holm.'
 const HELP = 'Who is worried about the sea can ring the helpline of the guild on 0800 555 019.'
 const CORRECTION = 'Correction: The horn of Quill was cast in 1871.'
-const STAR = '* Her name has been changed at her request.'
+const STAR = '* By the gauge at the quay, as it stood on the eve of the fair.'
 
 /** The lines that are of the story, where the trees take only its prose for it. */
 function ofStory(html: string): string[] {
