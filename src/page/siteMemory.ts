@@ -73,9 +73,11 @@ export function createSiteMemory(
     keep(finding, keep, asKind) {
       const [kind, sign] = [kindOf(finding), signOfFinding(finding)]
       if (!keep && finding.state === 'suggested') return change({ sort: 'folded', one: sign }, true)
-      for (const one of rules.folded) if (isSame(one, sign)) change({ sort: 'folded', one }, false)
-      if (keep && finding.isAccepted && !asKind) return
-      if (keep) return change(asKind ? { sort: 'never', one: kind } : { sort: 'kept', one: sign }, true)
+      if (keep) {
+        for (const one of rules.folded) if (isSame(one, sign)) change({ sort: 'folded', one }, false)
+        if (finding.isAccepted && !asKind) return
+        return change(asKind ? { sort: 'never', one: kind } : { sort: 'kept', one: sign }, true)
+      }
       for (const one of rules.never) if (isSameKind(one, kind)) change({ sort: 'never', one }, false)
       for (const one of rules.kept) if (isSame(one, sign)) change({ sort: 'kept', one }, false)
     },

@@ -86,6 +86,15 @@ describe('a suggestion that was folded', () => {
     expect(stored.map(([{ sort }, on]) => [sort, on])).toEqual([['folded', false]])
   })
 
+  it('is folded again where its kind was not to be', () => {
+    const { memory } = next()
+    memory.keep(promo('Read more: Ferry fares rise by 4%'), true, true)
+    expect(memory.keeps(weak)).toBe(true)
+    memory.keep({ ...weak, state: 'kept' }, false, false)
+    expect(memory.keeps(weak)).toBe(false)
+    expect(memory.folds(weak)).toBe(true)
+  })
+
   it('is kept like any other where it is sure by now', () => {
     const { memory } = next()
     memory.keep({ ...weak, state: 'applied' }, true, false)
