@@ -153,16 +153,16 @@ function withOriginals(article: Article, findings: SettledFinding[], choices: Ch
  */
 function restrained(article: Article, findings: SettledFinding[], choices: Choices): SettledFinding[] {
   const isOurs = ({ state, originals, isAccepted }: SettledFinding) => state === 'applied' && !originals && !isAccepted
-  const repeated = new Set<number>()
+  const leftOut = new Set<number>()
   const other = new Set<number>()
   for (const one of findings) {
     if (one.state !== 'applied' || one.part) continue
-    for (const block of one.blocks) (isOurs(one) ? other : repeated).add(block)
+    for (const block of one.blocks) (isOurs(one) ? other : leftOut).add(block)
   }
   let said = 0
   let taken = 0
   for (const { id, story, text } of article.body) {
-    if (!story || repeated.has(id)) continue
+    if (!story || leftOut.has(id)) continue
     said += text.length
     if (other.has(id)) taken += text.length
   }

@@ -149,7 +149,7 @@ export function siteFaults(rules: unknown): string[] {
   const wrong = typeof rules.always === 'boolean' ? [] : ['always']
   for (const [name, isRight] of Object.entries(SORTS)) {
     // A list that is new is missing from what an older version wrote.
-    const list = rules[name] ?? []
+    const { [name]: list = [] } = rules
     if (!Array.isArray(list) || list.length > MOST) wrong.push(name)
     else wrong.push(...list.flatMap((one, index) => (isRight(one) ? [] : [`${name}.${index}`])))
   }

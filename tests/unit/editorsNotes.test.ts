@@ -37,6 +37,10 @@ describe("an editors' note", () => {
     'Imię i nazwisko dzwonnika zmieniono na jego prośbę.',
     '* Namen von der Redaktion geändert, weil der Glöckner es so wollte.',
     'Les prénoms ont été modifiés à la demande du sonneur.',
+    'Los nombres han sido cambiados a petición del campanero.',
+    'De namen zijn gefingeerd, op verzoek van de klokkenluider.',
+    'Имена изменены по просьбе звонаря.',
+    '文中の名前は仮名です。',
   ])('is %s', (text) => expect(isNote(text)).toBe(true))
 
   test.each([
@@ -52,5 +56,9 @@ describe("an editors' note", () => {
     'Precisazioni sono arrivate dal porto: la nave parte alle sei.',
     'An earlier version of the bell cracked in 1820.',
     'Names on the bell have been changed in 1820, and changed back.',
+    'Der Name wurde bald zum Programm der Gilde.',
+    'Imię i nazwisko są wymagane.',
+    'The names of those who rang it stand on a board.',
+    'Os nomes foram lidos em voz alta no porto.',
   ])('is none: %s', (text) => expect(isNote(text)).toBe(false))
 })

@@ -126,6 +126,12 @@ describe('a settings file', () => {
     expect(readSettingsFile(older).sites).toEqual(new Map([['news.example', { ...before, folded: [] }]]))
   })
 
+  it('with nothing in place of a list is wrong there', () => {
+    const sites = { 'news.example': { ...rules, folded: null } }
+    const empty = JSON.stringify({ app: 'Unecho', version: 1, settings: {}, sites })
+    expect(faultOf(empty)).toBe('value 1 sites.news.example.folded')
+  })
+
   it.each([
     ['"size": 23,', '"size": 23', 1],
     ['"strength"', 'strength', 0],

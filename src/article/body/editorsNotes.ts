@@ -8,8 +8,12 @@ const AFTER_LABEL = /^(?:\s?[:：—–)\]】」]|\.\s|\s-\s|[\s,(（]{1,2}[^:�
 
 let labels: string[] | undefined
 let openings: string[] | undefined
+let renamed: { opens: string[]; says: string[] }[] | undefined
 
-/** Whether a paragraph says that and what was corrected, or speaks for the editors. */
+/** So many characters of a note have said that names were changed; what is further on is a story about names. */
+const LEADING = 60
+
+/** Whether a paragraph says that and what was corrected or that names were changed, or speaks for the editors. */
 export function isEditorsNote(block: Pick<RawBlock, 'text' | 'links'>): boolean {
   if (!readsAsSentence(block.text) || linkShare(block) >= MOSTLY_LINKED) return false
   const text = fold(block.text).replace(/^[^\p{L}]+/u, '')
@@ -18,5 +22,14 @@ export function isEditorsNote(block: Pick<RawBlock, 'text' | 'links'>): boolean 
   // “Update, 16:40: in an earlier version …”
   const behindLabel = /^.{1,40}?[:：]\s+/u.exec(text)?.[0].length ?? 0
   if (openings.some((opening) => text.startsWith(opening) || text.startsWith(opening, behindLabel))) return true
-  return labels.some((label) => text.startsWith(label) && AFTER_LABEL.test(text.slice(label.length)))
+  return isOfNames(text) || labels.some((label) => text.startsWith(label) && AFTER_LABEL.test(text.slice(label.length)))
+}
+
+/** Whether a folded text begins by saying that names were changed. */
+function isOfNames(text: string): boolean {
+  renamed ??= Object.values(notes.renamed).map(({ opens, says }) => ({ opens: opens.map(fold), says: says.map(fold) }))
+  const begin = text.slice(0, LEADING)
+  return renamed.some(
+    ({ opens, says }) => opens.some((words) => begin.startsWith(words)) && says.some((words) => begin.includes(words)),
+  )
 }
