@@ -123,10 +123,10 @@ export function isExtensionAlive(): boolean {
   }
 }
 
-/** From the content script to a popup that is open: that the page changed and was read anew. */
+/** From the content script to a popup or a reader that is open: that the page changed and was read anew. */
 export type RereadMessage = { type: 'reread' }
 
-/** Tells that this page was read anew. Mostly no popup is open, which is no error. */
+/** Tells that this page was read anew. Mostly none is open, which is no error. */
 export function reportReread(): void {
   const message: RereadMessage = { type: 'reread' }
   if (!isExtensionAlive()) return

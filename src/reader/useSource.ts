@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openPage } from '../extension/inject.ts'
-import { askPage, type PageState, type StateMessage } from '../extension/messages.ts'
+import { askPage, onReread, type PageState, type StateMessage } from '../extension/messages.ts'
 import { type ReaderSource, renewSource, tabAddress } from '../extension/readerPage.ts'
 import { isSamePage } from '../extension/storyAddress.ts'
 import { onTabEvents } from '../extension/tabEvents.ts'
@@ -107,6 +107,16 @@ export function useSource(source: ReaderSource | null): Source {
     setTimeout(() => mine === turn.current && read(false, looks + 1), time)
   }
 
+  /** Takes over what the page of the shown article says now that it has changed; another of its articles is none of this. */
+  const takeGrown = async (tab: number) => {
+    const isShown = (view: SourceView) => hasArticle(view) && view.fate === 'there' && view.tab === tab
+    if (!isShown(latest.current)) return
+    const state = await askPage(tab, { type: 'state' }).catch(() => undefined)
+    const shown = latest.current
+    if (!state || !hasArticle(shown) || !isShown(shown)) return
+    if (isSameArticle(shown.state.reading, state.reading)) take({ ...shown, state }, false)
+  }
+
   useEffect(() => {
     const controller = new AbortController()
     const isOurs = (id: number) => aim.current === null || id === aim.current
@@ -123,6 +133,7 @@ export function useSource(source: ReaderSource | null): Source {
       },
       controller.signal,
     )
+    onReread(takeGrown, controller.signal)
     read(false)
     return () => controller.abort()
   }, [])

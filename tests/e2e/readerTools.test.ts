@@ -153,6 +153,37 @@ describe.each(BROWSERS)('the tools of the reader in $name', (browser) => {
     }
   })
 
+  it('shows what a clean page brings later, and reads on', async () => {
+    const page = await on.open('/e2e/pages/rerender.html')
+    await page.run(() => {
+      const { view, render } = window as unknown as { view: { paragraphs: string[] }; render(): void }
+      view.paragraphs = view.paragraphs.slice(0, 5)
+      render()
+    })
+    const popup = await page.popup()
+    await press(popup, 'switch', 'Clean this page')
+    await press(popup, 'button', 'Reader')
+    const reader = await on.driver.reader()
+    last = reader
+    await has(reader, 'heading', 'Village orchard opens its cellar after forty years')
+    await reader.run(fakeVoice)
+    await press(reader, 'button', 'Read aloud')
+    await has(reader, 'button', 'Pause')
+    await endPiece(reader)
+    const before = await said(reader)
+    const late = 'The last barrel of the old press will be opened by the three sisters on the first Sunday in March.'
+    expect(await textOf(reader)).not.toContain(late)
+    await page.run((text) => {
+      document
+        .querySelector('#app article')
+        ?.append(Object.assign(document.createElement('p'), { textContent: text }))
+    }, late)
+    await until('what came late', async () => (await textOf(reader)).includes(late))
+    expect(await all(reader, 'button', 'Pause')).toHaveLength(1)
+    expect(await said(reader)).toEqual(before)
+    expect((await reader.run(spoken))?.text).toContain(before.at(-1))
+  })
+
   it('reads on beside the page when another tab has loaded', async () => {
     const page = await on.open('/sample/index.html')
     const popup = await page.popup()

@@ -93,6 +93,27 @@ describe('a speaker', () => {
     expect(rates).toEqual([1, 1, 1, 2])
   })
 
+  test('goes on in a text that grew above and below, without beginning its sentence again', () => {
+    const { speaker, said, end, state } = speaking()
+    speaker.play()
+    end()
+    const [one, two, three] = SENTENCES as [SpokenSentence, SpokenSentence, SpokenSentence]
+    const saying = (...pieces: string[]): SpokenSentence => ({ block: 9, start: 0, end: 9, pieces })
+    expect(speaker.follow([saying('Before.'), one, saying('Between.'), two, three, saying('After.'), two])).toBe(true)
+    expect(state()).toEqual({ isPlaying: true, at: 3, hasFailed: false })
+    for (let i = 0; i < 4; i++) end()
+    expect(said).toEqual(['One.', 'Two,', 'and a half.', 'Three.', 'After.', 'Two,'])
+  })
+
+  test('takes no other text, where its sentence is not in it', () => {
+    const { speaker, said, end, state } = speaking()
+    speaker.play()
+    expect(speaker.follow(SENTENCES.slice(1))).toBe(false)
+    expect(state()).toEqual({ isPlaying: true, at: 0, hasFailed: false })
+    end()
+    expect(said).toEqual(['One.', 'Two,'])
+  })
+
   test('goes on by itself when a voice never says that it has ended', () => {
     const { speaker, said, state } = speaking()
     speaker.play()

@@ -29,6 +29,11 @@ export interface Speaker {
   move(by: number): void
   /** Speaks on in another manner, from the beginning of the sentence. */
   change(manner: Manner): void
+  /**
+   * Speaks on in the text as it is now, without a break: the sentence that is spoken is looked for in it, nearest to where it
+   * stood. Gives false, and changes nothing, where it is not there any more.
+   */
+  follow(sentences: SpokenSentence[]): boolean
   stop(): void
 }
 
@@ -44,10 +49,11 @@ const START = 8000
  */
 export function createSpeaker(
   voices: Voices,
-  sentences: SpokenSentence[],
+  text: SpokenSentence[],
   manner: Manner,
   changed: (state: SpeakerState) => void,
 ): Speaker {
+  let sentences = text
   let now = manner
   let at = 0
   let isPlaying = false
@@ -143,9 +149,24 @@ export function createSpeaker(
       now = manner
       if (isPlaying) play(at)
     },
+    follow: (next) => {
+      const there = nearestTo(at, next, sentences[at])
+      if (there === undefined) return false
+      sentences = next
+      at = there
+      tell()
+      return true
+    },
     stop: () => {
       isPlaying = false
       hush()
     },
   }
+}
+
+/** The index of a sentence in another text, of several alike that nearest to where it was; undefined where it is missing. */
+function nearestTo(at: number, sentences: SpokenSentence[], sentence?: SpokenSentence): number | undefined {
+  const said = sentence?.pieces.join(' ')
+  const there = sentences.flatMap(({ pieces }, index) => (pieces.join(' ') === said ? [index] : []))
+  return there.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0]
 }

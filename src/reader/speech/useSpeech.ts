@@ -43,19 +43,31 @@ export function useSpeech(
 
   useEffect(() => speaker.current?.change({ voice, rate }), [voice?.voiceURI, rate])
 
-  // Another text, or none: what is spoken would be of an article that nobody sees any more.
+  const hush = () => {
+    speaker.current?.stop()
+    paint('unecho-spoken', null)
+  }
+  const close = () => {
+    hush()
+    speaker.current = null
+    setState(STILL)
+    setOpen(false)
+  }
+
   useEffect(() => {
-    const close = () => {
-      speaker.current?.stop()
-      paint('unecho-spoken', null)
-    }
-    addEventListener('pagehide', close)
+    addEventListener('pagehide', hush)
     return () => {
-      removeEventListener('pagehide', close)
-      close()
-      speaker.current = null
-      setOpen(false)
+      removeEventListener('pagehide', hush)
+      hush()
     }
+  }, [])
+
+  // The page grew, or the reader kept something: the voice reads on in the text of now. Where the sentence is gone, what is
+  // spoken would be of a text that nobody sees any more.
+  useEffect(() => {
+    if (!speaker.current) return
+    sentences.current = sentencesOf()
+    if (!speaker.current.follow(sentences.current)) close()
   }, [sentencesOf])
 
   useEffect(() => {
@@ -95,13 +107,7 @@ export function useSpeech(
     },
     toggle: () => (state.isPlaying ? speaker.current?.pause() : speaker.current?.play()),
     move: (by) => speaker.current?.move(by),
-    close: () => {
-      speaker.current?.stop()
-      speaker.current = null
-      paint('unecho-spoken', null)
-      setState(STILL)
-      setOpen(false)
-    },
+    close,
   }
 }
 
