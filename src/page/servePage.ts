@@ -81,10 +81,11 @@ export function servePage(life: AbortController): void {
     const hide = async (block: Element, forSite: boolean) => {
       const wasClean = session.count() !== null
       const id = await session.hide(block, forSite)
-      return async () => {
+      const takeBack = async () => {
         await session.unhide(id)
         if (!wasClean) await session.clean(false)
       }
+      return { alsoCleaned: !wasClean && (session.count() ?? 0) > 1, takeBack }
     }
     stopPicking = startPicking(at ?? document, { hide, hasSite }, life.signal)
   }

@@ -174,9 +174,7 @@ describe.each(BROWSERS)('the tools of the reader in $name', (browser) => {
     const late = 'The last barrel of the old press will be opened by the three sisters on the first Sunday in March.'
     expect(await textOf(reader)).not.toContain(late)
     await page.run((text) => {
-      document
-        .querySelector('#app article')
-        ?.append(Object.assign(document.createElement('p'), { textContent: text }))
+      document.querySelector('#app article')?.append(Object.assign(document.createElement('p'), { textContent: text }))
     }, late)
     await until('what came late', async () => (await textOf(reader)).includes(late))
     expect(await all(reader, 'button', 'Pause')).toHaveLength(1)

@@ -27,21 +27,23 @@ function open() {
 }
 
 /** Starts to pick on such a page. `say` lets the picker hear an event, as no script in jsdom can make a trusted one. */
-function pick() {
+function pick(alsoCleaned = false) {
   const { window, document, paragraph } = open()
   const listeners: [string, (event: Event) => void][] = []
   window.addEventListener = (type: string, listener: unknown) => {
     listeners.push([type, listener as (event: Event) => void])
   }
-  const hide = vi.fn(async (_block: Element, _forSite: boolean) => async () => {})
+  const hide = vi.fn(async (_block: Element, _forSite: boolean) => ({ alsoCleaned, takeBack: async () => {} }))
   startPicking(document, { hide, hasSite: true }, new AbortController().signal)
   const kept = vi.fn()
   const say = (type: string, isTrusted: boolean, event: Heard = {}) => {
     const whole = { isTrusted, target: paragraph, preventDefault: kept, stopImmediatePropagation: kept, ...event }
     for (const [heard, listener] of listeners) if (heard === type) listener(whole as unknown as Event)
   }
-  const buttons = () => [...(document.querySelector('unecho-picker')?.shadowRoot?.querySelectorAll('button') ?? [])]
-  return { say, hide, kept, buttons, paragraph, document }
+  const bar = () => document.querySelector('unecho-picker')?.shadowRoot
+  const buttons = () => [...(bar()?.querySelectorAll('button') ?? [])]
+  const status = () => bar()?.querySelector('[role=status]')?.textContent
+  return { say, hide, kept, buttons, status, paragraph, document }
 }
 
 describe('the picker', () => {
@@ -55,6 +57,15 @@ describe('the picker', () => {
     expect(kept).not.toHaveBeenCalled()
     say('keydown', true, { key: 'Enter', shiftKey })
     expect(hide.mock.calls).toEqual([[paragraph, shiftKey]])
+  })
+
+  it.each<[name: string, alsoCleaned: boolean, says: string]>([
+    ['a block went', false, 'pick_hidden_now'],
+    ['the rest of the page was cleaned with a block', true, 'pick_hidden_now pick_cleaned'],
+  ])('says that %s', async (_, alsoCleaned, says) => {
+    const { say, status } = pick(alsoCleaned)
+    say('keydown', true, { key: 'Enter' })
+    await vi.waitFor(() => expect(status()).toBe(says))
   })
 
   it.each(['keydown', 'keypress', 'keyup'])(

@@ -5,8 +5,8 @@ import { type PickerDeed, showPicker } from './pickerView.ts'
 export interface PickerHooks {
   /** Whether something can be hidden on the page's site at all. */
   hasSite: boolean
-  /** Hides a block; gives how to take that back. */
-  hide(block: Element, forSite: boolean): Promise<() => Promise<void>>
+  /** Hides a block; gives whether the page became clean with it, and how to take all that back. */
+  hide(block: Element, forSite: boolean): Promise<{ alsoCleaned: boolean; takeBack: () => Promise<void> }>
 }
 
 /** What the page must not hear of while the reader picks. */
@@ -58,8 +58,9 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
     if (!chosen) return
     block = null
     picker.outline(null)
-    takeBack = await hide(chosen, forSite)
-    picker.offer({ hidden: forSite })
+    const hidden = await hide(chosen, forSite)
+    takeBack = hidden.takeBack
+    picker.offer({ forSite, alsoCleaned: hidden.alsoCleaned })
   }
   async function act(deed: Deed): Promise<void> {
     if (deed === 'cancel' || deed === 'done') return life.abort()

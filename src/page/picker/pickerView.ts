@@ -1,4 +1,4 @@
-import { pickerWords as words } from './pickerWords.ts'
+import { type Hidden, pickerWords as words } from './pickerWords.ts'
 
 /** What the reader can press in the bar. */
 export type PickerDeed = 'wider' | 'narrower' | 'hideNow' | 'hideOnSite' | 'cancel' | 'undo' | 'another' | 'done'
@@ -8,7 +8,7 @@ export interface PickerView {
   /** Frames a block and says what goes with it. */
   outline(block: Element | null): void
   /** Offers the choice of a block, or what can be done after one was hidden. */
-  offer(state: 'choosing' | { hidden: boolean }): void
+  offer(state: 'choosing' | Hidden): void
   /** Whether an event came from the picker's own bar. */
   isOwn(event: Event): boolean
   /** Whether one of the bar's buttons has the focus. */
@@ -68,7 +68,7 @@ export function showPicker(document: Document, hasSite: boolean, press: (deed: P
       const deeds = (state === 'choosing' ? CHOOSING : AFTER).filter((deed) => hasSite || deed !== 'hideOnSite')
       hint.hidden = state !== 'choosing'
       hint.textContent = words.hint()
-      text.textContent = state === 'choosing' ? words.title() : words.hidden(state.hidden)
+      text.textContent = state === 'choosing' ? words.title() : words.hidden(state)
       told = null
       buttons.replaceChildren(
         ...deeds.map((deed) => {

@@ -1,5 +1,12 @@
 import { plural, t, uiDirection, uiLanguage } from '../../extension/i18n.ts'
 
+/** What came of hiding a block. */
+export interface Hidden {
+  forSite: boolean
+  /** Whether the page became clean with it, and something else of it was folded. */
+  alsoCleaned: boolean
+}
+
 /** What the picker says, in the reader's language. */
 export const pickerWords = {
   language: uiLanguage,
@@ -14,7 +21,8 @@ export const pickerWords = {
   undo: () => t('pick_undo'),
   another: () => t('pick_another'),
   done: () => t('pick_done'),
-  hidden: (forSite: boolean) => t(forSite ? 'pick_hidden_site' : 'pick_hidden_now'),
+  hidden: ({ forSite, alsoCleaned }: Hidden) =>
+    [t(forSite ? 'pick_hidden_site' : 'pick_hidden_now'), ...(alsoCleaned ? [t('pick_cleaned')] : [])].join(' '),
   /** What goes when a block is hidden: how much text, and how it begins. */
   goes(element: Element): string {
     // As it is seen: two lines that only the layout parts are no one word, and a script is no text at all.
