@@ -32,6 +32,8 @@ describe('words', () => {
     ['vowel signs', 'عاماً مُبكِّراً', 'عاما مبكرا'],
     ['seats of the hamza', 'أحمد إلى آخر', 'احمد الى اخر'],
     ['keyboards', 'می کند', 'مي كند'],
+    ['parts of words that Persian sets off by a half space', 'می‌گوید کتاب‌ها', 'می گوید کتاب ها'],
+    ['the hamza of a Persian heh', 'خانهٔ ما', 'خانه ما'],
     ['lengthened letters', 'عاجـــل', 'عاجل'],
     ['Hebrew points', 'שָׁלוֹם', 'שלום'],
     ['the dot below', 'ताज़ा', 'ताजा'],

@@ -16,9 +16,12 @@ export const words = remember((text: string): readonly string[] => {
   return hasManySpellings(fold(text)) ? written.map(oneSpelling) : written
 })
 
+/** Where Persian parts of a word are set off without a space, as by a keyboard that has a key for it; others put a space there. */
+const HALF_SPACE = /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})/gu
+
 /** The same words, one by one, as the text spells them. */
 export function writtenWords(text: string): readonly string[] {
-  const folded = fold(text)
+  const folded = fold(text.includes('\u200c') ? text.replace(HALF_SPACE, ' ') : text)
   return isBeyondLatin(folded) ? (folded.match(WORD) ?? []) : letterRuns(folded)
 }
 
