@@ -1,7 +1,7 @@
 import { letterRuns, opensLowerCase } from '../../article/text/characters.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isFiled, isShop, type LinkTarget, webAddress } from './linkTarget.ts'
+import { isFiled, isShop, isShopSearch, type LinkTarget, webAddress } from './linkTarget.ts'
 import { isListLink } from './listLink.ts'
 import type { IsOtherStory } from './otherStory.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
@@ -59,6 +59,8 @@ export interface LinkInPlace {
 
 /** A common noun linked to a shop has at most so many words. */
 const MOST_NOUN_WORDS = 5
+/** A shop is searched for a word or two: what a sentence says of what it sells is longer. */
+const MOST_SEARCHED = 2
 const NOTES = new Set(patterns.notePlace)
 
 /** Why the link does not serve its sentence, or null where it may. */
@@ -108,6 +110,7 @@ function kindOfForeign(place: LinkInPlace): LinkKind | null {
   if (isTickerLink(anchor, href, url)) return 'section'
   if (isReview) return null
   if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
+  if (isShop(href, url) && isShopSearch(href) && isWordOrTwo(anchor)) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.
   const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))
   if (isPassing && isShopOfNoun(anchor, href, url, fewTell)) return 'shopInPassing'
@@ -123,6 +126,11 @@ function isNoun(anchor: string): boolean {
 function mayBeNoun(place: LinkInPlace): boolean {
   const { anchor, isMentioned } = place
   return isNoun(anchor) || isOpeningNoun(place) || (!hasCase(anchor) && !isMentioned(anchor))
+}
+
+/** Whether it is a noun in passing, be it one that the story speaks of. */
+function isWordOrTwo(anchor: string): boolean {
+  return letterRuns(anchor).length <= MOST_SEARCHED && !isPrompt(anchor)
 }
 
 /** Whether only its first word has a capital letter, which opens the sentence: “A pull-up bar”. */

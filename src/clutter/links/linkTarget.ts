@@ -24,6 +24,7 @@ const OWN_AFFILIATE_PATH = new Set(patterns.ownAffiliatePath)
 const POST = new Set(patterns.postPath)
 const FIRM_HOST = new Set(patterns.firmHost)
 const FIRM_PATH = new Set(patterns.firmPath)
+const SEARCH = new Set(patterns.searchPath)
 /** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
 const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
 
@@ -183,6 +184,19 @@ export function isShop(href: string, articleUrl: string): boolean {
   return (
     linkTarget(href, articleUrl) === 'affiliate' ||
     (!speaksForItself(bareHost(link)) && patterns.shops.some((name) => `.${link.hostname}.`.includes(`.${name}.`)))
+  )
+}
+
+/** Whether a shop's address is that of a search in it: by its path, with what was looked for in the query. */
+export function isShopSearch(href: string): boolean {
+  const link = destination(webAddress(href))
+  return (
+    link !== null &&
+    link.search !== '' &&
+    link.pathname
+      .toLowerCase()
+      .split('/')
+      .some((part) => SEARCH.has(part))
   )
 }
 

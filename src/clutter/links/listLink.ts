@@ -1,4 +1,5 @@
 import { letterRuns } from '../../article/text/characters.ts'
+import { isUnspaced } from '../bareLine.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
@@ -19,14 +20,16 @@ const MOST_WORDS = 3
 /** What stories are listed of is linked in so many words at most; common ones are so many, unless the page is called as they are. */
 const MOST_LINKED = 3
 const MOST_NOUNS = 2
-/** What has no capital letters is a noun of at most so many characters. */
+/** A noun has at most so many characters in scripts without spaces. */
 const LONGEST_CASELESS = 8
 /** The name of a place has at most so many characters. */
 const LONGEST_PLACE = 20
 /** So many letters in common at their beginning, and two words are forms of one. */
 const STEM = 4
-/** Below this a paper lists what it told about each topic, others tell of themselves. */
-const ABOUT = 'about'
+/** Below these a paper lists what it told about each topic, others tell of themselves. */
+const ABOUT = new Set(patterns.topicBelow)
+/** Of a person's name, with an office before it, so many words are linked at most. */
+const LONGEST_NAME = 4
 
 /** What is known of the words of a link. */
 interface LinkedWords {
@@ -44,20 +47,29 @@ interface LinkedWords {
 export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: string, articleUrl: string): boolean {
   const path = listPath(href, articleUrl)
   const runs = letterRuns(anchor)
-  if (!path || runs.length === 0 || runs.length > MOST_LINKED || isPointer(anchor)) return false
+  if (!path || runs.length === 0 || runs.length > LONGEST_NAME || isPointer(anchor)) return false
   // Whoever says “page” speaks of it.
   if (runs.some((run) => PAGES.has(run.toLowerCase()))) return false
   // Where addresses are in another script than the text, or in another form, no word tells: there it must be a name.
   const mayBePlace = !hasCase(anchor) || (marksNames && !isPhrase(anchor))
   if (path.length === 2 && PLACES.has(path[0]!) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
-  const isNoun = runs.length <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= LONGEST_CASELESS)
+  const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
+  const isNoun = runs.length <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= longestCaseless(anchor))
   if (isNoun && (path.every(isSection) || isPartOfSection(path))) return true
   const said = runs.flatMap(spellings)
   const name = namedWords(path.at(-1)!)
-  if (!name.some((word) => said.some((one) => beginAlike(one, word)))) return false
-  if (marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)) return path.length > 1
-  const mayList = path.some(isSection) || path[0] === ABOUT
+  const isAlike = name.some((word) => said.some((one) => beginAlike(one, word)))
+  // Nobody is explained where a section lists its stories; what is called alike may be the section.
+  if (!isAlike) return isName && path.every(isSection)
+  if (runs.length > MOST_LINKED) return false
+  if (isName) return path.length > 1
+  const mayList = path.some(isSection) || ABOUT.has(path[0]!)
   return mayList && (runs.length <= MOST_NOUNS || name.every((word) => said.includes(word)))
+}
+
+/** What has no capital letters is a noun of at most so many characters; where spaces part its words, of twice as many. */
+function longestCaseless(anchor: string): number {
+  return isUnspaced(anchor) ? LONGEST_CASELESS : 2 * LONGEST_CASELESS
 }
 
 /** The parts of an address of the own site that may list stories; null for any other. */
@@ -67,7 +79,7 @@ function listPath(href: string, articleUrl: string): string[] | null {
   const isSameHost = webAddress(href)?.hostname === webAddress(articleUrl)?.hostname
   // Firms keep their manuals and shops on hosts of their own, papers their sections.
   if (!isSameHost && !path.some(isSection)) return null
-  const isOfSite = (part: string) => OWN_PAGES.has(part) && !(part === ABOUT && isSameHost && isAboutOther(path))
+  const isOfSite = (part: string) => (ABOUT.has(part) ? !(isSameHost && isAboutOther(path)) : OWN_PAGES.has(part))
   if (path.some((part) => MADE_PAGES.has(part) || isOfSite(part))) return null
   if (!path.every((part) => /^[\p{Ll}\p{Lo}\p{M}\d_-]+$/u.test(part))) return null
   const name = namedWords(path.at(-1)!)
@@ -89,7 +101,7 @@ function isPartOfSection([section, ...parts]: string[]): boolean {
 }
 
 /** Whether a page “about” something is about another thing than the site, as papers file each topic. */
-function isAboutOther(path: string[]): boolean {
+export function isAboutOther(path: string[]): boolean {
   return path.length > 1 && !path.some((part) => namedWords(part).some((word) => SITE_PAGES.has(word)))
 }
 

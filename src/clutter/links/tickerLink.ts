@@ -6,6 +6,7 @@ import { webAddress } from './linkTarget.ts'
 const STOCKS = new Set(patterns.stockPath)
 /** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */
 const GOODS = new Set(patterns.goodsPath)
+const STOCK_HOSTS = new Set(patterns.stockHost)
 const KEYS = new Set(patterns.shareKey)
 const SECTIONS = new Set(patterns.sectionPath.filter((part) => !STOCKS.has(part)))
 const RATES = new Set(patterns.ratesPath)
@@ -68,6 +69,7 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
   const last = path.at(-1) ?? ''
   const named = [host, ...path].map((part) => part.toLowerCase())
   if (STOCKS.has(host) && isHosted(path)) return isOfStocks(named)
+  if (STOCK_HOSTS.has(host) && isKeyedIn(href)) return true
   if (MARKET_NUMBER.test(last) || (TICKER.test(last) && isShortFor(last, anchor))) return isOfStocks(named)
   if (TICKER.test(last)) return isOfStocks(withoutGoods(named))
   // What has its own name at its host speaks for itself.

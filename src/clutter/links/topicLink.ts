@@ -1,9 +1,11 @@
 import { firstLetterOrDigit, letterRuns, opensLowerCase } from '../../article/text/characters.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
+import { isAboutOther } from './listLink.ts'
 
 const OWN_PAGES = new Set([...patterns.ownPagePath, ...patterns.madePagePath])
 const TOOLS = new Set(patterns.toolPage)
+const ABOUT = new Set(patterns.topicBelow)
 /** A topic has a name of at most this many words; a story's address has more. */
 const MOST_WORDS = 4
 /** So many letters in common at their beginning, and two words are forms of one: “israelisch” and “Israel”. */
@@ -17,6 +19,7 @@ const STEM = 4
 export function isTopicLink(anchor: string, href: string, articleUrl: string): boolean {
   const path = ownPath(href, articleUrl)
   if (!path || path.some((part) => OWN_PAGES.has(part.toLowerCase()))) return false
+  if (ABOUT.has(path[0] ?? '') && !isAboutOther(path)) return false
   const last = path.findLast((part) => namedWords(part).length > 0)
   if (!last) return false
   // A topic's name may say again what it is filed under: `/oddholm/ropewalk-oddholm`.
