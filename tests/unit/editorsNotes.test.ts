@@ -29,6 +29,7 @@ describe("an editors' note", () => {
     'Διόρθωση: το πλοίο φεύγει στις έξι.',
     'תיקון טעות: המעבורת יוצאת בשש.',
     '※ 바로잡습니다: 배는 여섯 시에 떠납니다.',
+    'Correcção: o barco sai às seis.',
     '更正：渡船六点开。',
     'Update, 16:40 uur: in een eerdere versie stond dat de boot om zeven uur vaart.',
     'Transparenzhinweis: Der Verlag ist Mitglied der Gilde.',

@@ -10,6 +10,8 @@ describe('a number to call for help', () => {
     'Si vous avez des idées noires, une ligne d’écoute répond au 3114.',
     'Praten helpt. Denk je aan zelfdoding, bel dan 0800-0555.',
     'Якщо вам потрібна психологічна підтримка, телефонуйте на 116 000.',
+    'Hrozí vám vystěhování? Poradna odpovídá na čísle 800 555 111, volání je zdarma.',
+    'Wer etwas gesehen hat, kann es anonym unter 0800 555 222 sagen.',
     '困ったときは相談窓口 0120(555)000 へ。',
     '일이 힘들 때는 상담전화 1588-0000에서 상담을 받을 수 있습니다.',
     'आत्महत्या के विचार आएं तो १८००-५५५-०१९ पर फ़ोन करें।',
