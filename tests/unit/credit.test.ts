@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCredit } from '../../src/article/body/credit.ts'
+import { holdsRights, isCredit } from '../../src/article/body/credit.ts'
 
 const isOne = (text: string, links: unknown[] = []) => isCredit({ text, links })
 
@@ -17,3 +17,17 @@ test.each([
 test('a credit has no link', () => {
   expect(isOne('Photo: Anna Berg', [{}])).toBe(false)
 })
+
+test.each([
+  'Copyright 2026 Quill Bay Television. All rights reserved.',
+  '© The Brannick Courier',
+  '(c) 2026 Brannick Courier',
+  'Copyright © Brannick Courier 2026',
+])('says whose the text is: %s', (text) => expect(holdsRights(text)).toBe(true))
+
+test.each([
+  'Copyright law of 1976 left the bell out, and so did the keepers.',
+  'Copyright 2026 was the year in which the bell was free.',
+  `© ${'The keepers wrote down every toll of the bell. '.repeat(4)}`,
+  'All rights in the bell were sold in 1820.',
+])('tells of rights, or of more: %s', (text) => expect(holdsRights(text)).toBe(false))

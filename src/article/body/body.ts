@@ -7,7 +7,7 @@ import { bodyContextInSteps } from './bodyContext.ts'
 import { bodyFeaturesInSteps, FEATURES, type MeasuredBlock } from './bodyFeatures.ts'
 import * as model from './bodyModel.json' with { type: 'json' }
 import { withCallLists } from './callLists.ts'
-import { isCredit } from './credit.ts'
+import { holdsRights, isCredit } from './credit.ts'
 import { withFactBoxes } from './factBoxes.ts'
 import { withFootnotes } from './footnotes.ts'
 import { type Forest, predict } from './forest.ts'
@@ -133,14 +133,17 @@ function withoutByline(blocks: MeasuredBlock[], odds: number[], meta: Metadata):
   )
 }
 
-/** A line below a picture, or below its caption, that credits it is read there; “Image: …” in a list of what a thing can do is told. */
+/**
+ * A line below a picture, or below its caption, that credits it is read there; “Image: …” in a list of what a thing can do is
+ * told. Who holds the rights in the text is nowhere a part of it.
+ */
 function withoutCredits(blocks: RawBlock[], odds: number[]): number[] {
   const isBelow = (index: number) =>
     blocks[index]!.afterMedia || blocks[index - 1]?.kind === 'caption' || blocks[index - 1]?.afterMedia === true
   return odds.map((value, index) => {
     const block = blocks[index]!
-    const isLine = value >= STORY && block.kind === 'paragraph' && isBelow(index)
-    return isLine && isCredit(block) ? ASIDE : value
+    if (value < STORY || block.kind !== 'paragraph') return value
+    return (isBelow(index) && isCredit(block)) || holdsRights(block.text) ? ASIDE : value
   })
 }
 

@@ -16,3 +16,14 @@ export function isCredit({ text, links }: { text: string; links: readonly unknow
   const label = fold(/^[\p{L}\p{M} -]{2,20}(?=\s?[:：©])/u.exec(text)?.[0] ?? '')
   return label.split(' ').some((word) => CREDITS.has(word)) || PARTS.some((part) => label.includes(part))
 }
+
+/** A line that says whose the text is has at most so many characters. */
+const LONGEST_RIGHTS = 120
+/** The sign, or the word with its year right behind it: “Copyright law of 1976 …” tells of it. */
+const RIGHTS =
+  /^(?:©|(?:[Cc]opyright\s*)?\([Cc]\)\s*(?:19|20)\d\d\b|[Cc]opyright\s*©|[Cc]opyright\s+(?:19|20)\d\d\s+\p{Lu})/u
+
+/** Whether a line says who holds the rights in the text, as sites put one below each story: “Copyright 2026 …”. */
+export function holdsRights(text: string): boolean {
+  return text.length <= LONGEST_RIGHTS && RIGHTS.test(text)
+}

@@ -9,6 +9,7 @@ import { type Cue, cueAt, shopCueAtEnd } from '../cues.ts'
 import { isAuthorPage, isShop, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
 import { isAnnounced } from '../repeats/onPurpose.ts'
 import { wrapperWords } from '../wrapperWords.ts'
+import { appForPhones } from './appForPhones.ts'
 import { saysWhoOrWhen } from './attribution.ts'
 import { type CallInside, callAtEnd } from './callAtEnd.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
@@ -25,6 +26,7 @@ import { mayCall, siteCall, speakersIn } from './siteCall.ts'
 import { givesAddressOf, namesOf, namesSite, namesWholeSite, speaksForSite, speaksOfUs } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
+import { tipLine } from './tipLine.ts'
 
 const STRONG = new Set(promoWords.strong)
 const WEAK = new Set(promoWords.weak)
@@ -133,7 +135,10 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       const call = siteCall(block, [body[index - 1], body[index + 1]], speakers, from, stated.language)
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
-    const prompt = known ?? (isOpen && foreign ? called() : pollCall(block, said.cue))
+    const tip = () => tipLine(block, (text) => speaksOfIt(text) || givesAddressOf(url, text))
+    const prompt =
+      known ??
+      (isOpen && foreign ? (tip() ?? appForPhones(block, said.targets) ?? called()) : pollCall(block, said.cue))
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
     const likely = () => (isOpen && !prompt && isOfStory ? likelyCallInside(block, stated.language, speaksOfIt) : null)
