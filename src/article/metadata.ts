@@ -21,7 +21,8 @@ const TITLE = 'title:not(svg *)'
 export function metadata(document: Document): Metadata {
   const ld = jsonLdArticle(document)
   const meta = metaReader(document)
-  const site = meta('og:site_name') || ld.site || meta('application-name') || hostOf(document.URL)
+  const site =
+    meta('og:site_name') || ld.site || meta('application-name') || siteBehindTitle(document) || hostOf(document.URL)
   const title = titleOf(document, [ld.headline, meta('og:title'), meta('twitter:title')], site)
   const deck = ld.description || meta('og:description') || meta('description') || meta('twitter:description')
   const root = document.documentElement
@@ -80,6 +81,22 @@ function titleOf(document: Document, stated: string[], site: string): string {
   return title.slice(0, MOST_CHARACTERS)
 }
 
+/** A site's name has at most so many characters. */
+const LONGEST_NAME = 40
+
+/** What stands last in `<title>`, behind the page's main heading: “The hat | The Courier”; '' where it does not open with one. */
+function siteBehindTitle(document: Document): string {
+  const title = collapse(document.querySelector(TITLE)?.textContent ?? '')
+  const name = title.split(SEPARATOR).at(-1)!
+  const before = fold(title.slice(0, -name.length))
+  const headings = [...document.querySelectorAll('h1')].map((heading) => fold(heading.textContent ?? ''))
+  const isBehind = headings.some((heading) => heading !== '' && before.startsWith(heading))
+  return isBehind && name.length <= LONGEST_NAME ? name : ''
+}
+
+/** What stands between a title and the name of its site. */
+const SEPARATOR = /\s+[|–—·•»-]\s+/
+
 /** Whether two titles are one: the same, or one the start of the other. */
 export function likeTitle(a: string, b: string): boolean {
   return sameTitle(fold(a), fold(b))
@@ -92,7 +109,7 @@ export function sameTitle(x: string, y: string): boolean {
 }
 
 function withoutSite(title: string, site: string): string {
-  const parts = title.split(/\s+[|–—·•»-]\s+/)
+  const parts = title.split(SEPARATOR)
   const last = parts.at(-1)
   if (parts.length < 2 || !last) return title
   const siteName = withoutMarks(fold(site))

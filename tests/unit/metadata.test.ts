@@ -71,6 +71,19 @@ describe('the title', () => {
     )
   })
 
+  test.each([
+    ['stands behind the heading', 'Snow closes the pass | Weather | The Post', 'The Post'],
+    ['is the host where the heading is another', 'Road closure: Pym Street | The Post', 'news.example'],
+    [
+      'is the host where what follows is too long',
+      `Snow closes the pass - ${'and nobody came '.repeat(4)}`,
+      'news.example',
+    ],
+    ['is the host where nothing follows', 'Snow closes the pass', 'news.example'],
+  ])('of a site that states no name %s', (_, title, site) => {
+    expect(read(`<title>${title}</title>`, '<h1>Snow closes the pass</h1>').site).toBe(site)
+  })
+
   test('is the same as another that only goes on', () => {
     expect(likeTitle('Snow closes the pass at Hollin', 'Snow closes the pass at Hollin – The Post')).toBe(true)
     expect(likeTitle('Snow', 'Snow closes the pass')).toBe(false)

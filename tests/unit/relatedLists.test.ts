@@ -38,6 +38,13 @@ describe('a list under a heading for other stories', () => {
     expect(setAside('More in this series', ...shown)).toEqual([])
   })
 
+  test.each(['More Gazette stories', '更多Gazette報導'])('may name its site: %s', (heading) => {
+    const lines = ['Ten markets out of reach', 'The saddler of Hollin retires'].join('\n')
+    const article = { ...makeArticle([BELL, heading, linked(lines), OFFICE]), site: 'Gazette' }
+    expect(toEnd(relatedLists(article)).flatMap(({ blocks }) => blocks)).toEqual([1, 2])
+    expect(toEnd(relatedLists({ ...article, site: 'Courier' }))).toEqual([])
+  })
+
   test('holds the line of its box that has lost its link', () => {
     const heading = { text: 'Related articles', ...BOX }
     expect(setAside(heading, linked('Ten markets out of reach', BOX), { text: HEADLINE, ...BOX })).toEqual([2, 3, 4])

@@ -22,6 +22,7 @@ import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { LONGEST_PROMPT, lineOf, thingsIn } from './promptPhrases.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
+import { setOffCall } from './setOffCall.ts'
 import { mayCall, siteCall, speakersIn } from './siteCall.ts'
 import { givesAddressOf, namesOf, namesSite, namesWholeSite, speaksForSite, speaksOfUs } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
@@ -141,7 +142,10 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       (isOpen && foreign ? (tip() ?? appForPhones(block, said.targets) ?? called()) : pollCall(block, said.cue))
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
-    const likely = () => (isOpen && !prompt && isOfStory ? likelyCallInside(block, stated.language, speaksOfIt) : null)
+    const likely = () => {
+      if (!isOpen || prompt || !isOfStory) return null
+      return setOffCall(block, stated.language) ?? likelyCallInside(block, stated.language, speaksOfIt)
+    }
     const call = known && isOfStory ? callAtEnd(block, known.kind, url, stated.language) : likely()
     return {
       ...said,
@@ -180,7 +184,8 @@ function saidBy(
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
   const isLinked = linkShare(block) >= ALL_LINKED
   const isOfShops = block.links.length > 0 && block.links.every((link) => isShop(link.href, url))
-  const first = cueAt(block.text) ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
+  const atHead = cueAt(block.text) ?? cueBeforeLink(block)
+  const first = atHead ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
   const cue = first && tellsOfPoll(block, first, below) ? null : first
   const targets = block.links.map((link) => linkTarget(link.href, url))
   const isOfSite = targets.some((target) => PLACES.has(target)) && speaksForIt(block.text)
@@ -196,6 +201,12 @@ function saidBy(
     },
     sentence: readsAsSentence(block.text),
   }
+}
+
+/** The cue that is all that stands before a link: where nothing parts the two, only the link says that it ends there. */
+function cueBeforeLink({ text, links: [link] }: Block): Cue | null {
+  const cue = link ? cueAt(text.slice(0, link.start)) : null
+  return cue?.form === 'whole' ? { ...cue, form: 'marked' } : null
 }
 
 /** Whether a cue asks for what only sites ask for, and opens no other sentence: all the world says “Vote” and “Visit”. */

@@ -41,7 +41,7 @@ export function promptIn(
 ): Prompt | null {
   if (links.length === 0) return null
   if (text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return callToChannel(text, links)
-  const line = lineOf(text)
+  const line = lineOf(text, true)
   const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
   const behindComma = isOfSite
     ? text
@@ -52,7 +52,7 @@ export function promptIn(
   for (const [i, link] of links.entries()) {
     const target = targets[i]!
     const anchor = text.slice(link.start, link.end).trim()
-    const linked = lineOf(anchor)
+    const linked = lineOf(anchor, true)
     const address = lineOf(link.href)
     for (const { kind, openings, acts, things, namesThing, areTerms } of allPhrases()) {
       if (areTerms && target !== 'subscribe' && target !== 'store') continue

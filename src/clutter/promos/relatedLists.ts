@@ -1,4 +1,5 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { collapse } from '../../article/text/normalise.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { linkShare, readsAsSentence } from '../../article/walk/structure.ts'
 import { cueAt, isRelatedHeading } from '../cues.ts'
@@ -20,12 +21,14 @@ const LONGEST_LIST = 200
 const SHORT = 40
 
 /** A heading such as "Related" with the list of other stories below it. */
-export function* relatedLists({ body, url }: Article): Steps<Finding[]> {
+export function* relatedLists({ body, url, site }: Article): Steps<Finding[]> {
   const result: Finding[] = []
   yield* eachInSteps(body, (block, index) => {
     // “Read more” that is itself a link is no heading.
     if (linkShare(block) >= LINKED) return
-    const least = isRelatedHeading(block.text) ? 1 : isListCue(block.text) ? 2 : 0
+    // A site may name itself in it: “More Courier stories”.
+    const said = site === '' ? block.text : collapse(block.text.replace(site, ''))
+    const least = isRelatedHeading(said) ? 1 : isListCue(said) ? 2 : 0
     if (least === 0) return
     const { list, teasers } = listAfter(body, index)
     if (teasers < least) return
@@ -62,7 +65,8 @@ function listAfter(body: Block[], heading: number): { list: Block[]; teasers: nu
     list.push(block)
     if (!isTeaser) continue
     end = list.length
-    teasers++
+    // Each may stand on a line of one paragraph.
+    teasers += block.text.split('\n').length
   }
   return { list: list.slice(0, end), teasers }
 }

@@ -31,7 +31,7 @@ export function siteCall(
 ): Prompt | null {
   const { text, odds } = block
   if (!mayCall(block) || NO_CALL.test(text)) return null
-  if (from !== 'site' && NUMBER.test(text)) return null
+  if (from !== 'site' && givesNumber(text)) return null
   if (speakers.has(labelOf(text)) || odds < limits.leastOdds || words(text).length < limits.leastWords) return null
   if (callOdds(text) < (from ? limits.oddsOfSite : limits.odds + limits.ofStory * odds)) return null
   if (beside.some((other) => other && isLineAlike(block, other) && callOdds(other.text) < EVEN)) return null
@@ -58,7 +58,11 @@ function callingLength(parts: string[]): number {
  */
 const NO_CALL = /["“„«「『»”\n]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\S\s*[[【]|[:：]$|^[▲▼△▽]/
 
-/** A number to call. */
+/** Whether a text gives a number to call. */
+export function givesNumber(text: string): boolean {
+  return NUMBER.test(text)
+}
+
 const NUMBER = /\d[\d ()/.-]{4,}\d/
 
 /** From these odds on a line is rather a call than not. */

@@ -1,0 +1,32 @@
+import { words } from '../../article/text/words.ts'
+import type { Block } from '../../article/types.ts'
+import type { CallInside } from './callAtEnd.ts'
+import { callOdds } from './callOdds.ts'
+import { LEAST_STORY } from './labelledLinks.ts'
+import { isPartOfOther } from './partOfOther.ts'
+import { givesNumber } from './siteCall.ts'
+import * as limits from './siteCallLimits.json' with { type: 'json' }
+import { tellsOfElse } from './tellsOfElse.ts'
+
+/** A call inside of a paragraph has at most so many characters. By hand, on pages written to be unseen. */
+const LONGEST = 160
+
+/**
+ * What a paragraph ends with in bold or italics of its own and sounds like a call of a site, as editing systems set it off from
+ * what the paragraph tells: “… he said. *See the whole interview in the video above.*” A number to call may be a helpline's.
+ * @param language BCP 47 tag of the text, or '' when unknown.
+ */
+export function setOffCall(
+  { text, kind, styles = [] }: Pick<Block, 'text' | 'kind' | 'styles'>,
+  language: string,
+): CallInside | null {
+  const end = text.trimEnd().length
+  const set = styles.find((one) => SETS_OFF.has(one.style) && one.end >= end && one.start >= LEAST_STORY)
+  if (kind !== 'paragraph' || !set || end - set.start > LONGEST) return null
+  const [before, said] = [text.slice(0, set.start), text.slice(set.start, end)]
+  if (words(said).length < limits.leastWords || givesNumber(said) || callOdds(said) < limits.setOff) return null
+  if (isPartOfOther(before) || isPartOfOther(said) || !tellsOfElse(before, [], language)) return null
+  return { start: set.start, end: text.length, prompt: { kind: 'call', text: said } }
+}
+
+const SETS_OFF = new Set(['em', 'strong'])
