@@ -19,6 +19,16 @@ test('a quotation laid out unlike the story echoes it', () => {
   expect(echoed([...STORY, QUOTE])).toEqual([`pull_quote: ${QUOTE.text}`])
 })
 
+test.each([
+  ['”', '”'],
+  ['»', '«'],
+  ['„', '“'],
+])('its marks are those of its language: %s…%s', (opening, closing) => {
+  const [said] = SAID.split(',')
+  const quote = { ...QUOTE, text: `${opening}${said}.${closing}` }
+  expect(echoed([...STORY, quote])).toEqual([`pull_quote: ${quote.text}`])
+})
+
 test('one that is laid out as the story is, without marks far below, or as several others are is said again', () => {
   expect(echoed([...STORY, { ...QUOTE, frame: 'div.text>p' }])).toEqual([])
   expect(echoed([...STORY, { text: 'And so it went.', frame: 'div.text>p' }, { ...QUOTE, text: SAID }])).toEqual([])

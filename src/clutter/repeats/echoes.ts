@@ -180,8 +180,8 @@ function codeFor(block: Block, index: number, isApart: boolean, length: number, 
   }
 }
 
-/** All of it in one pair of quotation marks. */
-const QUOTED = /^["“„«「『][^"“”„«»「」『』]+["”“»」』][.,]?$/
+/** All of it in one pair of quotation marks; Finnish and Swedish open with those that close elsewhere, and Danish turns them round. */
+const QUOTED = /^["“”„«»「『][^"“”„«»「」『』]+["”“»«」』][.,]?$/
 
 /** Whether the text stands in the other as it is written, but for its first letter and the marks around it. */
 function isWordForWord({ text }: Block, { text: other }: Block): boolean {
