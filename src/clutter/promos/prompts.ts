@@ -41,7 +41,8 @@ export function promptIn(
 ): Prompt | null {
   if (links.length === 0) return null
   if (text.length > (isUnspaced(text) ? LONGEST_UNSPACED_PROMPT : LONGEST_PROMPT)) return callToChannel(text, links)
-  const line = lineOf(text, true)
+  // All of it a link: there “下載APP” names an app, and in a sentence “關注LINE” need not.
+  const line = lineOf(text, links[0]!.start === 0 && links[0]!.end === text.length)
   const opened = [...clauses(text), ...links.map(({ start, end }) => lineOf(text.slice(start, end)))]
   const behindComma = isOfSite
     ? text
