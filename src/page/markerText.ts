@@ -1,4 +1,5 @@
 import { plural, t, uiDirection, uiLanguage } from '../extension/i18n.ts'
+import { beginning } from './beginning.ts'
 import type { FoldGroup } from './foldGroups.ts'
 import type { MarkerWords } from './markers.ts'
 
@@ -17,9 +18,19 @@ function markerText({ blocks, findings }: FoldGroup): string {
   return parts.join(' · ')
 }
 
+/** What is folded is told by the beginning of so many findings at most. */
+const MOST_TOLD = 3
+
+/** How what a marker stands for begins, a line each, so that it need not be opened to be known from another. */
+function foldedText({ findings }: FoldGroup): string {
+  const told = findings.slice(0, MOST_TOLD).map(({ text }) => beginning(text))
+  return [...told, ...(findings.length > MOST_TOLD ? ['…'] : [])].join('\n')
+}
+
 /** The words of markers in the reader's language. */
 export const markerWords: MarkerWords = {
   of: markerText,
+  folded: foldedText,
   foldAgain: () => t('fold_again'),
   language: uiLanguage,
   direction: uiDirection,

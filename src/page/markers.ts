@@ -16,6 +16,8 @@ export interface Marker {
 /** What markers say, in the reader's language. */
 export interface MarkerWords {
   of(group: FoldGroup): string
+  /** What is folded there, said when the pointer rests on the marker, and by screen readers after its name. */
+  folded(group: FoldGroup): string
   foldAgain(): string
   language(): string
   direction(): 'ltr' | 'rtl'
@@ -154,7 +156,7 @@ function dress(
   button.setAttribute('aria-expanded', String(isOpen))
   button.dir = direction
   button.lang = say.language()
-  button.title = text
+  button.title = say.folded(group)
   words.dir = say.direction()
   words.textContent = isOpen ? `${say.foldAgain()} · ${text}` : text
 }

@@ -109,7 +109,7 @@ describe('what the picker says of a block', () => {
       'Home\nNews\n\nSport\tTides',
       'pick_goes_other 4 Home News Sport Tides',
     ],
-    ['so many words, and how they begin', 'ferry '.repeat(30), `pick_goes_other 30 ${'ferry '.repeat(10)}…`],
+    ['so many words, and how they begin', 'ferry '.repeat(30), `pick_goes_other 30 ${'ferry '.repeat(10).trimEnd()}…`],
     ['one word', ' Home ', 'pick_goes_one 1 Home'],
     ['a picture', '', 'pick_goes_picture'],
   ])('is %s', (_, seen, says) => {
@@ -137,7 +137,13 @@ describe('what the picker says of a block', () => {
 it('a marker is not pressed by a script of the page', () => {
   const { document, paragraph } = open()
   const toggle = vi.fn()
-  const words = { of: () => '', foldAgain: () => '', language: () => 'en', direction: () => 'ltr' as const }
+  const words = {
+    of: () => '',
+    folded: () => '',
+    foldAgain: () => '',
+    language: () => 'en',
+    direction: () => 'ltr' as const,
+  }
   const group = { key: 'one' } as FoldGroup
   createMarkers(document, words, toggle).show([{ group, anchor: paragraph, isBefore: true, number: 1, isOpen: false }])
   const button = document.querySelector('unecho-mark')?.shadowRoot?.querySelector('button')

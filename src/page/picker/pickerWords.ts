@@ -1,4 +1,5 @@
 import { plural, t, uiDirection, uiLanguage } from '../../extension/i18n.ts'
+import { beginning } from '../beginning.ts'
 
 /** What came of hiding a block. */
 export interface Hidden {
@@ -29,7 +30,6 @@ export const pickerWords = {
     const seen = (element as Partial<HTMLElement>).innerText ?? element.textContent ?? ''
     const text = seen.trim().replace(/\s+/g, ' ')
     const words = text === '' ? 0 : text.split(' ').length
-    const begins = text.length > 60 ? `${text.slice(0, 60)}…` : text
-    return words > 0 ? `${plural('pick_goes', words)} ${begins}` : t('pick_goes_picture')
+    return words > 0 ? `${plural('pick_goes', words)} ${beginning(text)}` : t('pick_goes_picture')
   },
 }
