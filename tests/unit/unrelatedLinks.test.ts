@@ -121,6 +121,11 @@ describe('a link in prose that does not serve its sentence', () => {
     ['link_shop', 'ferry', 'https://www.bol.com/nl/nl/s/?searchtext=ferry'],
     ['link_section', '조선소', 'https://finance.portal.example/item/main.do?code=091230'],
     ['link_shop', 'boat money', 'https://quickloan.example/personal?sub=nws'],
+    ['link_section', 'herring', own('/list/gourmet')],
+    ['link_section', 'rowing', own('/vis/sport')],
+    ['link_section', 'television', own('/tv/')],
+    ['link_section', 'क्राइम', own('/crime')],
+    ['link_shop', 'two rooms', 'https://www.idealista.com/rent-north/'],
     ['link_hidden', 'i', 'https://loans.example/'],
     ['link_self', 'the ferry', own('/2026/03/04/a-story-with-a-long-slug')],
   ])('%s: %s to %s', (code, anchor, href) => {
@@ -322,6 +327,8 @@ describe('a link that serves its sentence', () => {
     ['what a shop is searched for, said in more words', 'the ferry of Oddholm', 'https://www.bol.com/nl/nl/s/?q=ferry'],
     ['a firm at its own host for jobs', 'the harbour office', 'https://jobs.harbour.example/'],
     ['a report by its code elsewhere', 'the report', 'https://finance.ministry.example/report?id=091230'],
+    ['a shop or portal that the sentence speaks of', 'Idealista', 'https://www.idealista.com/rents-of-the-north/'],
+    ['a list that is no section', 'banned books', own('/list/banned-books')],
     ['a platform that the sentence speaks of', 'YouTube', 'https://www.youtube.com/'],
     ['a firm', 'Petersen', 'https://petersen.example/'],
     ['a page named like a shop', 'wind farms', 'https://aboutamazon.example/news/wind'],
@@ -340,6 +347,16 @@ describe('a link that serves its sentence', () => {
   ])('a page of a site that files nothing, whatever its sections are called: %s', (anchor, path) => {
     const article = { ...withLink(anchor, own(path)), url: own('/guides/ferry') }
     expect(toEnd(unrelatedLinks(article))).toEqual([])
+  })
+
+  test.each([
+    ['/politics/the-bridge-of-oddholm-fell-at-noon', ['link_section']],
+    ['/cronache/26_marzo_04/il-ponte-di-oddholm.shtml', ['link_section']],
+    ['/guides/the-bridge-of-oddholm-and-its-keepers', []],
+    ['/politics/bridges-of-oddholm', []],
+  ])('a newsroom is known by the address of its story: %s', (path, codes) => {
+    const article = { ...withLink('herring', own('/food')), url: own(path) }
+    expect(toEnd(unrelatedLinks(article)).map(({ reason }) => reason.code)).toEqual(codes)
   })
 
   test('a German noun, which has a capital letter, is no name', () => {

@@ -1,7 +1,7 @@
 import { letterRuns, opensLowerCase } from '../../article/text/characters.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isFiled, isShop, isShopSearch, type LinkTarget, webAddress } from './linkTarget.ts'
+import { isOfNewsroom, isShop, isShopSearch, type LinkTarget, webAddress } from './linkTarget.ts'
 import { isListLink } from './listLink.ts'
 import type { IsOtherStory } from './otherStory.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
@@ -91,8 +91,8 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
 
 function kindOfOwn(place: LinkInPlace): LinkKind | null {
   const { target, anchor, href, url, isCommon } = place
-  // A site that files its stories by number or date lists them on such a page; a guide links its own explanations.
-  if (isFiled(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
+  // A newsroom lists its stories on such a page; a guide links its own explanations.
+  if (isOfNewsroom(url) && isTopicLink(anchor, href, url) && !isCommon(anchor)) return 'topic'
   if (isTickerLink(anchor, href, url)) return 'section'
   if (isPaidPage(href, url)) return 'sponsored'
   if (mayBeNoun(place) && isOwnShopLink(href, url)) return 'ownShop'
@@ -109,7 +109,7 @@ function kindOfForeign(place: LinkInPlace): LinkKind | null {
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
   if (isTickerLink(anchor, href, url)) return 'section'
   if (isReview) return null
-  if (isShop(href, url) && !isMentioned(anchor)) return 'shopInPassing'
+  if (isShop(href, url) && !isMentioned(anchor) && !namesHost(anchor, href)) return 'shopInPassing'
   if (isShop(href, url) && isShopSearch(href) && isWordOrTwo(anchor)) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.
   const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))
@@ -127,6 +127,15 @@ function mayBeNoun(place: LinkInPlace): boolean {
   const { anchor, isMentioned } = place
   return isNoun(anchor) || isOpeningNoun(place) || (!hasCase(anchor) && !isMentioned(anchor))
 }
+
+/** Whether a word of the link is the name of its host: whoever names a shop may speak of it. */
+function namesHost(anchor: string, href: string): boolean {
+  const labels = webAddress(href)?.hostname.split('.') ?? []
+  return letterRuns(anchor).some((run) => run.length >= LEAST_NAME && labels.includes(run.toLowerCase()))
+}
+
+/** A shorter word (letters) is part of too many hosts. */
+const LEAST_NAME = 4
 
 /** Whether it is a noun in passing, be it one that the story speaks of. */
 function isWordOrTwo(anchor: string): boolean {

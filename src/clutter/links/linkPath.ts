@@ -4,8 +4,7 @@ import * as data from './latinLetters.json' with { type: 'json' }
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { sameSite, webAddress } from './linkTarget.ts'
 
-/** Words of two letters below which papers list topics; they are codes of languages too, of which no paper here has an edition. */
-const TOPICS = new Set(patterns.topicBelow)
+const NO_LANGUAGE = new Set(patterns.noLanguage)
 const latin: Record<string, string> = data.letters
 /** Letters that are no Latin ones with an accent. */
 const FURTHER = /[ßøıæœđłþ\u0370-\u03ff\u0400-\u04ff]/g
@@ -15,7 +14,7 @@ export function ownPath(href: string, articleUrl: string): string[] | null {
   const link = webAddress(href)
   if (!link || !sameSite(href, articleUrl)) return null
   const path = link.pathname.split('/').filter(Boolean).map(readable)
-  return path.filter((part, i) => !(i === 0 && /^[a-z]{2}([-_][a-z]{2})?$/i.test(part) && !TOPICS.has(part)))
+  return path.filter((part, i) => !(i === 0 && /^[a-z]{2}([-_][a-z]{2})?$/i.test(part) && !NO_LANGUAGE.has(part)))
 }
 
 /** Words of a part of an address, without ids, file endings and the name of an index page. */

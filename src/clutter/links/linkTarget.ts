@@ -25,6 +25,7 @@ const POST = new Set(patterns.postPath)
 const FIRM_HOST = new Set(patterns.firmHost)
 const FIRM_PATH = new Set(patterns.firmPath)
 const SEARCH = new Set(patterns.searchPath)
+const NEWS = new Set(patterns.newsPath)
 /** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
 const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
 
@@ -99,8 +100,8 @@ function looksLikeStory(path: string[], link: URL): boolean {
 
 /** A year with what follows it in the path of a story. */
 const DATE = /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/
-/** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`. */
-const MONTH = /\/(19|20)\d\d(\/[a-z]{3}\/|-\d\d\/)|\b(19|20)\d\d-\d\d-\d\d\b/
+/** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`, `/04_marzo_26/`. */
+const MONTH = /\/(19|20)\d\d(\/[a-z]{3}\/|-\d\d\/)|\b(19|20)\d\d-\d\d-\d\d\b|\/\d\d_[a-z]+_\d\d\//
 const FILED_BY = new Set(patterns.idQuery)
 /** A code goes from letters to digits and back at least so often; the name of a product does so once or twice. */
 const SWITCHES = 4
@@ -116,6 +117,19 @@ export function isFiled(address: string): boolean {
   if (isNumbered || /\d{5,}/.test(pathname) || DATE.test(pathname) || MONTH.test(pathname)) return true
   return pathname.split(/[/,-]/).some((part) => part.length >= 6 && isCode(part))
 }
+
+/**
+ * Whether an address is that of a newsroom's story: it is filed, or has its long title below a section that no firm and no
+ * guide has.
+ */
+export function isOfNewsroom(address: string): boolean {
+  const path = webAddress(address)?.pathname.toLowerCase().split('/').filter(Boolean) ?? []
+  const title = path.at(-1)?.split(/[-_]/) ?? []
+  return isFiled(address) || (title.length >= LEAST_TITLE && path.slice(0, -1).some((part) => NEWS.has(part)))
+}
+
+/** A story's title has at least so many words. */
+const LEAST_TITLE = 5
 
 function isCode(part: string): boolean {
   const isMixed = /\d/.test(part) && /[a-z]/.test(part) && /[A-Z]/.test(part)

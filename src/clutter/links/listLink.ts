@@ -1,14 +1,16 @@
 import { letterRuns } from '../../article/text/characters.ts'
+import { words } from '../../article/text/words.ts'
 import { isUnspaced } from '../bareLine.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isFiled, webAddress } from './linkTarget.ts'
+import { isFiled, isOfNewsroom, webAddress } from './linkTarget.ts'
 import { isPointer } from './promptLink.ts'
 
 const SECTIONS = new Set([...patterns.sectionPath, ...patterns.filedSectionPath])
 /** Words for shares that also name sayings, signs and goods in store. */
 const GOODS = new Set(patterns.goodsPath)
+const ABOVE = new Set(patterns.sectionAbove)
 const PLACES = new Set(patterns.placePath)
 const OWN_PAGES = new Set(patterns.ownPagePath)
 const MADE_PAGES = new Set(patterns.madePagePath)
@@ -41,30 +43,32 @@ interface LinkedWords {
 }
 
 /**
- * Whether a site that files its stories by number or date links a name, or a noun below a section, to a page of nearly that name
+ * Whether a newsroom links a name, or a noun below a section, to a page of nearly that name
  * where it lists its stories: such a page has no number, no date and no long name.
  */
 export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: string, articleUrl: string): boolean {
   const path = listPath(href, articleUrl)
   const runs = letterRuns(anchor)
-  if (!path || runs.length === 0 || runs.length > LONGEST_NAME || isPointer(anchor)) return false
+  // Signs of vowels part the letters of Indic words.
+  const count = hasCase(anchor) || isUnspaced(anchor) ? runs.length : words(anchor).length
+  if (!path || count === 0 || count > LONGEST_NAME || isPointer(anchor)) return false
   // Whoever says “page” speaks of it.
   if (runs.some((run) => PAGES.has(run.toLowerCase()))) return false
   // Where addresses are in another script than the text, or in another form, no word tells: there it must be a name.
   const mayBePlace = !hasCase(anchor) || (marksNames && !isPhrase(anchor))
   if (path.length === 2 && PLACES.has(path[0]!) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
   const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
-  const isNoun = runs.length <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= longestCaseless(anchor))
-  if (isNoun && (path.every(isSection) || isPartOfSection(path))) return true
+  const isNoun = count <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= longestCaseless(anchor))
+  if (isNoun && (isOfSections(path) || isPartOfSection(path))) return true
   const said = runs.flatMap(spellings)
   const name = namedWords(path.at(-1)!)
   const isAlike = name.some((word) => said.some((one) => beginAlike(one, word)))
   // Nobody is explained where a section lists its stories; what is called alike may be the section.
-  if (!isAlike) return isName && path.every(isSection)
-  if (runs.length > MOST_LINKED) return false
+  if (!isAlike) return isName && isOfSections(path)
+  if (count > MOST_LINKED) return false
   if (isName) return path.length > 1
   const mayList = path.some(isSection) || ABOUT.has(path[0]!)
-  return mayList && (runs.length <= MOST_NOUNS || name.every((word) => said.includes(word)))
+  return mayList && (count <= MOST_NOUNS || name.every((word) => said.includes(word)))
 }
 
 /** What has no capital letters is a noun of at most so many characters; where spaces part its words, of twice as many. */
@@ -75,7 +79,7 @@ function longestCaseless(anchor: string): number {
 /** The parts of an address of the own site that may list stories; null for any other. */
 function listPath(href: string, articleUrl: string): string[] | null {
   const path = ownPath(href, articleUrl)
-  if (!path || path.length === 0 || isFiled(href) || !isFiled(articleUrl)) return null
+  if (!path || path.length === 0 || isFiled(href) || !isOfNewsroom(articleUrl)) return null
   const isSameHost = webAddress(href)?.hostname === webAddress(articleUrl)?.hostname
   // Firms keep their manuals and shops on hosts of their own, papers their sections.
   if (!isSameHost && !path.some(isSection)) return null
@@ -88,6 +92,11 @@ function listPath(href: string, articleUrl: string): string[] | null {
 
 function isSection(part: string): boolean {
   return SECTIONS.has(part)
+}
+
+/** Whether all parts are sections, but for what some sites have above them. */
+function isOfSections(path: string[]): boolean {
+  return path.some(isSection) && path.every((part) => isSection(part) || ABOVE.has(part))
 }
 
 /** Whether each part below a section is a single word, as those that a section is parted into: `/society/hospitals`. */
