@@ -30,4 +30,8 @@ test.each([
   'Copyright 2026 was the year in which the bell was free.',
   `© ${'The keepers wrote down every toll of the bell. '.repeat(4)}`,
   'All rights in the bell were sold in 1820.',
+  'Copyright 1931 Nordhaven Music, the line reads, and below it stands the price.',
+  '© 1887 J. Ostby is written under the oldest photo.',
+  '© means nothing where nobody knows who wrote a song.',
+  '©マークは鐘のどこにも付いていなかった。',
 ])('tells of rights, or of more: %s', (text) => expect(holdsRights(text)).toBe(false))

@@ -8,7 +8,7 @@ const TOLD =
 function gone(said: string, { told = TOLD, style = 'em' as const, after = '' } = {}): string | null {
   const styles = [{ style, start: told.length, end: told.length + said.length }]
   const text = told + said + after
-  const call = setOffCall({ text, styles, kind: 'paragraph' }, 'en')
+  const call = setOffCall({ text, styles, kind: 'paragraph' }, 'en', (one) => one.includes('Courier'))
   return call && text.slice(call.start, call.end)
 }
 
@@ -17,12 +17,17 @@ describe('a call at the end of a paragraph in a style of its own', () => {
     'Enjoying this story? Get six months of the Courier for $1.',
     'Watch the whole interview in the video above.',
     'Download our app to read without ads.',
+    'Artiklen fortsætter under billedet.',
   ])('goes: %s', (said) => expect(gone(said)).toBe(said))
 
   test.each([
     ['what the story stresses', 'Nobody had touched it.', {}],
     ['what somebody thought', 'Was it the oil, or the wick?', {}],
     ['a number to call', 'Sign up for our newsletter on 0800 555 111.', {}],
+    ['advice', 'Klicken Sie auf keinen Link in solchen Nachrichten.', {}],
+    ['how to boil water', 'Keitä vesijohtovettä kolme minuuttia ennen juomista.', {}],
+    ['where to give blood', 'Kan bağışı için cumartesi günü belediyeye gidebilirsiniz.', {}],
+    ['a line of a song', 'Follow the river until you reach the sea.', {}],
     ['a word', 'Subscribe!', {}],
     ['what goes on behind it', 'Watch the whole interview in the video above.', { after: ' Then he left.' }],
     ['the end of what is quoted', 'Watch the whole interview in the video above.”', { told: `“${TOLD}` }],

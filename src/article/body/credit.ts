@@ -1,4 +1,4 @@
-import { isBeyondLatin } from '../text/characters.ts'
+import { isBeyondLatin, letterRuns, opensUpperCase } from '../text/characters.ts'
 import { fold } from '../text/normalise.ts'
 import { readsAsSentence } from '../walk/structure.ts'
 import * as lineCues from './lineCues.json' with { type: 'json' }
@@ -21,9 +21,18 @@ export function isCredit({ text, links }: { text: string; links: readonly unknow
 const LONGEST_RIGHTS = 120
 /** The sign, or the word with its year right behind it: “Copyright law of 1976 …” tells of it. */
 const RIGHTS =
-  /^(?:©|(?:[Cc]opyright\s*)?\([Cc]\)\s*(?:19|20)\d\d\b|[Cc]opyright\s*©|[Cc]opyright\s+(?:19|20)\d\d\s+\p{Lu})/u
+  /^(?:©|(?:[Cc]opyright\s*)?\([Cc]\)\s*(?=(?:19|20)\d\d\b)|[Cc]opyright\s*©|[Cc]opyright\s+(?=(?:19|20)\d\d\s))/u
+const RESERVED = new RegExp(lineCues.reserved.join('|'), 'giu')
+/** Words of so many letters join those of a name. */
+const JOINS = 3
 
-/** Whether a line says who holds the rights in the text, as sites put one below each story: “Copyright 2026 …”. */
+/**
+ * Whether a line says who holds the rights in the text and no more, as sites put one below each story: “Copyright 2026 The
+ * Courier. All rights reserved.” What is told of rights has words that are no names.
+ */
 export function holdsRights(text: string): boolean {
-  return text.length <= LONGEST_RIGHTS && RIGHTS.test(text)
+  const mark = text.length <= LONGEST_RIGHTS ? RIGHTS.exec(text)?.[0] : undefined
+  if (mark === undefined) return false
+  const runs = letterRuns(text.slice(mark.length).replace(RESERVED, ''))
+  return runs.some(opensUpperCase) && runs.every((run) => opensUpperCase(run) || run.length <= JOINS || /^\d/.test(run))
 }

@@ -1,7 +1,7 @@
 import { letterRuns, opensLowerCase } from '../../article/text/characters.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isOfNewsroom, isShop, isShopSearch, type LinkTarget, webAddress } from './linkTarget.ts'
+import { bareHost, isOfNewsroom, isShop, isShopSearch, type LinkTarget, webAddress } from './linkTarget.ts'
 import { isListLink } from './listLink.ts'
 import type { IsOtherStory } from './otherStory.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
@@ -43,6 +43,8 @@ export interface LinkInPlace {
   isReview: boolean
   /** Whether the story speaks of what has that name. */
   isMentioned: (name: string) => boolean
+  /** Whether a word stands in the story at all. */
+  isTold: (word: string) => boolean
   /** Whether most words of a title are no names. */
   isCommon: (title: string) => boolean
   /** Whether few of the story's links tell other sites who sent the reader. */
@@ -109,8 +111,9 @@ function kindOfForeign(place: LinkInPlace): LinkKind | null {
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
   if (isTickerLink(anchor, href, url)) return 'section'
   if (isReview) return null
-  if (isShop(href, url) && !isMentioned(anchor) && !namesHost(anchor, href)) return 'shopInPassing'
-  if (isShop(href, url) && isShopSearch(href) && isWordOrTwo(anchor)) return 'shopInPassing'
+  const isPassed =
+    isShop(href, url) && !namesHost(anchor, href) && !(isOfNewsroom(url) && isHostTold(href, place.isTold))
+  if (isPassed && (!isMentioned(anchor) || (isShopSearch(href) && isWordOrTwo(anchor)))) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.
   const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))
   if (isPassing && isShopOfNoun(anchor, href, url, fewTell)) return 'shopInPassing'
@@ -132,6 +135,12 @@ function mayBeNoun(place: LinkInPlace): boolean {
 function namesHost(anchor: string, href: string): boolean {
   const labels = webAddress(href)?.hostname.split('.') ?? []
   return letterRuns(anchor).some((run) => run.length >= LEAST_NAME && labels.includes(run.toLowerCase()))
+}
+
+/** Whether the story tells of whom a host is named after: a shop that it names may be what it is about. */
+function isHostTold(href: string, isTold: (word: string) => boolean): boolean {
+  const [name = ''] = bareHost(webAddress(href)!).split('.')
+  return name.length >= LEAST_NAME && isTold(name)
 }
 
 /** A shorter word (letters) is part of too many hosts. */

@@ -11,6 +11,7 @@ const SECTIONS = new Set([...patterns.sectionPath, ...patterns.filedSectionPath]
 /** Words for shares that also name sayings, signs and goods in store. */
 const GOODS = new Set(patterns.goodsPath)
 const ABOVE = new Set(patterns.sectionAbove)
+const NEWS = new Set(patterns.newsPath)
 const PLACES = new Set(patterns.placePath)
 const OWN_PAGES = new Set(patterns.ownPagePath)
 const MADE_PAGES = new Set(patterns.madePagePath)
@@ -30,6 +31,8 @@ const LONGEST_PLACE = 20
 const STEM = 4
 /** Below these a paper lists what it told about each topic, others tell of themselves. */
 const ABOUT = new Set(patterns.topicBelow)
+/** Of these, that below which nouns are topics too. */
+const EACH_TOPIC = 'about'
 /** Of a person's name, with an office before it, so many words are linked at most. */
 const LONGEST_NAME = 4
 
@@ -58,22 +61,21 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   const mayBePlace = !hasCase(anchor) || (marksNames && !isPhrase(anchor))
   if (path.length === 2 && PLACES.has(path[0]!) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
   const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
-  const isNoun = count <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= longestCaseless(anchor))
+  const isNoun = count <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= LONGEST_CASELESS)
   if (isNoun && (isOfSections(path) || isPartOfSection(path))) return true
+  if (runs.some((run) => TOOLS.has(run.toLowerCase()))) return false
+  // Two words of a script without capital letters may be longer, and name what a part of a section is.
+  if (count <= MOST_NOUNS && !isUnspaced(anchor) && isOfSections(path) && anchor.length <= 2 * LONGEST_CASELESS)
+    return true
   const said = runs.flatMap(spellings)
   const name = namedWords(path.at(-1)!)
   const isAlike = name.some((word) => said.some((one) => beginAlike(one, word)))
-  // Nobody is explained where a section lists its stories; what is called alike may be the section.
-  if (!isAlike) return isName && isOfSections(path)
+  // Nobody is explained where a newsroom lists its stories; what is called alike may be the section, or a project of the paper.
+  if (!isAlike) return isName && isOfSections(path) && NEWS.has(path.at(-1)!)
   if (count > MOST_LINKED) return false
   if (isName) return path.length > 1
-  const mayList = path.some(isSection) || ABOUT.has(path[0]!)
+  const mayList = path.some(isSection) || path[0] === EACH_TOPIC
   return mayList && (count <= MOST_NOUNS || name.every((word) => said.includes(word)))
-}
-
-/** What has no capital letters is a noun of at most so many characters; where spaces part its words, of twice as many. */
-function longestCaseless(anchor: string): number {
-  return isUnspaced(anchor) ? LONGEST_CASELESS : 2 * LONGEST_CASELESS
 }
 
 /** The parts of an address of the own site that may list stories; null for any other. */

@@ -69,7 +69,7 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
   const last = path.at(-1) ?? ''
   const named = [host, ...path].map((part) => part.toLowerCase())
   if (STOCKS.has(host) && isHosted(path)) return isOfStocks(named)
-  if (STOCK_HOSTS.has(host) && isKeyedIn(href)) return true
+  if (STOCK_HOSTS.has(host) && named.includes('item') && !/\p{N}/u.test(anchor) && isKeyedIn(href)) return true
   if (MARKET_NUMBER.test(last) || (TICKER.test(last) && isShortFor(last, anchor))) return isOfStocks(named)
   if (TICKER.test(last)) return isOfStocks(withoutGoods(named))
   // What has its own name at its host speaks for itself.

@@ -19,7 +19,8 @@ const STEM = 4
 export function isTopicLink(anchor: string, href: string, articleUrl: string): boolean {
   const path = ownPath(href, articleUrl)
   if (!path || path.some((part) => OWN_PAGES.has(part.toLowerCase()))) return false
-  if (ABOUT.has(path[0] ?? '') && !isAboutOther(path)) return false
+  const isAbout = ABOUT.has(path[0] ?? '')
+  if (isAbout && !isAboutOther(path)) return false
   const last = path.findLast((part) => namedWords(part).length > 0)
   if (!last) return false
   // A topic's name may say again what it is filed under: `/oddholm/ropewalk-oddholm`.
@@ -30,7 +31,8 @@ export function isTopicLink(anchor: string, href: string, articleUrl: string): b
   const runs = letterRuns(anchor)
   const said = new Set(runs.flatMap(spellings))
   const isSaid = slug.length <= MOST_WORDS && slug.length * 2 >= runs.length && slug.every((word) => said.has(word))
-  return (isSaid && isName(anchor, runs)) || isForm(slug, said, runs.length, path)
+  // What has no name below “about” may be an explanation, or how the site works.
+  return (isSaid && isName(anchor, runs)) || (!isAbout && isForm(slug, said, runs.length, path))
 }
 
 /** Whether the words are a name: the first has a capital letter where the script has any, and so have most. */

@@ -6,7 +6,7 @@ import { linkShare } from '../../article/walk/structure.ts'
 import { marksNames } from '../bareLine.ts'
 import { finding } from '../finding.ts'
 import type { Finding, Reason } from '../types.ts'
-import { kindOfLink, type LinkKind } from './linkKind.ts'
+import { kindOfLink, type LinkInPlace, type LinkKind } from './linkKind.ts'
 import * as linkKinds from './linkKinds.json' with { type: 'json' }
 import { isShop, linkTarget } from './linkTarget.ts'
 import { otherStories } from './otherStory.ts'
@@ -26,7 +26,7 @@ const REVIEW = 3
 export function* unrelatedLinks(article: Article): Steps<Finding[]> {
   const { body, url, title } = article
   const isReview = body.flatMap(({ links }) => links).filter(({ href }) => isShop(href, url)).length >= REVIEW
-  const isMentioned = yield* mentions(body, title)
+  const { isMentioned, isTold } = yield* mentions(body, title)
   const isCommon = yield* commonWords(body)
   const areNamesMarked = marksNames(body)
   const prose = body.filter((block) => block.story && linkShare(block) <= PROSE_LINKED)
@@ -47,6 +47,7 @@ export function* unrelatedLinks(article: Article): Steps<Finding[]> {
         isAlone,
         isReview,
         isMentioned,
+        isTold,
         isCommon,
         fewTell,
         isOtherStory,
@@ -95,16 +96,22 @@ function reasonOf(kind: LinkKind, { href }: Link): Reason {
   }
 }
 
-/** Whether most words of a name stand in the title, or in more than one block: then the story speaks of it. */
-function* mentions(body: Block[], title: string): Steps<(name: string) => boolean> {
+/**
+ * Whether most words of a name stand in the title, or in more than one block: then the story speaks of it; and whether a word
+ * stands anywhere.
+ */
+function* mentions(body: Block[], title: string): Steps<Pick<LinkInPlace, 'isMentioned' | 'isTold'>> {
   const spread = new Map<string, number>()
   yield* eachInSteps(body, ({ text }) => {
     for (const word of new Set(words(text))) spread.set(word, (spread.get(word) ?? 0) + 1)
   })
   for (const word of words(title)) spread.set(word, 2)
-  return (name) => {
-    const all = words(name).filter((word) => word.length > SHORT)
-    return all.filter((word) => (spread.get(word) ?? 0) > 1).length * 2 > all.length
+  return {
+    isMentioned: (name) => {
+      const all = words(name).filter((word) => word.length > SHORT)
+      return all.filter((word) => (spread.get(word) ?? 0) > 1).length * 2 > all.length
+    },
+    isTold: (word) => spread.has(word),
   }
 }
 

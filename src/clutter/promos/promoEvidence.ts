@@ -34,6 +34,8 @@ const WEAK = new Set(promoWords.weak)
 const POLL = new Set(promoWords.poll)
 /** In so many blocks below a question stands what was answered. */
 const RESULTS = 2
+/** A line is mostly its links from this share on. */
+const MOSTLY = 0.5
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
 
@@ -106,7 +108,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const speakers = yield* speakersIn(body)
   const names = namesOf(stated.site, url)
   const speaksForIt = (text: string) => speaksForSite(text, stated.site, names)
-  const speaksOfIt = (text: string) => speaksOfUs(text, stated.language) || namesSite(text, stated.site, names)
+  const namesIt = (text: string) => namesSite(text, stated.site, names)
+  const speaksOfIt = (text: string) => speaksOfUs(text, stated.language) || namesIt(text)
   // Who names what sites offer may speak for the site, by its name or an address of it, or of “us”.
   const voiceOf = (text: string) => {
     if (givesAddressOf(url, text) && speaksOfIt(text)) return 'site'
@@ -136,7 +139,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       const call = siteCall(block, [body[index - 1], body[index + 1]], speakers, from, stated.language)
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
-    const tip = () => tipLine(block, (text) => speaksOfIt(text) || givesAddressOf(url, text))
+    const tip = () => tipLine(block, (text) => namesIt(text) || givesAddressOf(url, text))
     const prompt =
       known ??
       (isOpen && foreign ? (tip() ?? appForPhones(block, said.targets) ?? called()) : pollCall(block, said.cue))
@@ -144,7 +147,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
     const likely = () => {
       if (!isOpen || prompt || !isOfStory) return null
-      return setOffCall(block, stated.language) ?? likelyCallInside(block, stated.language, speaksOfIt)
+      return setOffCall(block, stated.language, namesIt) ?? likelyCallInside(block, stated.language, speaksOfIt)
     }
     const call = known && isOfStory ? callAtEnd(block, known.kind, url, stated.language) : likely()
     return {
@@ -203,10 +206,17 @@ function saidBy(
   }
 }
 
-/** The cue that is all that stands before a link: where nothing parts the two, only the link says that it ends there. */
-function cueBeforeLink({ text, links: [link] }: Block): Cue | null {
+/**
+ * The cue that is all that stands before links of which the line consists: where nothing parts them, only the link says that it
+ * ends there. Before a single word it is a part of it: “関連法案”.
+ */
+function cueBeforeLink(block: Block): Cue | null {
+  const {
+    text,
+    links: [link],
+  } = block
   const cue = link ? cueAt(text.slice(0, link.start)) : null
-  return cue?.form === 'whole' ? { ...cue, form: 'marked' } : null
+  return cue?.form === 'whole' && linkShare(block) >= MOSTLY ? { ...cue, form: 'marked' } : null
 }
 
 /** Whether a cue asks for what only sites ask for, and opens no other sentence: all the world says “Vote” and “Visit”. */

@@ -1,9 +1,11 @@
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
+import { cueAt } from '../cues.ts'
 import type { CallInside } from './callAtEnd.ts'
 import { callOdds } from './callOdds.ts'
 import { LEAST_STORY } from './labelledLinks.ts'
 import { isPartOfOther } from './partOfOther.ts'
+import { holds, lineOf, videos } from './promptPhrases.ts'
 import { givesNumber } from './siteCall.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { tellsOfElse } from './tellsOfElse.ts'
@@ -13,20 +15,37 @@ const LONGEST = 160
 
 /**
  * What a paragraph ends with in bold or italics of its own and sounds like a call of a site, as editing systems set it off from
- * what the paragraph tells: “… he said. *See the whole interview in the video above.*” A number to call may be a helpline's.
+ * what the paragraph tells: “… he said. *See the whole interview in the video above.*” It names the site or a video, or opens with
+ * a cue: advice on how to boil water sounds alike, and so do lyrics. A number to call may be a helpline's.
  * @param language BCP 47 tag of the text, or '' when unknown.
+ * @param namesIt whether a text names the site.
  */
 export function setOffCall(
   { text, kind, styles = [] }: Pick<Block, 'text' | 'kind' | 'styles'>,
   language: string,
+  namesIt: (text: string) => boolean,
 ): CallInside | null {
   const end = text.trimEnd().length
   const set = styles.find((one) => SETS_OFF.has(one.style) && one.end >= end && one.start >= LEAST_STORY)
   if (kind !== 'paragraph' || !set || end - set.start > LONGEST) return null
   const [before, said] = [text.slice(0, set.start), text.slice(set.start, end)]
   if (words(said).length < limits.leastWords || givesNumber(said) || callOdds(said) < limits.setOff) return null
+  if (!namesIt(said) && !isPlayed(said) && !isCued(said)) return null
   if (isPartOfOther(before) || isPartOfOther(said) || !tellsOfElse(before, [], language)) return null
   return { start: set.start, end: text.length, prompt: { kind: 'call', text: said } }
 }
 
+/** Whether it names what plays on the page. */
+function isPlayed(said: string): boolean {
+  const line = lineOf(said, true)
+  return videos().some((one) => holds(line, one))
+}
+
+/** Whether it opens with a cue that opens nothing else. */
+function isCued(said: string): boolean {
+  const cue = cueAt(said)
+  return cue !== null && !cue.weak && CUES.has(cue.kind)
+}
+
+const CUES = new Set(['continue', 'newsletter', 'app', 'follow'])
 const SETS_OFF = new Set(['em', 'strong'])

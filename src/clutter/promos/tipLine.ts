@@ -13,12 +13,13 @@ const LEAST_BEHIND = 8
 /** What stands between the question and what it calls for. */
 const QUESTION = /[?？؟;]/u
 
-let known: Record<'mistakes' | 'news' | 'calls', string[]> | undefined
+let known: Record<List, string[]> | undefined
 
 /**
- * What a line asks that wants readers to tell the newsroom of its mistakes, or of news: “Spotted a mistake? Write to us.” A
- * question opens it, or a call to tip “us”; police and helplines ask for tips too, so that news must be asked for in the site's own voice.
- * @param isOfSite whether a text says “us”, names the site or gives an address of it.
+ * What a line asks that wants readers to tell the newsroom of its mistakes, or of news: “Spotted a mistake in this story? Write to
+ * the newsroom.” A question opens it, or a call that is all of its first sentence. Police, town halls and shops ask for tips
+ * and for mistakes too: the site, the newsroom or, for a mistake, the story must be named.
+ * @param isOfSite whether a text names the site or gives an address of it.
  */
 export function tipLine(
   { text, kind }: Pick<Block, 'text' | 'kind'>,
@@ -26,14 +27,29 @@ export function tipLine(
 ): Prompt | null {
   if (kind !== 'paragraph' || text.length > LONGEST) return null
   const said = fold(text.slice(firstLetterOrDigit(text)))
-  const opens = (words: string[]) => words.some((word) => said.startsWith(word))
-  known ??= { mistakes: allOf(data.mistakes), news: allOf(data.news), calls: allOf(data.calls) }
+  known ??= foldedLists()
+  const opensWith = (list: List) => known![list].find((word) => said.startsWith(word))
+  const names = (list: List) => known![list].some((word) => said.includes(word))
+  const call = opensWith('calls')
   const question = said.search(QUESTION)
   const asks = question > 0 && question <= LONGEST_QUESTION && said.length - question > LEAST_BEHIND
-  const isTip = (asks && (opens(known.mistakes) || (opens(known.news) && isOfSite(text)))) || opens(known.calls)
-  return isTip ? { kind: 'call', text } : null
+  const isMistake = asks && opensWith('mistakes') !== undefined
+  const isNews =
+    (asks && opensWith('news') !== undefined) || (call !== undefined && /^[!.]/.test(said.slice(call.length)))
+  if (!isMistake && !isNews) return null
+  return names('newsrooms') || (isMistake && names('texts')) || isOfSite(text) ? { kind: 'call', text } : null
 }
 
-function allOf(words: Record<string, string[]>): string[] {
-  return Object.values(words).flat().map(fold)
+type List = 'mistakes' | 'news' | 'calls' | 'texts' | 'newsrooms'
+
+function foldedLists(): Record<List, string[]> {
+  const { mistakes, news, calls, texts, newsrooms } = data
+  const folded = (words: string[]) => words.map(fold)
+  return {
+    mistakes: folded(Object.values(mistakes).flat()),
+    news: folded(Object.values(news).flat()),
+    calls: folded(Object.values(calls).flat()),
+    texts: folded(texts),
+    newsrooms: folded(newsrooms),
+  }
 }

@@ -161,7 +161,7 @@ function mayEcho({ kind }: Block): boolean {
 
 /** What kind of echo a block is, by how many words it has, and the block that it is taken from; null for none. */
 function codeFor(block: Block, index: number, isApart: boolean, length: number, original: Block): string | null {
-  const isQuoted = QUOTED.test(block.text)
+  const isQuoted = QUOTED_HEADING.test(block.text)
   switch (block.kind) {
     case 'caption':
       // A shorter caption, or one that is no sentence, names a person or a thing that the text names too.
@@ -180,6 +180,8 @@ function codeFor(block: Block, index: number, isApart: boolean, length: number, 
   }
 }
 
+/** As most languages quote; in the others a heading in marks of theirs may be no more than what was said. */
+const QUOTED_HEADING = /^["“„«「『][^"“”„«»「」『』]+["”“»」』][.,]?$/
 /** All of it in one pair of quotation marks; Finnish and Swedish open with those that close elsewhere, and Danish turns them round. */
 const QUOTED = /^["“”„«»「『][^"“”„«»「」『』]+["”“»«」』][.,]?$/
 
