@@ -22,6 +22,9 @@ const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'o
 /** What of them a box that asks for an address or an answer may be made of; a film or a chart beside it is the story's. */
 const OF_BOX = new Set(['img', 'picture', 'svg', 'input', 'hr'])
 
+/** What an advertisement may be made of beside the line that marks it: left without that line it would look like the story's. */
+const OF_AD = new Set(['img', 'picture', 'svg', 'iframe', 'video', 'embed', 'object', 'canvas'])
+
 /** Works out what a reading's applied findings mean for the live nodes. Changes nothing. */
 export function planFold(document: Document, { findings, article }: Unsummarised, sources: Sources): FoldPlan {
   const plan: FoldPlan = { hide: new Map(), unlink: new Set(), dim: [] }
@@ -96,11 +99,15 @@ function elementOf(node: Node): Element | null {
   return node.nodeType === 1 ? (node as Element) : node.parentElement
 }
 
-/** Where promos lead, and the blocks of those that ask for an address or an answer. */
+/** Where promos lead, and the blocks of those that ask for an address or an answer, or mark an advertisement. */
 interface Promos {
   links: Set<string>
   asking: Set<number>
+  marking: Set<number>
 }
+
+/** The reason of what marks an advertisement. */
+const AD = 'promo_ad'
 
 function promosOf(applied: Unsummarised['findings'], body: Block[]): Promos {
   const promos = applied.filter((finding) => finding.category === 'promo')
@@ -108,6 +115,7 @@ function promosOf(applied: Unsummarised['findings'], body: Block[]): Promos {
   return {
     links: new Set(promos.flatMap((finding) => finding.links.map((link) => link.href))),
     asking: new Set(promos.flatMap(({ part, blocks }) => (part ? [] : blocks.filter((id) => asks.has(id))))),
+    marking: new Set(promos.flatMap(({ part, blocks, reason }) => (!part && reason.code === AD ? blocks : []))),
   }
 }
 
@@ -127,17 +135,20 @@ function climb(element: Element, gone: (node: Node) => boolean): Element | null 
 
 /**
  * Tells whether all that a node shows is folded: its text belongs to folded blocks, its pictures to a promo's link or to a
- * copy whose original stays, its fields and what is drawn beside them to a promo that asks for an address or an answer.
+ * copy whose original stays, its fields and what is drawn beside them to a promo that asks for an address or an answer, and an
+ * advertisement to the line that marks it.
  * Remembers its answers, so that climbing from many blocks looks at each node once.
  */
 function goneNodes(document: Document, folded: Set<number>, sources: Sources, promos: Promos): (node: Node) => boolean {
   const foldedText = new Set<Node>()
   const keptText = new Set<Node>()
   const askingText = new Set<Node>()
+  const markingText = new Set<Node>()
   for (const [id, { pieces }] of sources) {
     for (const { node } of pieces) {
       ;(folded.has(id) ? foldedText : keptText).add(node)
       if (promos.asking.has(id)) askingText.add(node)
+      if (promos.marking.has(id)) markingText.add(node)
     }
   }
   const pictures = countPictures(document)
@@ -150,7 +161,7 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
     const tag = element.localName
     if (isInUse(element)) return false
     if (tag === 'img' || tag === 'picture') return isSparePicture(element)
-    if (MEDIA.has(tag)) return isInPromo(element) || isInAskingBox(element)
+    if (MEDIA.has(tag)) return isInPromo(element) || isOfBox(element)
     // What a reader may have written is no part of a promo.
     if (tag === 'textarea') return false
     if (SKIPPED_TAGS.has(tag)) return true
@@ -164,21 +175,27 @@ function goneNodes(document: Document, folded: Set<number>, sources: Sources, pr
   const isSparePicture = (element: Element) => {
     const image = element.localName === 'img' ? (element as HTMLImageElement) : element.querySelector('img')
     const isSaidAgain = image !== null && (pictures.get(nameOfImage(image, document.baseURI)) ?? 0) > 1
-    return isInPromo(element) || isInAskingBox(element) || isSaidAgain
+    return isInPromo(element) || isOfBox(element) || isSaidAgain
   }
-  const asking = new Map<Element, boolean>()
-  /** Whether it stands in the smallest box that says what a promo says which asks by fields, and says nothing else. */
-  const isInAskingBox = (element: Element) => {
-    if (!OF_BOX.has(element.localName) || element.closest('figure')) return false
-    let box = element.parentElement
+  const boxes = new Map<Element, ReadonlySet<string> | null>()
+  /** What a box may be made of, by tag, that says no more than a promo does which asks by fields, or marks an advertisement. */
+  const kindOf = (box: Element) => {
+    let kind = boxes.get(box)
+    if (kind === undefined) {
+      kind = saysOnly(box, askingText) ? OF_BOX : saysOnly(box, markingText) ? OF_AD : null
+      boxes.set(box, kind)
+    }
+    return kind
+  }
+  /** Whether it is of the smallest box around it that says something. */
+  const isOfBox = (element: Element) => {
+    const { localName, parentElement } = element
+    if (element.closest('figure')) return false
+    let box = parentElement
     while (box && box.localName !== 'body' && !hasSeenText(box)) box = box.parentElement
     if (!box || box.localName === 'body') return false
-    let answer = asking.get(box)
-    if (answer === undefined) {
-      answer = saysOnly(box, askingText)
-      asking.set(box, answer)
-    }
-    return answer && !saysAllBeside(box, element)
+    const kind = kindOf(box)
+    return (kind?.has(localName) ?? false) && !saysAllBeside(box, element, kind!)
   }
   const gone = (node: Node): boolean => {
     let answer = known.get(node)
@@ -208,15 +225,15 @@ function hasSeenText(element: Element): boolean {
   return false
 }
 
-/** Whether one child of a box has its field and says all that it says, and the element stands beside that. */
-function saysAllBeside(box: Element, element: Element): boolean {
+/** Whether one child of a box says all that it says and has what it is made of, its fields or its advertisement, and the element stands beside that. */
+function saysAllBeside(box: Element, element: Element, tags: ReadonlySet<string>): boolean {
   const [inner, ...more] = [...box.children].filter(hasSeenText)
   const isBare = [...box.childNodes].every(({ nodeType, nodeValue }) => nodeType !== 3 || !nodeValue?.trim())
   return (
     inner !== undefined &&
     more.length === 0 &&
     isBare &&
-    inner.querySelector('input') !== null &&
+    inner.querySelector(tags === OF_BOX ? 'input' : [...tags].join()) !== null &&
     !inner.contains(element)
   )
 }

@@ -21,9 +21,11 @@ function markerText({ blocks, findings }: FoldGroup): string {
 /** What is folded is told by the beginning of so many findings at most. */
 const MOST_TOLD = 3
 
-/** How what a marker stands for begins, a line each, so that it need not be opened to be known from another. */
+/** How what a marker stands for begins, and why it is folded, so that it need not be opened to be known from another. */
 function foldedText({ findings }: FoldGroup): string {
-  const told = findings.slice(0, MOST_TOLD).map(({ text }) => beginning(text))
+  const told = findings
+    .slice(0, MOST_TOLD)
+    .flatMap(({ text, reason: { code, args } }) => [beginning(text), `→ ${t(`reason_${code}`, args)}`])
   return [...told, ...(findings.length > MOST_TOLD ? ['…'] : [])].join('\n')
 }
 

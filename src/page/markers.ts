@@ -16,7 +16,7 @@ export interface Marker {
 /** What markers say, in the reader's language. */
 export interface MarkerWords {
   of(group: FoldGroup): string
-  /** What is folded there, said when the pointer rests on the marker, and by screen readers after its name. */
+  /** What is folded there and why, said when the pointer rests on the marker, and by screen readers after its name. */
   folded(group: FoldGroup): string
   foldAgain(): string
   language(): string

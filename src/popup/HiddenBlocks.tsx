@@ -25,8 +25,8 @@ export function HiddenBlocks({ blocks, onUnhide }: HiddenBlocksProps) {
       <ul>
         {blocks.map((block, index) => (
           <li key={block.id}>
-            <p id={`hidden-${index}`}>
-              <bdi>{block.says}</bdi>
+            <p id={`hidden-${index}`} class="says" dir="auto">
+              {block.says}
             </p>
             <p class="note">{t(block.forSite ? 'hidden_for_site' : 'hidden_for_now')}</p>
             <button

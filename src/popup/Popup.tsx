@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
+import { openOptions } from '../extension/optionsPage.ts'
 import type { Reading } from '../reading.ts'
 import { LiveRegion, type Said } from '../ui/LiveRegion.tsx'
 import { Message } from '../ui/Message.tsx'
@@ -49,12 +50,19 @@ export function Popup() {
       {t('try_again')}
     </button>
   )
+  // There is no bar at the foot, from which they are opened else.
+  const options = (
+    <button type="button" onClick={() => void openOptions()}>
+      {t('options_open')}
+    </button>
+  )
   return (
     <>
       <LiveRegion said={said} />
       {view.is === 'forbidden' && (
         <Message title={t('forbidden_title')} text={t(FORBIDDEN[view.place])}>
           {view.place === 'file' && again}
+          {options}
         </Message>
       )}
       {view.is === 'error' && (
@@ -66,6 +74,7 @@ export function Popup() {
         <Message title={t('no_article_title')} text={t(NO_ARTICLE[view.reading.noArticle])}>
           {(view.reading.noArticle === 'empty' || view.reading.noArticle === 'short') && again}
           <HiddenBlocks blocks={view.hidden} onUnhide={({ id }) => ask({ type: 'unhide', id })} />
+          {options}
         </Message>
       )}
       {known && <ReadPage {...known} busy={busy} ask={ask} announce={announce} />}

@@ -1,4 +1,4 @@
-import { t } from '../extension/i18n.ts'
+import { plural, t } from '../extension/i18n.ts'
 import type { PageState } from '../extension/messages.ts'
 import { countedText, isSaidTwice } from '../ui/countedText.ts'
 import { sought } from './sought.ts'
@@ -12,8 +12,10 @@ export function countsText({ reading, choices, on }: Told): string {
   return countedText(counted, on ? 'folded' : 'found') || uncountedText({ reading, choices })
 }
 
-/** What is said where nothing counts: that nothing is said twice only where that was looked for and never found. */
+/** What is said where nothing counts: how much is suggested, or that nothing is said twice where that was looked for and never found. */
 function uncountedText({ reading, choices }: Omit<Told, 'on'>): string {
   if (sought(choices.kinds) === 'none') return t('found_unsought')
+  const suggested = reading.findings.filter(({ state }) => state === 'suggested').length
+  if (suggested > 0) return plural('found_suggestions', suggested)
   return t(choices.kinds.repeats && !reading.findings.some(isSaidTwice) ? 'found_nothing' : 'found_unfolded')
 }

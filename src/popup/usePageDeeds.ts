@@ -40,8 +40,9 @@ export function usePageDeeds(ask: Ask, body: Block[], announce: (text: string) =
     if (state) tell({ text: t(state.on ? 'now_clean' : 'now_as_it_was'), undo: () => clean(!on) }, foldedText(state))
   }
   const keep = async (finding: SettledFinding, keeps: boolean) => {
-    if (!(await ask({ type: 'keep', finding: finding.id, keep: keeps }))) return
-    const folded = finding.state === 'suggested' ? 'now_accepted' : 'now_folded'
+    const state = await ask({ type: 'keep', finding: finding.id, keep: keeps })
+    if (!state) return
+    const folded = !state.on ? 'now_accepted_off' : finding.state === 'suggested' ? 'now_accepted' : 'now_folded'
     tell({ text: t(keeps ? 'now_kept' : folded), undo: () => keep(finding, !keeps) })
   }
   const never = async (finding: SettledFinding) => {

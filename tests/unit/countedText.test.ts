@@ -33,11 +33,16 @@ it('says so where nothing is folded', () => {
 })
 
 it.each([
-  ['an echo is only suggested', [finding('echo', [1], 'suggested')], {}],
   ['a repeat was kept', [finding('repeat', [1], 'kept')], {}],
   ['repeats are not looked for', [], { repeats: false }],
 ])('never says that nothing is said twice where %s', (_, findings, kinds) => {
   for (const on of [true, false]) expect(text(findings, on, kinds)).toBe('found_unfolded')
+})
+
+it('says how much is suggested where nothing is folded', () => {
+  const suggested = [finding('echo', [1], 'suggested'), finding('promo', [2], 'suggested')]
+  for (const on of [true, false]) expect(text(suggested, on)).toBe('found_suggestions_other 2')
+  expect(text([...suggested, finding('promo', [3])], true)).toBe('folded_promos_one 1')
 })
 
 it('says so where nothing is looked for at all', () => {

@@ -70,6 +70,8 @@ function seenOfBox(box: string): string[] {
 
 const LETTER = '<p id="letter">Sign up for our newsletter.</p><form><input type="email"><button>Sign up</button></form>'
 
+const AD = '<p id="letter">Advertisement</p>'
+
 const ANSWERS = ['Yes', 'No'].map((answer) => `<label><input type="radio" name="poll">${answer}</label>`)
 const POLL = `<p id="letter">Should it run in winter?</p><form>${ANSWERS.join('')}<button>Vote</button></form>`
 
@@ -83,6 +85,14 @@ test.each([
   ['a chart stays', `<canvas></canvas>${LETTER}`, ['canvas']],
   ['what somebody may have written stays', `${LETTER}<textarea></textarea>`, ['textarea']],
   ['a poll goes with its buttons', POLL, []],
+  [
+    'an advertisement goes with the line that marks it',
+    `${AD}<a href="https://a.example/"><img src="/boat.jpg"></a>`,
+    [],
+  ],
+  ['and so does one in a frame of its own', `<div>${AD}</div><iframe src="https://ads.example/"></iframe>`, []],
+  ['a picture beside its box stays', `<img src="/ice.jpg"><div>${AD}<iframe></iframe></div>`, ['img']],
+  ['and one in a figure below the line', `${AD}<figure><img src="/ice.jpg"></figure>`, ['img']],
   ['and leaves what its answers would change', `${POLL}<canvas></canvas>`, ['canvas']],
 ] as const)('%s', (_, box, seen) => expect(seenOfBox(box)).toEqual(seen))
 

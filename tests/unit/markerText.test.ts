@@ -8,20 +8,20 @@ const LONG = 'The keeper of the northern light climbed the stair on Monday and f
 
 /** A marker that stands for findings with these texts. */
 function marker(texts: string[]): FoldGroup {
-  const findings = texts.map((text, id) => ({ text, blocks: [id] }))
+  const findings = texts.map((text, id) => ({ text, blocks: [id], reason: { code: 'promo_ad', args: ['x'] } }))
   return { blocks: texts.map((_, id) => id), findings } as unknown as FoldGroup
 }
 
-test('a marker tells how what is folded begins, so that two that stand for one promo each are told apart', () => {
+test('a marker tells how what is folded begins and why, so that two that stand for one promo each are told apart', () => {
   const [one, other] = [marker(['Read also: The bridge sank']), marker(['Sign up for\nour letter'])]
   expect(markerWords.of(one)).toBe(markerWords.of(other))
-  expect(markerWords.folded(one)).toBe('Read also: The bridge sank')
-  expect(markerWords.folded(other)).toBe('Sign up for our letter')
+  expect(markerWords.folded(one)).toBe('Read also: The bridge sank\n→ reason_promo_ad x')
+  expect(markerWords.folded(other)).toBe('Sign up for our letter\n→ reason_promo_ad x')
 })
 
 test('of many and of long ones it tells the first words of the first', () => {
   const told = markerWords.folded(marker([LONG, 'Two', 'Three', 'Four'])).split('\n')
-  expect(told.slice(1)).toEqual(['Two', 'Three', '…'])
+  expect(told.filter((line) => !line.startsWith('→')).slice(1)).toEqual(['Two', 'Three', '…'])
   expect(LONG.startsWith(told[0]!.slice(0, -1))).toBe(true)
   expect(told[0]).toMatch(/\S…$/)
 })

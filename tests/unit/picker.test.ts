@@ -92,6 +92,31 @@ describe('the picker', () => {
     },
   )
 
+  it('begins with the block nearest to the middle of the window, which may be between two', () => {
+    const { window, document, paragraph } = open()
+    const asked: number[] = []
+    document.elementFromPoint = (_, y) => {
+      asked.push(y)
+      return y < window.innerHeight / 2 - 60 ? paragraph : document.body
+    }
+    const hide = vi.fn(async () => ({ alsoCleaned: false, takeBack: async () => {} }))
+    const heard: ((event: KeyboardEvent) => void)[] = []
+    window.addEventListener = (type: string, listener: unknown) => {
+      if (type === 'keydown') heard.push(listener as (event: KeyboardEvent) => void)
+    }
+    startPicking(document, { hide, hasSite: true }, new AbortController().signal)
+    const enter = {
+      isTrusted: true,
+      key: 'Enter',
+      target: paragraph,
+      preventDefault() {},
+      stopImmediatePropagation() {},
+    }
+    for (const listener of heard) listener(enter as unknown as KeyboardEvent)
+    expect(hide).toHaveBeenCalledWith(paragraph, false)
+    expect(asked[0]).toBe(window.innerHeight / 2)
+  })
+
   it('is not closed, and none of its buttons pressed, by a script of the page', () => {
     const { say, hide, buttons, document } = pick()
     say('keydown', false, { key: 'Escape' })
@@ -107,10 +132,14 @@ describe('what the picker says of a block', () => {
     [
       'its lines, which are parted only by how they are laid out',
       'Home\nNews\n\nSport\tTides',
-      'pick_goes_other 4 Home News Sport Tides',
+      'pick_goes_other 4 \u2068Home News Sport Tides\u2069',
     ],
-    ['so many words, and how they begin', 'ferry '.repeat(30), `pick_goes_other 30 ${'ferry '.repeat(10).trimEnd()}…`],
-    ['one word', ' Home ', 'pick_goes_one 1 Home'],
+    [
+      'so many words, and how they begin',
+      'ferry '.repeat(30),
+      `pick_goes_other 30 \u2068${'ferry '.repeat(10).trimEnd()}…\u2069`,
+    ],
+    ['one word', ' Home ', 'pick_goes_one 1 \u2068Home\u2069'],
     ['a picture', '', 'pick_goes_picture'],
   ])('is %s', (_, seen, says) => {
     const { paragraph } = open()
@@ -122,7 +151,7 @@ describe('what the picker says of a block', () => {
   it('is all text of what is no HTML', () => {
     const { document } = open()
     document.body.innerHTML = '<svg><text>Ferry lines</text></svg>'
-    expect(pickerWords.goes(document.querySelector('svg')!)).toBe('pick_goes_other 2 Ferry lines')
+    expect(pickerWords.goes(document.querySelector('svg')!)).toBe('pick_goes_other 2 \u2068Ferry lines\u2069')
   })
 
   it('is asked for once, however often its frame is drawn', () => {

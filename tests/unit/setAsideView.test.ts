@@ -43,6 +43,8 @@ it.each([
   ['exact', 'promo', 'suggestions_exact'],
   // What is said again in the very words is to be folded, so it is left for the doubt alone.
   ['exact', 'repeat', 'suggestions_text'],
+  // It is all of the text.
+  ['default', 'promo', 'suggestions_limit'],
 ] as const)('where what is folded is “%s” says of a suggested %s: %s', (strength, category, words) => {
   const finding: SettledFinding = {
     id: 'one',

@@ -50,7 +50,7 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
     takeBack = null
     isFixed = false
     picker.offer('choosing')
-    choose(blockAround(document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2)))
+    choose(blockInMiddle(document, view))
   }
   const finish = async (asked: boolean) => {
     const forSite = asked && hasSite
@@ -117,6 +117,21 @@ export function startPicking(document: Document, { hide, hasSite }: PickerHooks,
   own.addEventListener('abort', () => picker.close())
   begin()
   return () => life.abort()
+}
+
+/** So far apart (px) are the places where a block is looked for. */
+const STEP = 24
+
+/** The block in the middle of the window, or nearest to it above or below: the middle may be between two. */
+function blockInMiddle(document: Document, { innerWidth, innerHeight }: Window): Element | null {
+  const middle = innerHeight / 2
+  for (let away = 0; away <= middle; away += STEP) {
+    for (const y of [middle - away, middle + away]) {
+      const block = blockAround(document.elementFromPoint(innerWidth / 2, y))
+      if (block) return block
+    }
+  }
+  return null
 }
 
 /** What a key does while a block is chosen. */
