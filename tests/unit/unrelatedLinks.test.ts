@@ -331,6 +331,7 @@ describe('a link that serves its sentence', () => {
     ['what a shop is searched for, said in more words', 'the ferry of Oddholm', 'https://www.bol.com/nl/nl/s/?q=ferry'],
     ['a firm at its own host for jobs', 'the harbour office', 'https://jobs.harbour.example/'],
     ['a report by its code elsewhere', 'the report', 'https://finance.ministry.example/report?id=091230'],
+    ['what a shop calls back', 'recall', 'https://www.power.dk/tilbagekaldelse'],
     ['a shop or portal that the sentence speaks of', 'Idealista', 'https://www.idealista.com/rents-of-the-north/'],
     ['a list that is no section', 'banned books', own('/list/banned-books')],
     ['a platform that the sentence speaks of', 'YouTube', 'https://www.youtube.com/'],

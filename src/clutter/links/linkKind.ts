@@ -1,7 +1,15 @@
 import { letterRuns, opensLowerCase } from '../../article/text/characters.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { bareHost, isOfNewsroom, isShop, isShopSearch, type LinkTarget, webAddress } from './linkTarget.ts'
+import {
+  bareHost,
+  isOfNewsroom,
+  isShop,
+  isShopNotice,
+  isShopSearch,
+  type LinkTarget,
+  webAddress,
+} from './linkTarget.ts'
 import { isListLink } from './listLink.ts'
 import type { IsOtherStory } from './otherStory.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
@@ -112,7 +120,10 @@ function kindOfForeign(place: LinkInPlace): LinkKind | null {
   if (isTickerLink(anchor, href, url)) return 'section'
   if (isReview) return null
   const isPassed =
-    isShop(href, url) && !namesHost(anchor, href) && !(isOfNewsroom(url) && isHostTold(href, place.isTold))
+    isShop(href, url) &&
+    !isShopNotice(href) &&
+    !namesHost(anchor, href) &&
+    !(isOfNewsroom(url) && isHostTold(href, place.isTold))
   if (isPassed && (!isMentioned(anchor) || (isShopSearch(href) && isWordOrTwo(anchor)))) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.
   const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))

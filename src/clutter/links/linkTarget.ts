@@ -25,6 +25,7 @@ const POST = new Set(patterns.postPath)
 const FIRM_HOST = new Set(patterns.firmHost)
 const FIRM_PATH = new Set(patterns.firmPath)
 const SEARCH = new Set(patterns.searchPath)
+const NOTICE = new Set(patterns.noticePath)
 const NEWS = new Set(patterns.newsPath)
 /** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
 const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
@@ -199,6 +200,12 @@ export function isShop(href: string, articleUrl: string): boolean {
     linkTarget(href, articleUrl) === 'affiliate' ||
     (!speaksForItself(bareHost(link)) && patterns.shops.some((name) => `.${link.hostname}.`.includes(`.${name}.`)))
   )
+}
+
+/** Whether a shop says something there, and sells nothing: what it calls back, how it works. */
+export function isShopNotice(href: string): boolean {
+  const path = destination(webAddress(href))?.pathname.toLowerCase() ?? ''
+  return path.split(/[/_-]/).some((word) => NOTICE.has(word))
 }
 
 /** Whether a shop's address is that of a search in it: by its path, with what was looked for in the query. */
