@@ -119,6 +119,8 @@ describe('a link in prose that does not serve its sentence', () => {
     ['link_section', '조선소', 'https://finance.portal.example/item/main.do?code=091230'],
     ['link_section', 'herring', own('/list/gourmet')],
     ['link_section', 'rowing', own('/vis/sport')],
+    ['link_section', 'бюджет', own('/ukr/economics/')],
+    ['link_section', '岛银行', 'https://quote.news.example/sh/609912'],
     ['link_section', 'television', own('/tv/')],
     ['link_section', 'क्राइम', own('/crime')],
     ['link_shop', 'two rooms', 'https://www.idealista.com/rent-north/'],
@@ -352,6 +354,16 @@ describe('a link that serves its sentence', () => {
   ])('a page of a site that files nothing, whatever its sections are called: %s', (anchor, path) => {
     const article = { ...withLink(anchor, own(path)), url: own('/guides/ferry') }
     expect(toEnd(unrelatedLinks(article))).toEqual([])
+  })
+
+  test.each([
+    ['/norderland', ['link_section']],
+    ['/norderland/ferries', ['link_section']],
+    ['/sonderland', []],
+    ['/norderland/ferries/the-bridge/402.117.338', ['link_self']],
+  ])('what the story itself is filed below is a section: %s', (path, codes) => {
+    const article = { ...withLink('herring', own(path)), url: own('/norderland/ferries/the-bridge/402.117.338') }
+    expect(toEnd(unrelatedLinks(article)).map(({ reason }) => reason.code)).toEqual(codes)
   })
 
   test.each([

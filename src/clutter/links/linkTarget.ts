@@ -101,8 +101,9 @@ function looksLikeStory(path: string[], link: URL): boolean {
 
 /** A year with what follows it in the path of a story. */
 const DATE = /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/
-/** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`, `/04_marzo_26/`. */
-const MONTH = /\/(19|20)\d\d(\/[a-z]{3}\/|-\d\d\/)|\b(19|20)\d\d-\d\d-\d\d\b|\/\d\d_[a-z]+_\d\d\//
+/** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`, `/04_marzo_26/`; or a number with points, `/402.117.338`. */
+const MONTH =
+  /\/(19|20)\d\d(\/[a-z]{3}\/|-\d\d\/)|\b(19|20)\d\d-\d\d-\d\d\b|\/\d\d_[a-z]+_\d\d\/|\/\d{3}\.\d{3}\.\d{3}$/
 const FILED_BY = new Set(patterns.idQuery)
 /** A code goes from letters to digits and back at least so often; the name of a product does so once or twice. */
 const SWITCHES = 4

@@ -60,6 +60,7 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   // Where addresses are in another script than the text, or in another form, no word tells: there it must be a name.
   const mayBePlace = !hasCase(anchor) || (marksNames && !isPhrase(anchor))
   if (path.length === 2 && PLACES.has(path[0]!) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
+  if (isAbove(path, articleUrl)) return true
   const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
   const isNoun = count <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= LONGEST_CASELESS)
   if (isNoun && (isOfSections(path) || isPartOfSection(path))) return true
@@ -94,6 +95,12 @@ function listPath(href: string, articleUrl: string): string[] | null {
 
 function isSection(part: string): boolean {
   return SECTIONS.has(part)
+}
+
+/** Whether the article itself is filed below: `/bihar` above `/bihar/belwa/…`. */
+function isAbove(path: string[], articleUrl: string): boolean {
+  const own = ownPath(articleUrl, articleUrl) ?? []
+  return path.length < own.length && path.every((part, index) => part === own[index])
 }
 
 /** Whether all parts are sections, but for what some sites have above them. */

@@ -18,6 +18,8 @@ const MOST_WORDS = 2
 const SECURITY_NUMBER = /(?:^|[-_])[a-z]{2}[a-z\d]{9}\d$/
 /** Between the word for shares and the name of one stands at most a market. */
 const REACH = 2
+/** The markets of China, below which their shares are counted. */
+const MARKETS = new Set(['sh', 'sz', 'bj', 'hk'])
 /** A code that counts shares behind the letters of their market, as in China. */
 const MARKET_NUMBER = /^(?:sh|sz|bj|hk)\d{5,6}$/
 /** A name that says whose share it is the price of, in at most five words: `harbour-bank-share-price`. */
@@ -79,8 +81,8 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
 
 /** Whether a path of a host for shares ends with the code of one, or with its number below a word for them. */
 function isHosted(path: string[]): boolean {
-  const last = path.at(-1) ?? ''
-  return HOSTED_CODE.test(last) || (HOSTED_NUMBER.test(last) && STOCKS.has(path.at(-2)?.toLowerCase() ?? ''))
+  const [above, last] = [path.at(-2)?.toLowerCase() ?? '', path.at(-1) ?? '']
+  return HOSTED_CODE.test(last) || (HOSTED_NUMBER.test(last) && (STOCKS.has(above) || MARKETS.has(above)))
 }
 
 /** Whether a part of an address gives the number of a share and what that is: `companyid-13215.cms`. */
