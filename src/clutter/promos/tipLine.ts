@@ -10,7 +10,7 @@ const LONGEST_QUESTION = 80
 /** So many characters behind the question say where to write. */
 const LEAST_BEHIND = 8
 
-/** What stands between the question and what it calls for. */
+/** What ends a question; in Greek a semicolon does. */
 const QUESTION = /[?？؟;]/u
 
 let known: Record<List, string[]> | undefined
