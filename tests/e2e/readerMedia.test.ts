@@ -42,6 +42,7 @@ describe('the reader in other media', () => {
         tools: seen('.bar, .fold, .contents, .key-points .quiet'),
         article: seen('article h1') && seen('.key-points') && seen('figure img'),
         chunk: getComputedStyle(document.querySelector('.chunk') as Element).contentVisibility,
+        address: getComputedStyle(document.querySelector('.source a') as Element, '::after').content,
       }
     })
     expect(paper).toEqual({
@@ -50,6 +51,7 @@ describe('the reader in other media', () => {
       tools: false,
       article: true,
       chunk: 'visible',
+      address: expect.stringMatching(/http/),
     })
     await reader.screenshot({ path: on.picture('reader-print') as `${string}.png`, fullPage: true })
     await reader.close()

@@ -50,6 +50,11 @@ test('who spoke may stand amid what is quoted', () => {
   expect(found('the sexton said')).toEqual([`pull_quote: ${quote.text}`])
   expect(found('the sexton said when the board had asked him three times')).toEqual([])
   expect(found('the sexton said', { ...quote, kind: 'quote', frame: 'div.text>p' })).toEqual([])
+  // A plain block quote is one right beside a paragraph that says more.
+  const more = { ...spoken('the sexton said'), text: `${spoken('the sexton said').text} Nobody had anything to add.` }
+  const plain = { ...quote, kind: 'quote' as const, frame: 'div.text>blockquote' }
+  expect(echoed([STORY[0]!, plain, more, ...STORY.slice(2)])).toEqual([`pull_quote: ${quote.text}`])
+  expect(echoed([plain, STORY[0]!, more, ...STORY.slice(2)])).toEqual([])
   // What denies, or who else speaks, is no remark on who spoke.
   const text = 'I was told that the bell is not a danger for anybody who sleeps on deck at night.'
   const opposite = { ...QUOTE, words: 'div pullquote', text: text.replace('not ', '') }

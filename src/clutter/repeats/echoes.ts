@@ -94,12 +94,10 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
     if (!isNamedToo(name, (word) => said.has(word)) || !standsTogether(name, body, index)) return
     const { words: all, matches } = stream.match(quote.replace(/(…|\.\.\.)$/, ''))
     const [match] = matches
-    if (
-      !match ||
-      all.length < LEAST_WORDS ||
-      !(isOnePiece(matches, all) || (isApart && isSpokenInTwo(matches, all, stream, body)))
-    )
-      return
+    if (!match || all.length < LEAST_WORDS) return
+    // Who spoke may stand amid it: “…,” she says. “…” What nothing sets apart stands right beside that.
+    const mayBeInTwo = isApart || Math.abs(stream.blockAt(match.at) - index) === 1
+    if (!isOnePiece(matches, all) && !(mayBeInTwo && isSpokenInTwo(matches, all, stream, body))) return
     const last = matches.at(-1)!
     const place = stream.blockAt(match.at)
     const original = body[place]
