@@ -1,4 +1,5 @@
 import { t } from '../extension/i18n.ts'
+import { openOptions } from '../extension/optionsPage.ts'
 import { Picture } from './Picture.tsx'
 
 interface WelcomeProps {
@@ -33,6 +34,11 @@ export function Welcome({ shortcut, isFirefox }: WelcomeProps) {
           <li>{t('welcome_never_lose')}</li>
         </ul>
       </section>
+      <p>
+        <button type="button" onClick={() => void openOptions()}>
+          {t('options_open')}
+        </button>
+      </p>
     </>
   )
 }
