@@ -14,7 +14,7 @@ describe.each(BROWSERS)('the page after installing in $name', (browser) => {
     expect(text).toContain(browser.name === 'firefox' ? 'Pin to Toolbar' : 'then the pin next to Unecho')
     expect(text).toContain('Alt+Shift+U')
     expect(text).toContain('sends nothing anywhere')
-    await has(welcome, 'button', 'Options…')
+    await has(welcome, 'button', 'Options')
     for (const scheme of ['light', 'dark'] as const) {
       await welcome.scheme(scheme)
       await welcome.screenshot(on.picture(`welcome-${scheme}`))
