@@ -1,6 +1,6 @@
 import media from '../article/media/mediaWords.json' with { type: 'json' }
 import patterns from '../clutter/links/linkPatterns.json' with { type: 'json' }
-import { registryLabels, webAddress } from '../clutter/links/linkTarget.ts'
+import { registryLabels, webAddress } from '../clutter/links/webAddress.ts'
 import { anonymousId } from './ids.ts'
 import { anyOf, changeBetween } from './keptStretches.ts'
 import type { Pseudonyms } from './pseudonyms.ts'

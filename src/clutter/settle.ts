@@ -9,6 +9,8 @@ export type SettledFinding = Finding & {
   state: 'applied' | 'suggested' | 'kept'
   /** A suggestion that is applied because the reader said so. */
   isAccepted?: true
+  /** A suggestion only because all that is no repeat would take too much of the story. */
+  isRestrained?: true
 }
 
 const apply: Record<Category, number> = limits.apply
@@ -167,7 +169,10 @@ function restrained(article: Article, findings: SettledFinding[], choices: Choic
     if (other.has(id)) taken += text.length
   }
   if (taken <= said * limits.mostOfBody) return findings
-  return findings.map((one) => (isOurs(one) ? lessThanApplied(one, choices) : one))
+  return findings.map((one) => {
+    const less = isOurs(one) ? lessThanApplied(one, choices) : one
+    return less !== one && less.state === 'suggested' ? { ...less, isRestrained: true } : less
+  })
 }
 
 /** The same text may be found twice on a page (a promo after every paragraph); then it is told apart by which of them it is. */

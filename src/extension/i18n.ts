@@ -8,6 +8,28 @@ export function t(key: string, args: (string | number)[] = []): string {
   return browser.i18n.getMessage(key, args.map(String))
 }
 
+/** Marks of Unicode that set a stretch apart from the direction of what is around it. */
+const OPEN = '\u2068'
+const CLOSE = '\u2069'
+
+/** What a page says, set apart, so that no mark in it turns our words around. */
+export function apart(said: string): string {
+  return OPEN + said.replace(/[\u2066-\u2069]/g, '') + CLOSE
+}
+
+/** A message in pieces: every other one, from the second on, is what was set apart in it. */
+export function partedAtApart(text: string): string[] {
+  return text.split(/\u2068([^\u2069]*)\u2069/)
+}
+
+/** Why something was found, as a sentence in the reader's language; what it quotes of the page is set apart. */
+export function reasonText({ code, args }: { code: string; args: string[] }): string {
+  return t(
+    `reason_${code}`,
+    args.map((arg) => (/^\d+$/.test(arg) ? arg : apart(arg))),
+  )
+}
+
 /**
  * The language that the messages are in. The browser's own language may be one that we have no messages for, and then
  * its plurals and its direction would be wrong for the English that is shown instead.

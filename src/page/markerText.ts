@@ -1,4 +1,4 @@
-import { plural, t, uiDirection, uiLanguage } from '../extension/i18n.ts'
+import { plural, reasonText, t, uiDirection, uiLanguage } from '../extension/i18n.ts'
 import { beginning } from './beginning.ts'
 import type { FoldGroup } from './foldGroups.ts'
 import type { MarkerWords } from './markers.ts'
@@ -23,9 +23,7 @@ const MOST_TOLD = 3
 
 /** How what a marker stands for begins, and why it is folded, so that it need not be opened to be known from another. */
 function foldedText({ findings }: FoldGroup): string {
-  const told = findings
-    .slice(0, MOST_TOLD)
-    .flatMap(({ text, reason: { code, args } }) => [beginning(text), `→ ${t(`reason_${code}`, args)}`])
+  const told = findings.slice(0, MOST_TOLD).flatMap(({ text, reason }) => [beginning(text), `→ ${reasonText(reason)}`])
   return [...told, ...(findings.length > MOST_TOLD ? ['…'] : [])].join('\n')
 }
 

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { PageState } from '../extension/messages.ts'
-import type { Block, SettledFinding } from '../reading.ts'
-import { isSaidTwice } from '../ui/countedText.ts'
+import type { SettledFinding } from '../reading.ts'
 import { FindingItem, keepButtonId } from './FindingItem.tsx'
 import { sought } from './sought.ts'
 import './setAside.css'
@@ -59,7 +58,7 @@ export function SetAsideView({ reading, choices, onShow, onKeep, onNever }: SetA
       {suggestions.length > 0 && (
         <section class="suggestions" aria-labelledby="suggestions">
           <h2 id="suggestions">{t('suggestions_title')}</h2>
-          <p class="note">{suggestionsText(suggestions, article.body, choices)}</p>
+          <p class="note">{suggestionsText(suggestions, choices)}</p>
           {list(suggestions)}
         </section>
       )}
@@ -67,20 +66,9 @@ export function SetAsideView({ reading, choices, onShow, onKeep, onNever }: SetA
   )
 }
 
-/**
- * Why the suggestions are not folded: where some are of what the reader wants left, or all of them are so much of the text that
- * they are left for that, it is no doubt of ours.
- */
-function suggestionsText(suggestions: SettledFinding[], body: Block[], { strength }: PageState['choices']): string {
+/** Why the suggestions are not folded: where some are of what the reader wants left, or are too much, that is no doubt of ours. */
+function suggestionsText(suggestions: SettledFinding[], { strength }: PageState['choices']): string {
   const isChosen = strength === 'exact' && suggestions.some(({ category }) => category !== 'repeat')
   if (isChosen) return t('suggestions_exact')
-  const others = suggestions.filter((one) => !isSaidTwice(one))
-  return t(lengthOf(others) * MOST > lengthOf(body) ? 'suggestions_limit' : 'suggestions_text')
-}
-
-/** What is no repeat is folded up to a third of the text. */
-const MOST = 3
-
-function lengthOf(texts: { text: string }[]): number {
-  return texts.reduce((sum, { text }) => sum + text.length, 0)
+  return t(suggestions.some(({ isRestrained }) => isRestrained) ? 'suggestions_limit' : 'suggestions_text')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleaned, undone } from './cleaning.ts'
+import { cleaned, told, undone } from './cleaning.ts'
 import { type PageView, type PopupView, until } from './driver.ts'
 import { all, has, press } from './roles.ts'
 import { BROWSERS, markup, stage } from './scenario.ts'
@@ -53,6 +53,12 @@ describe.each(BROWSERS)('what is remembered of a site in $name', (browser) => {
     const goat = 'p:has(> a[href*=goat])'
     let page = await on.open(few)
     const before = await page.run(markup)
+    const off = await told(page)
+    await press(off, 'tab', 'Set aside')
+    await pressOn(off, 'windmill', 'Fold')
+    await has(off, 'status', 'Will be folded when you clean this page.')
+    await pressOn(off, 'windmill', 'Keep')
+    await off.close()
     const first = await cleaned(page)
     await press(first, 'tab', 'Set aside')
     // By the keyboard, which goes with the finding from one list to the other.

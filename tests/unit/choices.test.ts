@@ -49,6 +49,7 @@ describe('what the reader chooses to have folded', () => {
       .map((block) => finding([block], { category: 'promo', confidence: 0.5, reason: { code: 'test', args: [] } }))
     const settled = toEnd(settle(article, promos, { ...NO_CHOICES, strength: 'likely' }))
     expect(settled.map(({ state }) => state)).toEqual(promos.map(() => 'suggested'))
+    expect(settled.every(({ isRestrained }) => isRestrained)).toBe(true)
   })
 
   it.each([

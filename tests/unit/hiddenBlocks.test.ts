@@ -25,6 +25,8 @@ test('each button of what the reader hid is described by how that begins', () =>
       .map((id) => document.getElementById(id)?.textContent),
   )
   expect(descriptions).toEqual([['Ferry fares rise'], ['Bread runs out']])
+  // Each stands in its own direction, which may not be the popup's.
+  expect([...document.querySelectorAll('p[id]')].map((one) => one.getAttribute('dir'))).toEqual(['auto', 'auto'])
 })
 
 /** Which elements of a page, by their ids, are known again by what was picked on one page of the site. */

@@ -15,8 +15,8 @@ function marker(texts: string[]): FoldGroup {
 test('a marker tells how what is folded begins and why, so that two that stand for one promo each are told apart', () => {
   const [one, other] = [marker(['Read also: The bridge sank']), marker(['Sign up for\nour letter'])]
   expect(markerWords.of(one)).toBe(markerWords.of(other))
-  expect(markerWords.folded(one)).toBe('Read also: The bridge sank\n→ reason_promo_ad x')
-  expect(markerWords.folded(other)).toBe('Sign up for our letter\n→ reason_promo_ad x')
+  expect(markerWords.folded(one)).toBe('Read also: The bridge sank\n→ reason_promo_ad \u2068x\u2069')
+  expect(markerWords.folded(other)).toBe('Sign up for our letter\n→ reason_promo_ad \u2068x\u2069')
 })
 
 test('of many and of long ones it tells the first words of the first', () => {

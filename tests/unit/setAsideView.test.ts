@@ -37,16 +37,9 @@ it.each([
   expect(notes({ kinds: { ...NO_CHOICES.kinds, ...kinds } })).toEqual([words])
 })
 
-it.each([
-  ['default', 'echo', 'suggestions_text'],
-  ['exact', 'echo', 'suggestions_exact'],
-  ['exact', 'promo', 'suggestions_exact'],
-  // What is said again in the very words is to be folded, so it is left for the doubt alone.
-  ['exact', 'repeat', 'suggestions_text'],
-  // It is all of the text.
-  ['default', 'promo', 'suggestions_limit'],
-] as const)('where what is folded is “%s” says of a suggested %s: %s', (strength, category, words) => {
-  const finding: SettledFinding = {
+/** A suggestion. */
+function suggested(category: SettledFinding['category'], more: Partial<SettledFinding> = {}): SettledFinding {
+  return {
     id: 'one',
     category,
     blocks: [0],
@@ -55,6 +48,21 @@ it.each([
     confidence: 0.95,
     reason: { code: 'echo_title', args: [] },
     state: 'suggested',
+    ...more,
   }
-  expect(notes({ strength }, [finding])).toEqual([words])
+}
+
+it('says of what is all of the text that it is too much to be folded, and not that it is in doubt', () => {
+  expect(notes({}, [suggested('promo', { isRestrained: true })])).toEqual(['suggestions_limit'])
+  expect(notes({}, [suggested('promo')])).toEqual(['suggestions_text'])
+})
+
+it.each([
+  ['default', 'echo', 'suggestions_text'],
+  ['exact', 'echo', 'suggestions_exact'],
+  ['exact', 'promo', 'suggestions_exact'],
+  // What is said again in the very words is to be folded, so it is left for the doubt alone.
+  ['exact', 'repeat', 'suggestions_text'],
+] as const)('where what is folded is “%s” says of a suggested %s: %s', (strength, category, words) => {
+  expect(notes({ strength }, [suggested(category)])).toEqual([words])
 })

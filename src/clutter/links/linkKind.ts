@@ -1,22 +1,17 @@
 import { letterRuns, opensLowerCase } from '../../article/text/characters.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
+import { isOfNewsroom } from './filedAddress.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import {
-  bareHost,
-  isOfNewsroom,
-  isShop,
-  isShopNotice,
-  isShopSearch,
-  type LinkTarget,
-  webAddress,
-} from './linkTarget.ts'
+import type { LinkTarget } from './linkTarget.ts'
 import { isListLink } from './listLink.ts'
 import type { IsOtherStory } from './otherStory.ts'
 import { isPointer, isPrompt, namesPlatform } from './promptLink.ts'
 import { isOwnShopLink, isPaidPage, isSectionLink } from './sectionLink.ts'
+import { isShop, isShopNotice, isShopSearch, isShopTold } from './shopLink.ts'
 import { isShopOfNoun } from './shopOfNoun.ts'
 import { isTickerLink } from './tickerLink.ts'
 import { isTopicLink } from './topicLink.ts'
+import { webAddress } from './webAddress.ts'
 
 /** What makes a link unrelated to its sentence; the file linkKinds.json says how sure each is. */
 export type LinkKind =
@@ -119,11 +114,7 @@ function kindOfForeign(place: LinkInPlace): LinkKind | null {
   if (/^\p{L}$/u.test(anchor) && opensLowerCase(anchor)) return 'hidden'
   if (isTickerLink(anchor, href, url)) return 'section'
   if (isReview) return null
-  const isPassed =
-    isShop(href, url) &&
-    !isShopNotice(href) &&
-    !namesHost(anchor, href) &&
-    !(isOfNewsroom(url) && isHostTold(href, place.isTold))
+  const isPassed = isShop(href, url) && !isShopNotice(href) && !isShopTold(anchor, href, url, place.isTold)
   if (isPassed && (!isMentioned(anchor) || (isShopSearch(href) && isWordOrTwo(anchor)))) return 'shopInPassing'
   // What the title names is what the story is about, and its maker's page a source.
   const isPassing = !isInTitle && (mayBeNoun(place) || (!marksNames && !/\s/.test(anchor)))
@@ -141,21 +132,6 @@ function mayBeNoun(place: LinkInPlace): boolean {
   const { anchor, isMentioned } = place
   return isNoun(anchor) || isOpeningNoun(place) || (!hasCase(anchor) && !isMentioned(anchor))
 }
-
-/** Whether a word of the link is the name of its host: whoever names a shop may speak of it. */
-function namesHost(anchor: string, href: string): boolean {
-  const labels = webAddress(href)?.hostname.split('.') ?? []
-  return letterRuns(anchor).some((run) => run.length >= LEAST_NAME && labels.includes(run.toLowerCase()))
-}
-
-/** Whether the story tells of whom a host is named after: a shop that it names may be what it is about. */
-function isHostTold(href: string, isTold: (word: string) => boolean): boolean {
-  const [name = ''] = bareHost(webAddress(href)!).split('.')
-  return name.length >= LEAST_NAME && isTold(name)
-}
-
-/** A shorter word (letters) is part of too many hosts. */
-const LEAST_NAME = 4
 
 /** Whether it is a noun in passing, be it one that the story speaks of. */
 function isWordOrTwo(anchor: string): boolean {

@@ -2,7 +2,7 @@ import { letterRuns } from '../../article/text/characters.ts'
 import { withoutAccents } from '../../article/text/normalise.ts'
 import * as data from './latinLetters.json' with { type: 'json' }
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { sameSite, webAddress } from './linkTarget.ts'
+import { sameSite, webAddress } from './webAddress.ts'
 
 const NO_LANGUAGE = new Set(patterns.noLanguage)
 const latin: Record<string, string> = data.letters

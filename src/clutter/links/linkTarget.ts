@@ -1,5 +1,6 @@
-import { remember } from '../../article/text/remember.ts'
+import { DATE, FILED_BY } from './filedAddress.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
+import { bareHost, destination, sameSite, siteOf, webAddress } from './webAddress.ts'
 
 /** Where a link leads, as far as its address says. */
 export type LinkTarget =
@@ -24,9 +25,6 @@ const OWN_AFFILIATE_PATH = new Set(patterns.ownAffiliatePath)
 const POST = new Set(patterns.postPath)
 const FIRM_HOST = new Set(patterns.firmHost)
 const FIRM_PATH = new Set(patterns.firmPath)
-const SEARCH = new Set(patterns.searchPath)
-const NOTICE = new Set(patterns.noticePath)
-const NEWS = new Set(patterns.newsPath)
 /** As `/authors/berta-holm` or `/profile-392/berta-holm`. */
 const AUTHOR_PATH = new RegExp(`^(${patterns.authorPath.join('|')})(-\\d+)?$`)
 
@@ -99,51 +97,6 @@ function looksLikeStory(path: string[], link: URL): boolean {
   )
 }
 
-/** A year with what follows it in the path of a story. */
-const DATE = /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/
-/** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`, `/04_marzo_26/`; or a number with points, `/402.117.338`. */
-const MONTH =
-  /\/(19|20)\d\d(\/[a-z]{3}\/|-\d\d\/)|\b(19|20)\d\d-\d\d-\d\d\b|\/\d\d_[a-z]+_\d\d\/|\/\d{3}\.\d{3}\.\d{3}$/
-const FILED_BY = new Set(patterns.idQuery)
-/** A code goes from letters to digits and back at least so often; the name of a product does so once or twice. */
-const SWITCHES = 4
-
-/** Whether an address has the number, the code or the date by which sites file their stories; guides and manuals have none. */
-export function isFiled(address: string): boolean {
-  const url = webAddress(address)
-  if (!url) return false
-  const { pathname } = url
-  const isNumbered = [...url.searchParams].some(
-    ([key, value]) => FILED_BY.has(key.toLowerCase()) && /\d{3,}/.test(value),
-  )
-  if (isNumbered || /\d{5,}/.test(pathname) || DATE.test(pathname) || MONTH.test(pathname)) return true
-  return pathname.split(/[/,-]/).some((part) => part.length >= 6 && isCode(part))
-}
-
-/**
- * Whether an address is that of a newsroom's story: it is filed, or has its long title below a section that no firm and no
- * guide has.
- */
-export function isOfNewsroom(address: string): boolean {
-  const path = webAddress(address)?.pathname.toLowerCase().split('/').filter(Boolean) ?? []
-  const title = path.at(-1)?.split(/[-_]/) ?? []
-  return isFiled(address) || (title.length >= LEAST_TITLE && path.slice(0, -1).some((part) => NEWS.has(part)))
-}
-
-/** A story's title has at least so many words. */
-const LEAST_TITLE = 5
-
-function isCode(part: string): boolean {
-  const isMixed = /\d/.test(part) && /[a-z]/.test(part) && /[A-Z]/.test(part)
-  return isMixed || (part.match(/\d(?=[a-z])|[a-z](?=\d)/g)?.length ?? 0) >= SWITCHES
-}
-
-/** Whether two addresses are of one site, subdomains counted as one. */
-export function sameSite(a: string, b: string): boolean {
-  const [x, y] = [webAddress(a), webAddress(b)]
-  return x !== null && y !== null && x.hostname !== '' && siteOf(bareHost(x)) === siteOf(bareHost(y))
-}
-
 /** A post or a video is what a story may speak of; a channel is not. */
 function isPost({ pathname, searchParams }: URL): boolean {
   // Whoever is named at the end is who has the channel.
@@ -157,15 +110,8 @@ function isOfNetwork(host: string, [first]: string[]): boolean {
 }
 
 /** Whether a firm speaks at a host for itself, beside what it is known for. */
-function speaksForItself(host: string): boolean {
+export function speaksForItself(host: string): boolean {
   return FIRM_HOST.has(host.split('.', 1)[0]!)
-}
-
-/** Where a link leads: mail filters wrap each address into their own. */
-export function destination(link: URL | null): URL | null {
-  const isWrapped = link && patterns.wrapperHost.some((host) => `.${link.hostname}`.endsWith(`.${host}`))
-  const inner = isWrapped && link.searchParams.get('url')
-  return inner ? webAddress(inner) : link
 }
 
 /** Queries that say so on any host: `aff=`, `affiliate_id=`, `sponsored=`, and campaigns with that word in their names. */
@@ -191,64 +137,4 @@ export function isAuthorPage(href: string, articleUrl: string): boolean {
   if (!link || !sameSite(href, articleUrl)) return false
   const [first, ...rest] = link.pathname.toLowerCase().split('/').filter(Boolean)
   return [first, ...rest.slice(0, -1)].some((part) => part !== undefined && AUTHOR_PATH.test(part))
-}
-
-/** Whether a link leads to a shop: a shop's page for a product, or a link that pays for visitors. */
-export function isShop(href: string, articleUrl: string): boolean {
-  const link = destination(webAddress(href))
-  if (!link) return false
-  return (
-    linkTarget(href, articleUrl) === 'affiliate' ||
-    (!speaksForItself(bareHost(link)) && patterns.shops.some((name) => `.${link.hostname}.`.includes(`.${name}.`)))
-  )
-}
-
-/** Whether a shop says something there, and sells nothing: what it calls back, how it works. */
-export function isShopNotice(href: string): boolean {
-  const path = destination(webAddress(href))?.pathname.toLowerCase() ?? ''
-  return path.split(/[/_-]/).some((word) => NOTICE.has(word))
-}
-
-/** Whether a shop's address is that of a search in it: by its path, with what was looked for in the query. */
-export function isShopSearch(href: string): boolean {
-  const link = destination(webAddress(href))
-  return (
-    link !== null &&
-    link.search !== '' &&
-    link.pathname
-      .toLowerCase()
-      .split('/')
-      .some((part) => SEARCH.has(part))
-  )
-}
-
-/** Stands for the site of a page that has no address of the web, such as a saved file: no such host can be. */
-const NOWHERE = 'https://page.invalid'
-
-/**
- * An address as one of the web, or null where it is none; links of a page without one lead to its own site where they name no
- * other. Parsing is slow, and each link is asked after by several detectors.
- */
-export const webAddress = remember((address: string): URL | null => {
-  if (!URL.canParse(address)) return URL.canParse(address, NOWHERE) ? new URL(address, NOWHERE) : null
-  const url = new URL(address)
-  if (url.protocol === 'file:') return new URL(url.pathname + url.search + url.hash, NOWHERE)
-  return url.href.startsWith('about:') ? new URL(NOWHERE) : url
-})
-
-/** The host without what stands before the site's own name. */
-export function bareHost(url: URL): string {
-  return url.hostname.toLowerCase().replace(/^(www|m|amp)\./, '')
-}
-
-/** The registrable domain, near enough: the last two labels, three where the second is a public one such as co.uk. */
-function siteOf(host: string): string {
-  const labels = host.split('.')
-  return labels.slice(-1 - registryLabels(labels)).join('.')
-}
-
-/** How many labels at the end of a host are the registry's: two in co.uk, one in most. */
-export function registryLabels(labels: string[]): number {
-  const isPublic = /^(co|com|net|org|gov|ac|edu|or|ne)$/.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2
-  return isPublic ? 2 : 1
 }

@@ -2,10 +2,11 @@ import { letterRuns } from '../../article/text/characters.ts'
 import { words } from '../../article/text/words.ts'
 import { isUnspaced } from '../bareLine.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
+import { isFiled, isOfNewsroom } from './filedAddress.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { isFiled, isOfNewsroom, webAddress } from './linkTarget.ts'
 import { isPointer } from './promptLink.ts'
+import { webAddress } from './webAddress.ts'
 
 const SECTIONS = new Set([...patterns.sectionPath, ...patterns.filedSectionPath])
 /** Words for shares that also name sayings, signs and goods in store. */
@@ -46,8 +47,8 @@ interface LinkedWords {
 }
 
 /**
- * Whether a newsroom links a name, or a noun below a section, to a page of nearly that name
- * where it lists its stories: such a page has no number, no date and no long name.
+ * Whether a newsroom links a name, or a noun below a section, to a page of nearly that name where it lists its stories: such a
+ * page has no number, no date and no long name.
  */
 export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: string, articleUrl: string): boolean {
   const path = listPath(href, articleUrl)
@@ -62,12 +63,11 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   if (path.length === 2 && PLACES.has(path[0]!) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
   if (isAbove(path, articleUrl)) return true
   const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
-  const isNoun = count <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= LONGEST_CASELESS)
-  if (isNoun && (isOfSections(path) || isPartOfSection(path))) return true
+  const isNoun = (longest: number) => count <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= longest)
+  if (isNoun(LONGEST_CASELESS) && isPartOfSection(path)) return true
+  // Two words that a space parts are longer; what is below a section they may name.
+  if (isNoun(isUnspaced(anchor) ? LONGEST_CASELESS : 2 * LONGEST_CASELESS) && isOfSections(path)) return true
   if (runs.some((run) => TOOLS.has(run.toLowerCase()))) return false
-  // Two words of a script without capital letters may be longer, and name what a part of a section is.
-  if (count <= MOST_NOUNS && !isUnspaced(anchor) && isOfSections(path) && anchor.length <= 2 * LONGEST_CASELESS)
-    return true
   const said = runs.flatMap(spellings)
   const name = namedWords(path.at(-1)!)
   const isAlike = name.some((word) => said.some((one) => beginAlike(one, word)))

@@ -2,9 +2,9 @@ import { eachInSteps, type Steps } from '../../article/steps.ts'
 import { letterRuns } from '../../article/text/characters.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
+import { isFiled } from './filedAddress.ts'
 import type { LinkInPlace } from './linkKind.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
-import { isFiled } from './linkTarget.ts'
 import * as limits from './otherStory.json' with { type: 'json' }
 import { isPointer } from './promptLink.ts'
 

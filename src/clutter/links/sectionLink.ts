@@ -1,6 +1,6 @@
 import { namedWords, ownPath } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { webAddress } from './linkTarget.ts'
+import { webAddress } from './webAddress.ts'
 
 const SECTIONS = new Set(patterns.sectionPath)
 const PAID = new Set(patterns.paidPath)

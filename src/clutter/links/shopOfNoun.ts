@@ -1,7 +1,8 @@
 import { letterRuns } from '../../article/text/characters.ts'
+import { isFiled } from './filedAddress.ts'
 import { abbreviates, namedWords, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { bareHost, destination, isFiled, sameSite, webAddress } from './linkTarget.ts'
+import { bareHost, destination, sameSite, webAddress } from './webAddress.ts'
 
 const AFFILIATE = new Set(patterns.affiliateKey)
 const REFERRAL = new Set(patterns.referralQuery)

@@ -1,7 +1,7 @@
 import { letterRuns } from '../../article/text/characters.ts'
 import { abbreviates, namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
-import { webAddress } from './linkTarget.ts'
+import { webAddress } from './webAddress.ts'
 
 const STOCKS = new Set(patterns.stockPath)
 /** Of the words for shares those that name sayings, signs and goods in store on sites of other kinds. */

@@ -8,8 +8,9 @@ import { finding } from '../finding.ts'
 import type { Finding, Reason } from '../types.ts'
 import { kindOfLink, type LinkInPlace, type LinkKind } from './linkKind.ts'
 import * as linkKinds from './linkKinds.json' with { type: 'json' }
-import { isShop, linkTarget } from './linkTarget.ts'
+import { linkTarget } from './linkTarget.ts'
 import { otherStories } from './otherStory.ts'
+import { isShop } from './shopLink.ts'
 import { fewTellWhoSent } from './shopOfNoun.ts'
 
 /** A block more linked than this is no prose, and its links are judged as a promo or a list. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../article/types.ts'
 import type { LinkTarget } from '../links/linkTarget.ts'
 import { callOdds } from './callOdds.ts'
+import { endsSentence } from './linkedEnding.ts'
 import type { Prompt } from './prompts.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 
@@ -14,9 +15,6 @@ const LONGEST = 160
  */
 export function appForPhones({ text, kind }: Pick<Block, 'text' | 'kind'>, targets: LinkTarget[]): Prompt | null {
   const isOffer = targets.length > 1 && targets.every((target) => target === 'store')
-  if (!isOffer || kind !== 'paragraph' || text.length > LONGEST || ENDS.test(text)) return null
+  if (!isOffer || kind !== 'paragraph' || text.length > LONGEST || endsSentence(text)) return null
   return callOdds(text) >= limits.odds ? { kind: 'app', text } : null
 }
-
-/** How a sentence ends. */
-const ENDS = /[.!?…。！？।]['"”’»)]*\s*$/u

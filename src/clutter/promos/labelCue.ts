@@ -1,7 +1,8 @@
 import { letterRuns, opensLowerCase, opensUpperCase } from '../../article/text/characters.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
-import type { Cue } from '../cues.ts'
+import { linkShare, MOSTLY_LINKED } from '../../article/walk/structure.ts'
+import { type Cue, cueAt } from '../cues.ts'
 import { linkTarget } from '../links/linkTarget.ts'
 import { isShort, LEAST_HEADLINE_WORDS } from './labelledLinks.ts'
 import { namesSource } from './namesSource.ts'
@@ -33,3 +34,13 @@ const MOST_NAMES = 5
 const SHORT = 3
 
 const LABEL = /^\s*([^:：|]{2,40}?)\s*[:：|]\s*$/u
+
+/**
+ * The cue that is all that stands before links of which the line consists: where nothing parts them, only the link says that it
+ * ends there. Before a single word it is a part of it: “関連法案”.
+ */
+export function cueBeforeLinks(block: Block): Cue | null {
+  const [link] = block.links
+  const cue = link ? cueAt(block.text.slice(0, link.start)) : null
+  return cue?.form === 'whole' && linkShare(block) >= MOSTLY_LINKED ? { ...cue, form: 'marked' } : null
+}

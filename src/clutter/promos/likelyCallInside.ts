@@ -6,7 +6,7 @@ import { callOdds } from './callOdds.ts'
 import { LEAST_STORY } from './labelledLinks.ts'
 import { isPartOfOther } from './partOfOther.ts'
 import { opensPointing } from './pointers.ts'
-import { holds, lineOf, thingsIn, videos } from './promptPhrases.ts'
+import { lineOf, namesOne, thingsIn, videos } from './promptPhrases.ts'
 import { endsAsQuestion } from './question.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { tellsOfElse } from './tellsOfElse.ts'
@@ -62,11 +62,6 @@ const QUESTION = /[?？؟]/u
 
 function isQuestion(text: string): boolean {
   return text.trim().length <= LONGEST_QUESTION && endsAsQuestion(text.trim())
-}
-
-function namesOne(things: string[], text: string): boolean {
-  const line = lineOf(text, true)
-  return things.some((one) => holds(line, one))
 }
 
 /** A dash opens what somebody says in many languages. */

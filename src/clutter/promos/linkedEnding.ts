@@ -42,7 +42,7 @@ export function linkedEnding({ text, links }: Block, url: string, language: stri
   const start = link.start - opening[2]!.length
   const part = { start, end: text.length }
   const request = { text: said, links: [{ ...link, start: 0, end: said.length }] }
-  const isSentence = SENTENCE_END.test(said + closing[0])
+  const isSentence = endsSentence(said + closing[0])
   // A sentence that leads to an app or a channel may tell of it.
   if ((target === 'subscribe' || (!isSentence && !LEADS.has(target))) && promptIn(request, [target]) !== null)
     return part
@@ -72,3 +72,8 @@ const LONGEST_OPENING = 20
 const CLOSING = /^[\s.!?…。！？।۔›»>→)\]）］】]*$/u
 const SENTENCE_END = /[.!?…。！？।۔؟]["”’»]*\s*$/u
 const BRACKET = /^[([（［【].*[)\]）］】][.。]?\s*$/su
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text)
+}

@@ -6,7 +6,8 @@ import type { Article, Block, Link } from '../../article/types.ts'
 import { ALL_LINKED, linkShare, readsAsSentence } from '../../article/walk/structure.ts'
 import { isBold, opensDetails } from '../bareLine.ts'
 import { type Cue, cueAt, shopCueAtEnd } from '../cues.ts'
-import { isAuthorPage, isShop, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
+import { isAuthorPage, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
+import { isShop } from '../links/shopLink.ts'
 import { isAnnounced } from '../repeats/onPurpose.ts'
 import { wrapperWords } from '../wrapperWords.ts'
 import { appForPhones } from './appForPhones.ts'
@@ -14,7 +15,7 @@ import { saysWhoOrWhen } from './attribution.ts'
 import { type CallInside, callAtEnd } from './callAtEnd.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
-import { labelCue } from './labelCue.ts'
+import { cueBeforeLinks, labelCue } from './labelCue.ts'
 import { likelyCallInside } from './likelyCallInside.ts'
 import { pollCall, tellsOfPoll } from './pollLine.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
@@ -34,8 +35,6 @@ const WEAK = new Set(promoWords.weak)
 const POLL = new Set(promoWords.poll)
 /** In so many blocks below a question stands what was answered. */
 const RESULTS = 2
-/** A line is mostly its links from this share on. */
-const MOSTLY = 0.5
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
 
@@ -187,7 +186,7 @@ function saidBy(
   const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
   const isLinked = linkShare(block) >= ALL_LINKED
   const isOfShops = block.links.length > 0 && block.links.every((link) => isShop(link.href, url))
-  const atHead = cueAt(block.text) ?? cueBeforeLink(block)
+  const atHead = cueAt(block.text) ?? cueBeforeLinks(block)
   const first = atHead ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
   const cue = first && tellsOfPoll(block, first, below) ? null : first
   const targets = block.links.map((link) => linkTarget(link.href, url))
@@ -204,19 +203,6 @@ function saidBy(
     },
     sentence: readsAsSentence(block.text),
   }
-}
-
-/**
- * The cue that is all that stands before links of which the line consists: where nothing parts them, only the link says that it
- * ends there. Before a single word it is a part of it: “関連法案”.
- */
-function cueBeforeLink(block: Block): Cue | null {
-  const {
-    text,
-    links: [link],
-  } = block
-  const cue = link ? cueAt(text.slice(0, link.start)) : null
-  return cue?.form === 'whole' && linkShare(block) >= MOSTLY ? { ...cue, form: 'marked' } : null
 }
 
 /** Whether a cue asks for what only sites ask for, and opens no other sentence: all the world says “Vote” and “Visit”. */

@@ -71,6 +71,12 @@ export function thingsIn(line: Line): string[] {
   return [...allPhrases().flatMap(({ things }) => things), ...channels()].filter((one) => holds(line, one))
 }
 
+/** Whether a text names one of these. */
+export function namesOne(things: string[], text: string): boolean {
+  const line = lineOf(text, true)
+  return things.some((one) => holds(line, one))
+}
+
 /** Phrases as lines are compared with them: without accents, in one spelling. */
 export function plainPhrases(texts: string[]): string[] {
   return unaccentedAll(texts).map((text) => (hasManySpellings(text) ? oneSpelling(text) : text))

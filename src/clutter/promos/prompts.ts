@@ -2,8 +2,9 @@ import type { Block, Link } from '../../article/types.ts'
 import { isUnspaced } from '../bareLine.ts'
 import type { CueKind } from '../cues.ts'
 import * as patterns from '../links/linkPatterns.json' with { type: 'json' }
-import { type LinkTarget, webAddress } from '../links/linkTarget.ts'
+import type { LinkTarget } from '../links/linkTarget.ts'
 import { isPrompt, namesPlatform } from '../links/promptLink.ts'
+import { webAddress } from '../links/webAddress.ts'
 import {
   ALL_MARKS,
   allPhrases,

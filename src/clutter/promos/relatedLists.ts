@@ -4,7 +4,7 @@ import type { Article, Block } from '../../article/types.ts'
 import { linkShare, readsAsSentence } from '../../article/walk/structure.ts'
 import { cueAt, isRelatedHeading } from '../cues.ts'
 import { finding } from '../finding.ts'
-import { sameSite } from '../links/linkTarget.ts'
+import { sameSite } from '../links/webAddress.ts'
 import type { Finding } from '../types.ts'
 
 /** A teaser is at least this much linked; its date or section name is not. */

@@ -5,7 +5,7 @@ import type { CallInside } from './callAtEnd.ts'
 import { callOdds } from './callOdds.ts'
 import { LEAST_STORY } from './labelledLinks.ts'
 import { isPartOfOther } from './partOfOther.ts'
-import { holds, lineOf, videos } from './promptPhrases.ts'
+import { namesOne, videos } from './promptPhrases.ts'
 import { givesNumber } from './siteCall.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { tellsOfElse } from './tellsOfElse.ts'
@@ -30,15 +30,9 @@ export function setOffCall(
   if (kind !== 'paragraph' || !set || end - set.start > LONGEST) return null
   const [before, said] = [text.slice(0, set.start), text.slice(set.start, end)]
   if (words(said).length < limits.leastWords || givesNumber(said) || callOdds(said) < limits.setOff) return null
-  if (!namesIt(said) && !isPlayed(said) && !isCued(said)) return null
+  if (!namesIt(said) && !namesOne(videos(), said) && !isCued(said)) return null
   if (isPartOfOther(before) || isPartOfOther(said) || !tellsOfElse(before, [], language)) return null
   return { start: set.start, end: text.length, prompt: { kind: 'call', text: said } }
-}
-
-/** Whether it names what plays on the page. */
-function isPlayed(said: string): boolean {
-  const line = lineOf(said, true)
-  return videos().some((one) => holds(line, one))
 }
 
 /** Whether it opens with a cue that opens nothing else. */

@@ -1,7 +1,7 @@
 import { letterRuns, opensUpperCase } from '../../article/text/characters.ts'
 import { primaryTag } from '../../article/text/primaryTag.ts'
 import { remember } from '../../article/text/remember.ts'
-import { sameSite, webAddress } from '../links/linkTarget.ts'
+import { sameSite, webAddress } from '../links/webAddress.ts'
 import * as data from './promptPhrases.json' with { type: 'json' }
 import { lineOf } from './promptPhrases.ts'
 

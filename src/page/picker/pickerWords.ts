@@ -1,9 +1,5 @@
-import { plural, t, uiDirection, uiLanguage } from '../../extension/i18n.ts'
+import { apart, plural, t, uiDirection, uiLanguage } from '../../extension/i18n.ts'
 import { beginning } from '../beginning.ts'
-
-/** Marks that set a text apart from the direction of what is around it. */
-const APART = '\u2068'
-const AGAIN = '\u2069'
 
 /** What came of hiding a block. */
 export interface Hidden {
@@ -34,6 +30,6 @@ export const pickerWords = {
     const seen = (element as Partial<HTMLElement>).innerText ?? element.textContent ?? ''
     const text = seen.trim().replace(/\s+/g, ' ')
     const words = text === '' ? 0 : text.split(' ').length
-    return words > 0 ? `${plural('pick_goes', words)} ${APART}${beginning(text)}${AGAIN}` : t('pick_goes_picture')
+    return words > 0 ? `${plural('pick_goes', words)} ${apart(beginning(text))}` : t('pick_goes_picture')
   },
 }
