@@ -31,7 +31,7 @@ const ENDS_SENTENCE = /[.!?…。！？।]["”»’」]?$/
 const MOST_OTHER_WORDS = 4
 
 /** Words of a line that says the date, beside its numbers: who wrote it, "published", a month, "last updated". */
-const MOST_WORDS_WITH_DATE = 9
+export const MOST_WORDS_WITH_DATE = 9
 /** A page may state its date by another clock than it shows, so that the day is the one before or after (ms). */
 const DAY = 86_400_000
 

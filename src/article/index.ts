@@ -1,6 +1,8 @@
 import { type Body, findBody, STORY } from './body/body.ts'
-import { bylineAbove } from './bylineAbove.ts'
+import { bylineAbove, onlyAuthor } from './bylineAbove.ts'
+import { dateAbove } from './dateAbove.ts'
 import { boxAround, fieldBoxes } from './fieldBoxes.ts'
+import { headLines } from './headLines.ts'
 import { insetsInSteps } from './insets.ts'
 import { followInsideLinks } from './insideLinks.ts'
 import { isListOfEntries } from './listOfEntries.ts'
@@ -164,9 +166,10 @@ function* build(
   const boxes = fieldBoxes(container, sight)
   const elements = members.map((id) => blocks[id]!.element)
   const insets = yield* insetsInSteps(elements, odds, container)
-  const above = stated.byline === '' ? bylineAbove(blocks, members) : null
-  const said = above && blocks[above.index]!.text
-  const meta = above ? { ...stated, byline: above.names } : stated
+  const lines = stated.byline === '' || stated.published === '' ? headLines(blocks, members) : []
+  const above = stated.byline === '' ? bylineAbove(lines) : null
+  const byline = stated.byline || (above?.names ?? onlyAuthor(container.ownerDocument))
+  const meta = { ...stated, byline, published: stated.published || dateAbove(lines, stated.language) }
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
     const { element, pieces, emphasised, afterMedia: _, styles: __, ...shown } = blocks[id]!
     const { text, links } = shown
@@ -186,7 +189,7 @@ function* build(
       group: groups.get(parent)!,
       emphasis: emphasised / text.length,
       // Who wrote it is read in the reading's head, and said again in a second copy.
-      story: odds[index]! >= STORY && text !== said,
+      story: odds[index]! >= STORY && text !== above?.text,
       odds: odds[index]!,
       ...(fieldBox && { fieldBox }),
       ...(insets[index]! > 0 && { inset: insets[index]! }),

@@ -15,6 +15,8 @@ export interface JsonLdArticle {
 
 /** The kinds of article in schema.org, each by how its name ends: “AnalysisNewsArticle”, “LiveBlogPosting”. */
 const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review)$/
+/** Of a page that states no article, this still says when it appeared: “WebPage”, “AboutPage”. */
+const PAGE_TYPE = /Page$/
 /** A page may carry any amount of JSON; past this it is not read (1 MB, far above the largest seen on news pages). */
 const MOST_CHARACTERS = 1_000_000
 const MOST_NODES = 5_000
@@ -24,11 +26,13 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 /** Reads the first article among the page's JSON-LD blocks; broken JSON is passed over. */
 export function jsonLdArticle(document: Document): JsonLdArticle {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = firstArticle(parse(script.textContent ?? ''))
-    if (article) return describe(article)
-  }
-  return { headline: '', description: '', byline: '', site: '', published: '', modified: '', language: '', body: '' }
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  const stated = scripts.map((script) => parse(script.textContent ?? ''))
+  const article = firstOf(stated, ARTICLE_TYPE)
+  if (article) return describe(article)
+  const page = firstOf(stated, PAGE_TYPE)
+  const [published, modified] = [text(page?.datePublished), text(page?.dateModified)]
+  return { headline: '', description: '', byline: '', site: '', published, modified, language: '', body: '' }
 }
 
 function parse(text: string): Json {
@@ -45,13 +49,23 @@ function parse(text: string): Json {
   }
 }
 
-/** Breadth first, so that the page's own article is met before one nested in another thing. */
-function firstArticle(root: Json): { [key: string]: Json } | null {
+type Thing = { [key: string]: Json }
+
+/** The first thing of such a type. Breadth first, so that the page's own article is met before one nested in another thing. */
+function firstOf(stated: Json[], type: RegExp): Thing | null {
+  for (const root of stated) {
+    const found = firstIn(root, type)
+    if (found) return found
+  }
+  return null
+}
+
+function firstIn(root: Json, type: RegExp): Thing | null {
   const queue: Json[] = [root]
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const node = queue[i]
     if (node === null || typeof node !== 'object') continue
-    if (!Array.isArray(node) && list(node['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
+    if (!Array.isArray(node) && list(node['@type']).some((one) => typeof one === 'string' && type.test(one)))
       return node
     // One by one, since a list of a hundred thousand is more than a call takes.
     for (const inner of Object.values(node)) if (queue.length < MOST_NODES) queue.push(inner)
@@ -59,7 +73,7 @@ function firstArticle(root: Json): { [key: string]: Json } | null {
   return null
 }
 
-function describe(article: { [key: string]: Json }): JsonLdArticle {
+function describe(article: Thing): JsonLdArticle {
   return {
     headline: text(article.headline),
     description: text(article.description),

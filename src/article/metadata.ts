@@ -2,6 +2,7 @@ import { isBy, opensNames } from './byline.ts'
 import { jsonLdArticle } from './jsonLd.ts'
 import { withoutMarks } from './text/characters.ts'
 import { collapse, fold } from './text/normalise.ts'
+import { writtenDate } from './text/writtenDate.ts'
 import type { Article } from './types.ts'
 
 export type Metadata = Omit<Article, 'body'> & {
@@ -32,15 +33,16 @@ export function metadata(document: Document): Metadata {
     ld.language,
     meta('og:locale').replace('_', '-'),
   ]
+  const language = languages.map(languageTag).find((tag) => tag !== '') ?? ''
   return {
     url: urlOf(document, meta('og:url')),
     title,
     deck: fold(deck) === fold(title) ? '' : deck,
     byline: bylineOf(ld.byline || meta('author') || meta('article:author') || meta('parsely-author')),
     site,
-    published: dateOf(ld.published || meta('article:published_time') || meta('date') || timeOf(document)),
-    modified: dateOf(ld.modified || meta('article:modified_time')),
-    language: languages.map(languageTag).find((tag) => tag !== '') ?? '',
+    published: firstDate(datesOf(document, ld.published, meta), language),
+    modified: dateOf(ld.modified || meta('article:modified_time'), language),
+    language,
     direction: directionOf(document),
     statedBody: ld.body,
     isStated: /article/i.test(meta('og:type')) || meta('article:published_time') !== '',
@@ -124,20 +126,54 @@ function bylineOf(stated: string): string {
   return (isBy(first) && !opensNames(first) && names.length > 0 ? names.join(' ') : stated).slice(0, MOST_CHARACTERS)
 }
 
-/** The first time in the article, else in the main part, else on the page: the head of a page may say what day it is. */
-function timeOf(document: Document): string {
-  const time =
-    document.querySelector('article time[datetime]') ??
-    document.querySelector('main time[datetime]') ??
-    document.querySelector('time[datetime]')
-  return time?.getAttribute('datetime') ?? ''
+/** `<meta>` by which pages say when their story appeared: those that mean it, and what else the 848 dev pages have. */
+const PUBLISHED = ['article:published_time', 'date']
+const PUBLISHED_TOO = [
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'pubdate',
+  'dc.date.issued',
+  'dc.date',
+  'datepublished',
+]
+
+/** When a page says that its story appeared, the surest first. */
+function* datesOf(document: Document, stated: string, meta: (name: string) => string): Iterable<string> {
+  yield* [stated, ...PUBLISHED.map(meta)]
+  // The first in the article, else in the main part, else on the page: the head of a page may say what day it is.
+  const times = TIMES.map((place) => document.querySelector(`${place}[datetime]`))
+  yield* times.map((time) => time?.getAttribute('datetime') ?? '')
+  yield* PUBLISHED_TOO.map(meta)
+  for (const place of ['[itemprop~="datePublished"]', ...TIMES]) {
+    const time = document.querySelector(place)
+    yield time?.getAttribute('content') || collapse(time?.textContent ?? '').slice(0, LONGEST_DATE)
+  }
 }
 
-/** The date as ISO 8601 in UTC, or '' where it is none. */
-function dateOf(stated: string): string {
-  const date = new Date(stated)
-  return stated === '' || Number.isNaN(date.getTime()) ? '' : date.toISOString()
+const TIMES = ['article time', 'main time', 'time']
+/** A date with its weekday, its time and what is before it has at most so many characters. */
+const LONGEST_DATE = 100
+
+function firstDate(stated: Iterable<string>, language: string): string {
+  for (const one of stated) {
+    const date = dateOf(one, language)
+    if (date !== '') return date
+  }
+  return ''
 }
+
+/** The date as ISO 8601 in UTC, or '' where it is none: browsers take a day without its year for one of 2001. */
+function dateOf(stated: string, language: string): string {
+  if (!HAS_YEAR.test(stated)) return ''
+  const date = new Date(HAS_TIME.test(stated) ? stated : '')
+  return Number.isNaN(date.getTime()) ? writtenDate(stated, language) : date.toISOString()
+}
+
+const HAS_YEAR = /\p{Nd}{4}/u
+/** Whatever clock the reader's machine has, a day without a time is that day. */
+const HAS_TIME = /\d:\d\d/
 
 /** The tag in its shortest form (“de” for “deu”), or '' where it is none: a name such as “german” has the form of one. */
 function languageTag(stated: string | null | undefined): string {

@@ -4,7 +4,7 @@ import type { Pseudonyms } from './pseudonyms.ts'
 
 /** What the engine reads of a page's `<meta>`; see metadata.ts. */
 const META =
-  /^(og:(title|description|site_name|url|type|locale)|twitter:(title|description)|description|author|application-name|parsely-author|article:(author|published_time|modified_time)|date)$/i
+  /^(og:(title|description|site_name|url|type|locale)|twitter:(title|description)|description|author|application-name|parsely-author|article:(author|published_time|modified_time)|date|datepublished)$/i
 
 /** Members of JSON-LD whose values are kinds of things and languages, not words of the page. */
 const KINDS = /^(@type|@context|inLanguage)$/

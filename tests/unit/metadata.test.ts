@@ -139,7 +139,9 @@ describe('JSON-LD', () => {
 describe('dates', () => {
   test.each([
     ['with a zone', '2026-03-04T06:30:00+01:00', '2026-03-04T05:30:00.000Z'],
+    ['without a time, whatever clock the machine has', '4 March 2026', '2026-03-04T00:00:00.000Z'],
     ['that are none', 'yesterday', ''],
+    ['without their year', 'Mar 24', ''],
     ['out of any calendar', '2026-13-45', ''],
   ])('%s', (_, content, expected) => {
     expect(read(`<meta property="article:published_time" content="${content}">`).published).toBe(expected)
@@ -150,6 +152,16 @@ describe('dates', () => {
       '2026-03-04T06:30:00.000Z',
     )
   })
+
+  test.each([
+    ['as text', '<article><time>4 March 2026</time></article>'],
+    [
+      'beside one that says no year',
+      '<time datetime="Mar 4">4 Mar</time><p itemprop="datePublished">March 4, 2026</p>',
+    ],
+    ['in the head', '<meta name="parsely-pub-date" content="2026-03-04">'],
+    ['of the page, not of an article', jsonLd({ '@graph': [{ '@type': 'WebPage', datePublished: '2026-03-04' }] })],
+  ])('come %s', (_, html) => expect(read('', html).published).toBe('2026-03-04T00:00:00.000Z'))
 
   test.each([
     ['article', '2020-05-05T00:00:00.000Z'],
