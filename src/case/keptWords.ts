@@ -10,6 +10,7 @@ import affiliateNotes from '../clutter/promos/affiliateNotes.json' with { type: 
 import promoWords from '../clutter/promos/promoWords.json' with { type: 'json' }
 import promptPhrases from '../clutter/promos/promptPhrases.json' with { type: 'json' }
 import { FURTHER, LEAST_STEM } from '../clutter/promos/promptPhrases.ts'
+import echoWords from '../clutter/repeats/echoWords.json' with { type: 'json' }
 import { unaccented } from '../clutter/unaccented.ts'
 import { alternatives, anyOf } from './keptStretches.ts'
 
@@ -32,6 +33,7 @@ const lists = [
   helplines.words,
   abbreviations,
   bylineWords.by,
+  echoWords.claim,
   promoWords.notes,
   promoWords.yesOrNo,
 ]

@@ -128,7 +128,7 @@ describe('paragraphs that come again in order, reworded', () => {
     const level =
       'The water in the sound fell to 212 centimetres, nine below the mark, the gauge at Tarrow shows. “From one hour to the next it is another thing,” said the clerk. At three the crest had stood at 377 centimetres, the most since there is a gauge.'
     const halves = [
-      'The water in the sound fell to 209 centimetres, twelve below the mark, the gauge at Tarrow shows.',
+      'The water in the sound fell to 209 centimetres, nine below the mark, the gauge at Tarrow shows.',
       '“From one hour to the next it is another thing,” said the clerk. At three the crest had stood at 377 cm, the most since there is a gauge.',
     ]
     const found = folded([HARBOUR, TIDES, level, LAMPS, ...halves]).map(([block]) => block)
@@ -168,7 +168,7 @@ describe('paragraphs that come again in order, reworded', () => {
       'Holm, who kept the light at Oddholm for forty years, died on Tuesday at home in Tarrow aged 88. Her family says she slept. The evening before she had eaten soup and scolded the cook for it.'
     const again =
       'Holm, who kept the light at Oddholm for forty years, died on Tuesday at home in Tarrow. Was 88 and her family say slept. That evening before she had eaten soup and scolded the cook for it.'
-    expect(folded([LAMPS, text, TIDES, LAMPS, again])).toContainEqual([4, 'Was and say That'])
+    expect(folded([LAMPS, text, TIDES, HARBOUR, LAMPS, again, TIDES])).toContainEqual([5, 'Was and say That'])
   })
 })
 

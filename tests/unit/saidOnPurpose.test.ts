@@ -22,6 +22,37 @@ function counted(thing: string, letters: string): string {
   return `By the end of the week the office had counted ${letters} letters from passengers about ${thing}. Most of them were for keeping it, and asked for it to be rung at a later hour. Everybody who wrote before the first of the month is to get an answer, the office says.`
 }
 
+describe('what two people say to the same questions', () => {
+  const ASK = 'あなたがこの港にいちばん望むのは、どのようなことですか。'
+  const LIGHT = '桟橋の灯りを直してほしい。暗いうちに船を出すので、足元が見えないと若い人は来てくれない。'
+  const ROOF = '桟橋の屋根を直してほしい。雨の日にも荷を下ろすので、足元が濡れると若い人は来てくれない。'
+
+  test('stays, and so do the questions, also where a language asks without a mark', () => {
+    const asked = '町があなたの話を聞いてくれたのは、最近ではいつのことですか。'
+    expect(folded([ASK, LIGHT, asked, SADDLER, OFFICE, ASK, ROOF, asked, SCHOOL])).toEqual([])
+  })
+
+  test('stays where it is nearly the same', () => {
+    const first =
+      'I should like the lamps on the pier mended, because young people do not come where they cannot see their feet.'
+    const other =
+      'I should like the roof on the pier mended, because young people do not come where they cannot feel their feet.'
+    const ask = (which: string) => `What would you have the harbour office ${which}?`
+    expect(folded([OFFICE, ask('do'), first, SADDLER, SCHOOL, ask('do'), other])).toEqual([])
+  })
+})
+
+test('the title that a story ends with is none once more; at its head, and above what was said before, it is', () => {
+  const titled = (body: Line[]) =>
+    toEnd(echoes(makeArticle(body, { title: 'A new bell' }))).flatMap(({ blocks, reason }) =>
+      reason.code === 'echo_title' ? blocks : [],
+    )
+  expect(titled([BELL, SADDLER, OFFICE, SCHOOL, 'A new bell'])).toEqual([])
+  expect(titled([BELL, SADDLER, OFFICE, SCHOOL, heading('A new bell'), TIDES])).toEqual([])
+  expect(titled(['A new bell', BELL, SADDLER, OFFICE])).toHaveLength(1)
+  expect(titled([BELL, SADDLER, OFFICE, SCHOOL, 'A new bell', BELL, SADDLER])).toHaveLength(1)
+})
+
 describe('nothing is folded', () => {
   const cases: Record<string, Line[]> = {
     'of a paragraph that the text announces once more': [BELL, SADDLER, 'Let us say that again:', BELL, SCHOOL],

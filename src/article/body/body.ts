@@ -42,8 +42,12 @@ export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): St
   const fateOf = new Map(judged.map((fate, index) => [single[index]!, fate]))
   const fates = blocks.map((block, index) => fateOf.get(blocks[standsFor[index]!] ?? block)!)
   yield
-  const isTitleHeading = (index: number) => blocks[index]!.kind === 'heading' && fates[index]!.isTitle
   const odds = fates.map((fate) => fate.odds)
+  const prose = odds.flatMap((value, index) => (value >= STORY && blocks[index]!.kind === 'paragraph' ? [index] : []))
+  // Further down, a heading of the story may say the title again: the question that it ends with, the film that it is about.
+  const isFurther = (index: number) => odds[index]! >= STORY && index > (prose[OPENING] ?? Number.POSITIVE_INFINITY)
+  const isTitleHeading = (index: number) =>
+    blocks[index]!.kind === 'heading' && fates[index]!.isTitle && !isFurther(index)
   const story = odds.flatMap((value, index) => (value >= STORY && !isTitleHeading(index) ? [index] : []))
   if (story.length === 0) return null
   const container = commonElement(story.map((index) => blocks[index]!.element)) ?? root
@@ -54,6 +58,9 @@ export function* findBody(blocks: RawBlock[], meta: Metadata, root: Element): St
   // A caption is no running text, and yet belongs to a picture or table that stands in the story.
   return { container, members, odds: members.map((index) => (blocks[index]!.kind === 'caption' ? 1 : odds[index]!)) }
 }
+
+/** So many paragraphs of the story are its opening, among which the title stands. */
+const OPENING = 2
 
 /** What is judged of a block: how likely it is of the story, 0–1, and whether it says the title. */
 interface Fate {

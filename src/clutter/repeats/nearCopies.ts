@@ -1,6 +1,7 @@
 import type { Block } from '../../article/types.ts'
 import { type Copy, isExact, opensAsItem } from './copies.ts'
 import { isMended } from './mended.ts'
+import { isAnswer } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /**
@@ -42,7 +43,17 @@ export function nearCopies(run: Copy[], body: Block[]): Copy[] {
   }
   // What comes again word for word is itself of the story, however much it is like a paragraph before it.
   const originals = new Set(run.filter(isExact).map(({ original }) => original))
-  return withoutParallels(run.filter((copy) => isExact(copy) || (isNear(copy) && !originals.has(copy.block))))
+  // Two paragraphs that are alike are those of two courts, towns or firms; a page that is told twice says more of it again.
+  const isLong = new Set(run.map(({ original }) => original)).size > 2
+  const isSame = (copy: Copy) => {
+    if (copy.isRewritten) return true
+    const isLikely = isLong || copy.coverage >= limits.twoNearCoverage
+    if (isLikely && !isAnswer(copy.block, body)) return true
+    return (copy.holdsOriginal || copy.coverage >= limits.pairCoverage) && isMendedCopy(copy)
+  }
+  return withoutParallels(
+    run.filter((copy) => isExact(copy) || (isNear(copy) && isSame(copy) && !originals.has(copy.block))),
+  )
 }
 
 /** Without short lines that differ in their numbers, where none comes again as it was: such are built alike, as prices are. */

@@ -1,10 +1,16 @@
 import { fold } from '../../article/text/normalise.ts'
 import type { Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
+import { isUnspaced } from '../bareLine.ts'
 import type { Copy } from './copies.ts'
 
 /** A question or an announcement has at most so many words. */
 const LABEL_WORDS = 25
+/** In scripts without spaces, in which each sign is a word, so many signs say as much. */
+const LABEL_SIGNS = 60
+/** Japanese asks with a syllable and a full stop. */
+const QUESTION = /(?:[?？؟]|か。)$/
+const LABEL = /(?:[:：?？؟]|か。)$/
 /** So many paragraphs in order are a section, whatever stands above them. */
 const SECTION = 3
 /** The heading of a short part stands at most so many blocks above its end. */
@@ -64,7 +70,9 @@ function isRightBelow(prose: Copy[]): boolean {
 
 /** Whether a line asks or announces, and so belongs to what follows: each of several parts may open with it. */
 export function isLabel({ block, words }: Copy, body: Block[]): boolean {
-  return words <= LABEL_WORDS && /[:：?？]$/.test(body[block]!.text)
+  const { text } = body[block]!
+  const isShort = words <= LABEL_WORDS || (isUnspaced(text) && text.length <= LABEL_SIGNS)
+  return isShort && LABEL.test(text)
 }
 
 /** Whether the text before announces it: “Let us say that again:”. */
@@ -83,5 +91,5 @@ export function isAnswer(block: number, body: Block[]): boolean {
 }
 
 function isQuestion(text: string): boolean {
-  return /[?？؟]$/.test(text) && text.split(/\s+/).length <= LABEL_WORDS && readsAsSentence(text)
+  return QUESTION.test(text) && text.split(/\s+/).length <= LABEL_WORDS && readsAsSentence(text)
 }

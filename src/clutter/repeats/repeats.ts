@@ -13,6 +13,7 @@ import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
 import { isDeck, isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
 import { paragraphNumbers } from './paragraphNumbers.ts'
+import { withoutParallelSections } from './parallelSections.ts'
 import { partAgain } from './partAgain.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { withRewritten } from './rewritten.ts'
@@ -42,7 +43,8 @@ export function* repeats({ title, body, language }: Article): Steps<Finding[]> {
   const areVersions = yield* versionsOf(copies, body)
   for (const run of yield* runs(copies)) {
     if (run.length > 1) yield
-    const judged = (yield* judge(run, body, overview, areVersions)).flatMap(fuller)
+    const found = yield* judge(run, body, overview, areVersions)
+    const judged = stillSafe(found, found.flatMap(fuller), body, overview)
     const free = judged.filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
     // The short lines of a run prove nothing where all its prose is claimed by others.
     const folded = free.length === judged.length || free.some(isProse) ? free : []
@@ -87,6 +89,13 @@ function fuller(copy: Copy): Copy[] {
     : []
 }
 
+/** What is left of a run of which some copies stay: a near copy that lost those beside it is judged alone. */
+function stillSafe(found: Copy[], left: Copy[], body: Block[], overview: Overview): Copy[] {
+  const [only, ...more] = left.filter(isProse)
+  const isLone = left.length < found.length && only !== undefined && more.length === 0 && !isExact(only)
+  return isLone && !isSafeAlone(only, body, overview) ? [] : left
+}
+
 /**
  * Chains copies into runs: blocks in order whose originals are in the same order, both with small gaps. A copy may stand
  * in several runs, because a third copy of a stretch may go on from the first or from the second. Longest first.
@@ -128,7 +137,8 @@ function follows(last: Copy, next: Copy): boolean {
 function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (run: Copy[]) => boolean): Steps<Copy[]> {
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage || isHeldDeck(copy, body, overview))
   const whole = yield* withLinesSetOtherwise(yield* withGaps(found, body), body)
-  const likely = yield* withRewritten(whole, body, overview.isDayName)
+  const own = withoutParallelSections(whole, whole.filter(isProse), body, overview)
+  const likely = yield* withRewritten(own, body, overview.isDayName)
   const near = nearCopies(areVersions(likely) && !areHalves(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )

@@ -5,7 +5,7 @@ import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
 import { deniesMore, deniesOtherwise } from './denials.ts'
-import { isMended } from './mended.ts'
+import { HAN_NUMBER, isMended } from './mended.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { wordsBeyond } from './wordChanges.ts'
 
@@ -13,14 +13,12 @@ import { wordsBeyond } from './wordChanges.ts'
 const OPENING = 3
 /** What stands behind the mark in “31,000”. */
 const THOUSANDS = '000'
-/** What names another day, or has more than a word or two reworded, stands at least so many blocks after its original. */
+/** What has more than a word or two reworded stands at least so many blocks after its original. */
 const LEAST_APART = 3
 /** Two halves are together so long as their original, or the other way round. By hand. */
 const HALVES_LEAST = 0.8
 /** A number that names a year rather than a count. */
 const YEAR = /^(?:19|20)\d\d$/
-/** Numbers as they are spelt in Chinese and Japanese, where each character is a word. */
-const HAN_NUMBER = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/
 
 /** A syllable of Japanese that may be mended; with two, a name such as that of a town may be another. */
 const HIRAGANA = /^[ぁ-ゖ]$/
@@ -78,8 +76,8 @@ function rewritten(copy: Copy, originals: number[], body: Block[]): Copy {
 
 /**
  * Whether some paragraphs say what others do in partly other words: several sentences that open alike, with other numbers (or
- * the same, spelt out), maybe another day, and few other words, none of them a name, a year or a negation, since what is said
- * of another person, place or year, or denied, is something else. In a script without capital letters, in which names do not
+ * the same, spelt out, and few other words), none of them a name, a day, a year or a negation, since what is said of another
+ * person, place or time, or denied, is something else. In a script without capital letters, in which names do not
  * show, no other word but a number, or one syllable of Japanese.
  */
 function isRewritten(here: number[], there: number[], body: Block[], isDayName: (word: string) => boolean): boolean {
@@ -101,15 +99,18 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   if (!either.some(opensWithDigit) || added.some((word) => YEAR.test(word))) return false
   const [text, other] = [textOf(here, body), textOf(there, body)]
   if (isMerged ? deniesMore(text, other) : deniesOtherwise(text, other)) return false
-  const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word) && !isDayName(word))
-  // Reports of one place or one day after the other stand together; an update stands where the page tells the story again.
+  const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word))
+  // Reports of one place after the other stand together; an update stands where the page tells the story again.
   const isBeside = here[0]! - there[0]! < LEAST_APART
   if (isBeside && reworded.length > limits.rewordedBeside) return false
-  const [days, daysBefore] = [added, gone].map((list) => list.filter(isDayName).length)
-  if (days! > 0 && (days !== daysBefore || isBeside)) return false
+  // What another day brought is told in the same words.
+  if ([...added, ...gone].some(isDayName)) return false
   // A number that is spelt out is no other word.
   const spelt = Math.max(0, numbersIn(gone) - numbersIn(added))
   if (reworded.length - spelt > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
+  // With other numbers the first sentence says by another word that it speaks of something else: the second quarter, the women.
+  const areUpdated = added.some(opensWithDigit) && gone.some(opensWithDigit)
+  if (areUpdated && reworded.some((word) => word.length > 1 && firstSentence(text).has(word))) return false
   const caseless = reworded.filter((word) => word === word.toUpperCase())
   if (caseless.length > 1 || caseless.some((word) => !HIRAGANA.test(word))) return false
   // What the original says too is no new name, though it opens a sentence here.
@@ -130,6 +131,12 @@ function opensAlike(own: readonly string[], others: readonly string[], changed: 
   const [word, instead] = [own[other]!, others[other]!]
   const isSpelt = word === THOUSANDS || instead === THOUSANDS || numbersIn(changed) > 1
   return opensWithDigit(word) !== opensWithDigit(instead) && rest(own) === rest(others) && isSpelt
+}
+
+/** The words of a text's first sentence. */
+function firstSentence(text: string): Set<string> {
+  const [first] = sentences(text, '')
+  return new Set(words(first ? text.slice(first.start, first.end) : text))
 }
 
 function numbersIn(list: readonly string[]): number {
