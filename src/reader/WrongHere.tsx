@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import { makeCase } from '../extension/testCase.ts'
 import { saveFile } from '../ui/saveFile.ts'
+import { withNote } from './withNote.ts'
 
 interface WrongHereProps {
   tab: number
@@ -57,13 +58,4 @@ export function WrongHere({ tab, announce, onClose }: WrongHereProps) {
       </p>
     </dialog>
   )
-}
-
-/** The reader's own words stand in a comment, where two hyphens would end it. */
-function withNote(html: string, note: string): string {
-  const words = note
-    .replace(/\s+/g, ' ')
-    .replace(/-(?=-|$)|[<>]/g, ' ')
-    .trim()
-  return words === '' ? html : html.replace('\n', `\n<!-- Wrong here: ${words} -->\n`)
 }
