@@ -140,6 +140,7 @@ describe('what the picker says of a block', () => {
       `pick_goes_other 30 \u2068${'ferry '.repeat(10).trimEnd()}…\u2069`,
     ],
     ['one word', ' Home ', 'pick_goes_one 1 \u2068Home\u2069'],
+    ['the characters of a script without spaces', '石桥镇的灯台。', 'pick_goes_other 6 \u2068石桥镇的灯台。\u2069'],
     ['a picture', '', 'pick_goes_picture'],
   ])('is %s', (_, seen, says) => {
     const { paragraph } = open()

@@ -1,3 +1,5 @@
+import { collapse } from '../../article/text/normalise.ts'
+import { words } from '../../article/text/words.ts'
 import { apart, plural, t, uiDirection, uiLanguage } from '../../extension/i18n.ts'
 import { beginning } from '../beginning.ts'
 
@@ -28,8 +30,8 @@ export const pickerWords = {
   goes(element: Element): string {
     // As it is seen: two lines that only the layout parts are no one word, and a script is no text at all.
     const seen = (element as Partial<HTMLElement>).innerText ?? element.textContent ?? ''
-    const text = seen.trim().replace(/\s+/g, ' ')
-    const words = text === '' ? 0 : text.split(' ').length
-    return words > 0 ? `${plural('pick_goes', words)} ${apart(beginning(text))}` : t('pick_goes_picture')
+    const text = collapse(seen)
+    const count = words(text).length
+    return count > 0 ? `${plural('pick_goes', count)} ${apart(beginning(text))}` : t('pick_goes_picture')
   },
 }
