@@ -1,6 +1,6 @@
 import { openPage } from '../extension/inject.ts'
 import { askPage } from '../extension/messages.ts'
-import { registerFor, stylePage } from '../extension/pageScript.ts'
+import { registerFor } from '../extension/pageScript.ts'
 import { grantedSites } from '../extension/sitePermission.ts'
 import { changeSites, loadSite, loadSites, type SiteChange } from '../extension/sites.ts'
 import { isPrivateInFront, tabsOfSites } from '../extension/tabs.ts'
@@ -55,10 +55,8 @@ export async function sitesTaken(among: (site: string) => boolean): Promise<void
   await registerAlways()
 }
 
-/** Lets the content script that the browser started on a page clean it, once it has its style; or tells it not to. */
-export async function startedOn(tabId: number, site: string): Promise<boolean> {
+/** Whether the content script that the browser started on a page of the site may clean it. */
+export async function mayCleanOn(site: string): Promise<boolean> {
   const [{ always }, isGranted] = await Promise.all([loadSite(site), grantedSites()])
-  if (!always || !isGranted(site)) return false
-  await stylePage(tabId)
-  return true
+  return always && isGranted(site)
 }

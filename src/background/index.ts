@@ -5,7 +5,7 @@ import { stylePage } from '../extension/pageScript.ts'
 import { onSiteMessage } from '../extension/siteMessages.ts'
 import { onSitesGiven, onSitesTaken } from '../extension/sitePermission.ts'
 import { onSitesChanged } from '../extension/sites.ts'
-import { registerAlways, sitesGiven, sitesTaken, startedOn } from './always.ts'
+import { mayCleanOn, registerAlways, sitesGiven, sitesTaken } from './always.ts'
 import { showCount } from './badge.ts'
 import { fillMenu, obeyMenuAndShortcuts } from './menu.ts'
 
@@ -18,7 +18,7 @@ takeLifelines()
 obeyMenuAndShortcuts()
 onInstalled(fillMenu)
 onStart(registerAlways)
-onSiteMessage(startedOn, stylePage)
+onSiteMessage(mayCleanOn, stylePage)
 onSitesChanged(registerAlways)
 onSitesGiven(sitesGiven)
 onSitesTaken(sitesTaken)

@@ -8,9 +8,9 @@ import { changeSite } from './sites.ts'
 type SiteMessage =
   /** The reader decided something that holds for the page's site. */
   | { type: 'remember'; what: Remembered; on: boolean }
-  /** The script was started on a site that is to be always clean; asks for its style sheet, and whether it may go on. */
+  /** The script was started on a site that is to be always clean; asks whether it still may clean there. */
   | { type: 'started' }
-  /** The article stands in a frame that came after the style sheet did. */
+  /** The page has no style sheet of ours yet, or the article stands in a frame that came after it did. */
   | { type: 'style' }
 
 /** Remembers something of the page's site, or forgets it; settles once that is stored, or cannot be. */
@@ -18,14 +18,20 @@ export async function remember(what: Remembered, on: boolean): Promise<void> {
   if (isExtensionAlive()) await send({ type: 'remember', what, on }).catch(() => {})
 }
 
-/** Whether the page is to be cleaned by itself; once it says so, the style sheet is in the page. */
+/** Whether the page is to be cleaned by itself. */
 export async function mayClean(): Promise<boolean> {
   return (await send({ type: 'started' }).catch(() => false)) === true
 }
 
-/** Has the style sheet put into all documents of the page; to those that have it already it is the same rules once more. */
-export async function askForStyle(): Promise<void> {
-  await send({ type: 'style' }).catch(() => {})
+/**
+ * Has the style sheet put into all documents of the page, and gives whether it was; to those that have it already it is the
+ * same rules once more.
+ */
+export function askForStyle(): Promise<boolean> {
+  return send({ type: 'style' }).then(
+    () => true,
+    () => false,
+  )
 }
 
 function send(message: SiteMessage): Promise<unknown> {
@@ -34,18 +40,18 @@ function send(message: SiteMessage): Promise<unknown> {
 
 /**
  * Answers these messages in the background. The site is that of the page which the browser says they come from.
- * @param started lets the script of a tab with a page of this site clean, or not.
+ * @param mayClean lets the script that was started on a page of this site clean, or not.
  * @param style puts our style sheets into a tab's page.
  */
 export function onSiteMessage(
-  started: (tabId: number, site: string) => Promise<boolean>,
+  mayClean: (site: string) => Promise<boolean>,
   style: (tabId: number) => Promise<void>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, { tab, url }: Runtime.MessageSender) => {
     const asked = message as SiteMessage
     const site = siteOf(url)
     if (tab?.id === undefined || site === '') return
-    if (asked.type === 'started') return started(tab.id, site)
+    if (asked.type === 'started') return mayClean(site)
     if (asked.type === 'style') return style(tab.id)
     if (asked.type !== 'remember' || tab.incognito) return
     // Content scripts live in a process with the page, so what they send is checked like a file that is imported.

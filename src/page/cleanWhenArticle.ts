@@ -17,7 +17,7 @@ export async function cleanWhenArticle(
   signal: AbortSignal,
 ): Promise<void> {
   const isClean = async () => (await current()).cleanUnasked()
-  if (await isClean()) return
+  if (signal.aborted || (await isClean())) return
   const waiting = new AbortController()
   let address = addressOf(location)
   const matters = (records: MutationRecord[]) => {

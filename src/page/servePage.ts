@@ -29,7 +29,7 @@ export function servePage(life: AbortController): void {
   let own = new AbortController()
   let session: Session | undefined
   /** Settles once the session's document has our style. */
-  let styled: Promise<void> | undefined
+  let styled: Promise<unknown> | undefined
 
   const following = followWishes((wishes) => session?.follow(wishes), life.signal)
 
@@ -124,7 +124,9 @@ export function servePage(life: AbortController): void {
     // A page that is loaded before the reader goes to it has no tab yet that could be given a style.
     await shown(document)
     const isWanted = async () => wishes().rules.always && (await mayClean())
-    if (await isWanted()) await cleanWhenArticle(current, isWanted, AbortSignal.any([life.signal, unasked.signal]))
+    // The style comes once, before the first look: a page may be looked at without end, and would grow by it each time.
+    const isReady = (await isWanted()) && (await askForStyle())
+    if (isReady) await cleanWhenArticle(current, isWanted, AbortSignal.any([life.signal, unasked.signal]))
   })
 
   /** Waits until the page is before the reader, where the browser loaded it ahead of that. */

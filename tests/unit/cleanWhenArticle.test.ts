@@ -53,6 +53,8 @@ test('nothing is cleaned once the reader switched it by hand, or wants it no mor
   life.stop.abort()
   await storyCame()
   expect(life.cleanings).toBe(1)
+  await wait()
+  expect(life.cleanings).toBe(1)
   Object.assign(life, { stop: new AbortController(), cleanings: 0 })
   await wait()
   life.isWanted = false

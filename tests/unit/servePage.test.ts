@@ -11,6 +11,11 @@ const said = vi.hoisted(() => ({
   answers: [] as [Answer, AbortSignal][],
   badges: [] as (number | null)[],
   isTied: false,
+  /** Whether the reader wants the site always clean. */
+  always: false,
+  /** How often the page asked whether it may be cleaned unasked, and for the style sheets. */
+  asked: 0,
+  styled: 0,
 }))
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
@@ -27,10 +32,20 @@ vi.mock('../../src/extension/lifeline.ts', () => ({
   }),
 }))
 vi.mock('../../src/extension/siteMessages.ts', () => ({
-  askForStyle: async () => {},
-  mayClean: async () => false,
+  askForStyle: async () => {
+    said.styled++
+    return true
+  },
+  mayClean: async () => {
+    said.asked++
+    return said.always
+  },
   remember: async () => {},
 }))
+vi.mock('../../src/extension/sites.ts', async () => {
+  const { NO_RULES } = await import('../../src/extension/siteRules.ts')
+  return { loadSite: async () => ({ ...NO_RULES, always: said.always }), onSitesChanged: () => {} }
+})
 
 const SAMPLE = readFileSync('tests/sample/index.html', 'utf8')
 
@@ -56,7 +71,7 @@ function ask(message: PageMessage): Promise<PageState> {
   return answer(message)
 }
 
-beforeEach(() => Object.assign(said, { answers: [], badges: [], isTied: false }))
+beforeEach(() => Object.assign(said, { answers: [], badges: [], isTied: false, always: false, asked: 0, styled: 0 }))
 afterEach(() => {
   for (const key of Object.getOwnPropertySymbols(globalThis))
     if (key.description?.startsWith('unecho.')) Reflect.deleteProperty(globalThis, key)
@@ -84,4 +99,25 @@ test('a frame that goes elsewhere takes its count along, and the line to the ext
   expect([said.badges.at(-1), said.isTied]).toEqual([expect.any(Number), true])
   view.dispatchEvent(new view.PageTransitionEvent('pagehide', { persisted: false }))
   expect([said.badges.at(-1), said.isTied]).toEqual([null, false])
+})
+
+/** Opens a page without a story on a site that is to be always clean, and waits until it was looked at. */
+async function openFrontPage(): Promise<Document> {
+  said.always = true
+  const { document } = open('<main>Our stories</main>')
+  await inject()
+  await vi.waitFor(() => expect(said.styled).toBe(1))
+  return document
+}
+
+test('a page without a story asks for its style once, however often it is looked at', async () => {
+  const document = await openFrontPage()
+  for (let looks = 2; looks < 4; looks++) {
+    const more = Object.assign(document.createElement('nav'), {
+      innerHTML: '<a href="/more">More stories</a> '.repeat(20),
+    })
+    document.body.append(more)
+    await vi.waitFor(() => expect(said.asked).toBe(looks), 20_000)
+  }
+  expect(said.styled).toBe(1)
 })

@@ -1,27 +1,42 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { onSiteMessage } from '../../src/extension/siteMessages.ts'
+import { askForStyle, onSiteMessage } from '../../src/extension/siteMessages.ts'
 import { NO_RULES } from '../../src/extension/siteRules.ts'
 import { changeSite, loadSite } from '../../src/extension/sites.ts'
-import { send, storage } from './fakeBrowser.ts'
+import { send, storage, window } from './fakeBrowser.ts'
 
 vi.mock('webextension-polyfill', () => import('./fakeBrowser.ts'))
 
-beforeEach(() => storage.reset())
+beforeEach(() => {
+  storage.reset()
+  styled.length = 0
+})
 
+/** A tab into whose page no style sheet may be put. */
+const ERROR_PAGE = 9
 const styled: number[] = []
 onSiteMessage(
   async () => true,
   async (tabId) => {
     styled.push(tabId)
+    if (tabId === ERROR_PAGE) throw new Error('no leave')
   },
 )
 const page = { tab: { id: 4 }, url: 'https://news.example/story' }
 const sign = { text: 'a1b2c3d4', frame: 'aside box', says: 'Most read' }
 const kind = { category: 'promo', code: 'promo_cue', words: 'Read more' } as const
 
-it('styles the page that asks for it', async () => {
-  await send({ type: 'style' }, page)
-  expect(styled).toEqual([4])
+it.each([
+  ['that asks for it', page.tab.id, true],
+  ['where it may, and says where it may not', ERROR_PAGE, false],
+])('styles the page %s', async (_, id, isStyled) => {
+  window.tab = { id, url: page.url }
+  expect(await askForStyle()).toBe(isStyled)
+  expect(styled).toEqual([id])
+})
+
+it('puts no style into a page that only asks whether it may be cleaned', async () => {
+  await send({ type: 'started' }, page)
+  expect(styled).toEqual([])
 })
 
 describe('what a page asks to be remembered', () => {
