@@ -93,10 +93,17 @@ export function servePage(life: AbortController): void {
   /** Ends the waiting for a story to be cleaned unasked. */
   const unasked = new AbortController()
 
+  async function clean(session: Session, on: boolean): Promise<PageState> {
+    const state = await session.clean(on)
+    // Where there was no story to be cleaned, one may still come.
+    if (state.on) unasked.abort()
+    return state
+  }
+
   async function answer(message: PageMessage): Promise<PageState | PageGlance | boolean> {
     if (message.type === 'ping') return true
-    // Who switches the page on or off has decided.
-    if (message.type === 'clean') unasked.abort()
+    // Who switches the page off has decided; it is not to be cleaned while this is being done either.
+    if (message.type === 'clean' && !message.on) unasked.abort()
     const session = await current()
     switch (message.type) {
       case 'glance':
@@ -104,7 +111,7 @@ export function servePage(life: AbortController): void {
       case 'state':
         return session.state()
       case 'clean':
-        return session.clean(message.on)
+        return clean(session, message.on)
       case 'keep':
         return session.keep(message.finding, message.keep, message.kind)
       case 'pick':

@@ -101,6 +101,11 @@ test('a frame that goes elsewhere takes its count along, and the line to the ext
   expect([said.badges.at(-1), said.isTied]).toEqual([null, false])
 })
 
+/** Shows a story on a page that began without one, as a site of one page does. */
+function showStory(document: Document): void {
+  document.body.innerHTML = new JSDOM(SAMPLE).window.document.body.innerHTML
+}
+
 /** Opens a page without a story on a site that is to be always clean, and waits until it was looked at. */
 async function openFrontPage(): Promise<Document> {
   said.always = true
@@ -109,6 +114,21 @@ async function openFrontPage(): Promise<Document> {
   await vi.waitFor(() => expect(said.styled).toBe(1))
   return document
 }
+
+test('asked to be cleaned before it has a story, a page of a site that is always clean is cleaned once it has', async () => {
+  const document = await openFrontPage()
+  expect((await ask({ type: 'clean', on: true })).on).toBe(false)
+  showStory(document)
+  await vi.waitFor(() => expect(said.badges.at(-1)).toEqual(expect.any(Number)), 20_000)
+})
+
+test('such a page is left alone once the reader has switched it off', async () => {
+  const document = await openFrontPage()
+  await ask({ type: 'clean', on: false })
+  showStory(document)
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  expect(said.badges.filter((count) => count !== null)).toEqual([])
+})
 
 test('a page without a story asks for its style once, however often it is looked at', async () => {
   const document = await openFrontPage()
