@@ -2,6 +2,7 @@ import { nameOfImage } from '../article/media/mediaAddress.ts'
 import type { Sources } from '../article/sources.ts'
 import { SKIPPED_TAGS } from '../article/walk/tags.ts'
 import type { Block, Unsummarised } from '../reading.ts'
+import { isField } from './fields.ts'
 import { seenTexts } from './seenTexts.ts'
 
 /** Media that a reader would miss when it vanished with a folded text beside it. */
@@ -125,13 +126,12 @@ export function goneNodes(
 
 /** Whether it is a field that the reader is in, or has written or chosen something in. */
 function isInUse(element: Element): boolean {
-  if (element === element.ownerDocument.activeElement && element.matches(FIELD)) return true
+  if (element === element.ownerDocument.activeElement && isField(element)) return true
   if (element.localName !== 'input') return false
   const { type, value, defaultValue, checked, defaultChecked } = element as HTMLInputElement
   return checked !== defaultChecked || (!WITHOUT_TEXT.test(type) && value !== defaultValue)
 }
 
-const FIELD = 'input, select, textarea, [contenteditable]'
 /** Fields in which nobody writes. */
 const WITHOUT_TEXT = /^(?:button|checkbox|hidden|image|radio|reset|submit)$/
 

@@ -37,7 +37,8 @@ function pick(alsoCleaned = false) {
   startPicking(document, { hide, hasSite: true }, new AbortController().signal)
   const kept = vi.fn()
   const say = (type: string, isTrusted: boolean, event: Heard = {}) => {
-    const whole = { isTrusted, target: paragraph, preventDefault: kept, stopImmediatePropagation: kept, ...event }
+    const own = { preventDefault: kept, stopImmediatePropagation: kept, composedPath: () => [paragraph] }
+    const whole = { isTrusted, target: paragraph, ...own, ...event }
     for (const [heard, listener] of listeners) if (heard === type) listener(whole as unknown as Event)
   }
   const bar = () => document.querySelector('unecho-picker')?.shadowRoot
@@ -91,6 +92,27 @@ describe('the picker', () => {
       expect(kept).toHaveBeenCalled()
     },
   )
+
+  it.each([
+    ['<p>', true],
+    ['<div contenteditable="false">', true],
+    ['<input>', false],
+    ['<select>', false],
+    ['<textarea>', false],
+    ['<div contenteditable>', false],
+  ])('once a block is hidden, takes Ctrl+Z and Escape that are pressed in %s: %s', async (tag, isTaken) => {
+    const { say, kept, status, document } = pick()
+    say('keydown', true, { key: 'Enter' })
+    await vi.waitFor(() => expect(status()).toBe('pick_hidden_now'))
+    document.body.innerHTML = tag
+    const inIt = { composedPath: () => [document.body.firstElementChild as Element, document] }
+    for (const pressed of [{ key: 'z', ctrlKey: true }, { key: 'Escape' }]) {
+      kept.mockClear()
+      say('keydown', true, { ...pressed, ...inIt })
+      expect(kept.mock.calls.length > 0).toBe(isTaken)
+    }
+    expect(document.querySelector('unecho-picker') === null).toBe(isTaken)
+  })
 
   it('begins with the block nearest to the middle of the window, which may be between two', () => {
     const { window, document, paragraph } = open()

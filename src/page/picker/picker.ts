@@ -1,3 +1,4 @@
+import { isField } from '../fields.ts'
 import { blockAround, narrower, neighbour, wider } from './candidates.ts'
 import { type PickerDeed, showPicker } from './pickerView.ts'
 
@@ -140,10 +141,19 @@ function choosing({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): D
   return key === 'Enter' ? (shiftKey ? 'hideOnSite' : 'hideNow') : KEYS[key]
 }
 
-/** What a key does once a block is hidden; all others are the page's. */
-function afterwards({ key, ctrlKey, metaKey }: KeyboardEvent): Deed | undefined {
+/** What a key does once a block is hidden; all others are the page's, and so are all that are pressed in a field of it. */
+function afterwards(event: KeyboardEvent): Deed | undefined {
+  const { key, ctrlKey, metaKey } = event
+  // What happens in a shadow tree of the page is told to the window as if it happened to the element around that tree.
+  const [target] = event.composedPath()
+  if (target && isElement(target) && isField(target)) return
   if (key === 'Escape') return 'done'
   if (key.toLowerCase() === 'z' && (ctrlKey || metaKey)) return 'undo'
+}
+
+/** Also of another document than the script's, such as a frame's. */
+function isElement(target: EventTarget): target is Element {
+  return (target as Node).nodeType === 1
 }
 
 function isPress({ key }: KeyboardEvent): boolean {
