@@ -203,4 +203,20 @@ describe.each(BROWSERS)('hiding something else in $name', (browser) => {
     await until('the figure', () => isSeen(page, 'figure'))
     await undone(popup)
   })
+
+  it('has its bar in the window, however far the reader zooms in', async () => {
+    const { page } = await pick()
+    const width = await page.run(() => innerWidth)
+    await page.zoom(4)
+    await until('the zoom', async () => (await page.run(() => innerWidth)) < width / 3)
+    await page.screenshot(on.picture('picker-zoomed'))
+    const top = await page.run(() => {
+      const rows = Array.from({ length: innerHeight }, (_, y) => document.elementFromPoint(innerWidth / 2, y))
+      return rows.findIndex((element) => element?.localName === 'unecho-picker')
+    })
+    await page.zoom(1)
+    await until('the zoom', async () => (await page.run(() => innerWidth)) === width)
+    await page.keys('Escape')
+    expect(top).toBeGreaterThan(12)
+  })
 })
