@@ -2,6 +2,7 @@ import type { Source, Sources } from '../article/sources.ts'
 import { collapse } from '../article/text/normalise.ts'
 import type { Unsummarised } from '../reading.ts'
 import { goneNodes, promosOf } from './goneNodes.ts'
+import { holdsModal } from './modals.ts'
 import { rangeOf } from './ranges.ts'
 
 /** What is to be done to the page for a reading. */
@@ -43,7 +44,7 @@ export function planFold(document: Document, { findings, article }: Unsummarised
     const holder = elementOf(range.commonAncestorContainer)
     const holdsJustIt =
       holder && collapse(holder.textContent ?? '') === texts.get(part.block)?.slice(part.start, part.end).trim()
-    if (holdsJustIt) plan.hide.set(holder, [])
+    if (holdsJustIt && !holdsModal(holder)) plan.hide.set(holder, [])
     else addRange(plan, range)
   }
   return plan

@@ -3,6 +3,7 @@ import type { Sources } from '../article/sources.ts'
 import { SKIPPED_TAGS } from '../article/walk/tags.ts'
 import type { Block, Unsummarised } from '../reading.ts'
 import { isField } from './fields.ts'
+import { isModal } from './modals.ts'
 import { seenTexts } from './seenTexts.ts'
 
 /** Media that a reader would miss when it vanished with a folded text beside it. */
@@ -47,7 +48,7 @@ export function promosOf(applied: Unsummarised['findings'], body: Block[]): Prom
 /**
  * Tells whether all that a node shows is folded: its text belongs to folded blocks, its pictures to a promo's link or to a
  * copy whose original stays, its fields and what is drawn beside them to a promo that asks for an address or an answer, and an
- * advertisement to the line that marks it.
+ * advertisement to the line that marks it. A field in use and a modal are never gone.
  * Remembers its answers, so that climbing from many blocks looks at each node once.
  */
 export function goneNodes(
@@ -75,7 +76,7 @@ export function goneNodes(
     if (node.nodeType !== 1) return true
     const element = node as Element
     const tag = element.localName
-    if (isInUse(element)) return false
+    if (isInUse(element) || isModal(element)) return false
     if (tag === 'img' || tag === 'picture') return isSparePicture(element)
     if (MEDIA.has(tag)) return isInPromo(element) || isOfBox(element)
     // What a reader may have written is no part of a promo.

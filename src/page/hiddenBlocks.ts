@@ -1,5 +1,6 @@
 import { collapse, fold } from '../article/text/normalise.ts'
 import type { Sign } from '../extension/sites.ts'
+import { holdsModal } from './modals.ts'
 import { seenTexts } from './seenTexts.ts'
 import { isSame, signOf } from './signs.ts'
 
@@ -20,7 +21,7 @@ export function signOfElement(element: Element): Sign {
 
 /**
  * The elements that bear one of the signs, the innermost where one stands in another that says more. Nothing that holds the
- * heading of the page is taken.
+ * heading of the page is taken, nor what keeps the reader from the rest of it.
  */
 export function elementsWith(document: Document, signs: readonly Sign[]): Map<Element, Sign> {
   const byName = new Map<string, Sign[]>()
@@ -34,7 +35,8 @@ export function elementsWith(document: Document, signs: readonly Sign[]): Map<El
   for (const element of document.querySelectorAll([...tags].join())) {
     const asked = byName.get(nameOf(element))
     const sign = asked && signBorneBy(element, asked)
-    if (sign && !element.matches('html, body') && !holdsHeading(element)) found.set(element, sign)
+    if (!sign || element.matches('html, body') || holdsHeading(element) || holdsModal(element)) continue
+    found.set(element, sign)
   }
   for (const element of [...found.keys()]) {
     for (let around = element.parentElement; around; around = around.parentElement) {

@@ -1,6 +1,7 @@
 import type { Source, Sources } from '../article/sources.ts'
 import { SKIPPED_TAGS } from '../article/walk/tags.ts'
 import { ATTRIBUTE, type Marks } from './marks.ts'
+import { isModal } from './modals.ts'
 
 /** New text from this length on (characters) may be a paragraph; a clock or a count of comments is shorter. */
 const LEAST_TEXT = 40
@@ -32,6 +33,8 @@ export function createRelevance(marks: Marks): Relevance {
 
   const isNews = ({ type, target, attributeName, addedNodes }: MutationRecord): boolean => {
     if (type === 'characterData') return texts.has(target) || isLong(target) || isFolded(target)
+    // A modal that opens in what is folded would keep the reader from the rest of the page unseen.
+    if (attributeName === 'open') return isFolded(target) && isModal(target as Element)
     if (type === 'attributes') return attributeName === ATTRIBUTE && !marks.inPlace(target as Element)
     const isClose = elements.has(target) || isFolded(target)
     return [...addedNodes].some((node) => isLong(node) || (isClose && node.textContent?.trim() !== ''))

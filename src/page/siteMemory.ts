@@ -2,6 +2,7 @@ import type { HiddenBlock } from '../extension/messages.ts'
 import { type Remembered, remembering, type Sign, type SiteRules } from '../extension/siteRules.ts'
 import type { Finding, SettledFinding } from '../reading.ts'
 import { elementsWith, signOfElement } from './hiddenBlocks.ts'
+import { holdsModal } from './modals.ts'
 import { isSame, isSameKind, kindOf, signOfFinding } from './signs.ts'
 
 /** What the reader decided by hand on this page or an earlier one of its site. */
@@ -51,7 +52,8 @@ export function createSiteMemory(
   const look = () => {
     bySite = elementsWith(document, rules.hidden)
     for (const element of forNow.keys()) if (!element.isConnected) forNow.delete(element)
-    hidden = new Set([...bySite.keys(), ...forNow.keys()])
+    // A modal may have opened in what was hidden before.
+    hidden = new Set([...bySite.keys(), ...[...forNow.keys()].filter((element) => !holdsModal(element))])
   }
 
   return {

@@ -132,9 +132,10 @@ describe.each(BROWSERS)('what is remembered of a site in $name', (browser) => {
 describe.each(BROWSERS)('hiding something else in $name', (browser) => {
   const on = stage(browser)
 
-  /** Opens the sample and starts to pick from the popup. */
-  const pick = async () => {
+  /** Opens the sample with a dialog, open in this way or closed, and starts to pick from the popup. */
+  const pick = async (dialog?: 'show' | 'showModal') => {
     const page = await on.open('/sample/index.html')
+    if (dialog) await addDialog(page, dialog)
     const before = await page.run(markup)
     const popup = await page.popup()
     await has(popup, 'heading')
@@ -143,6 +144,16 @@ describe.each(BROWSERS)('hiding something else in $name', (browser) => {
     await until('the picker', () => page.run(() => document.querySelector('unecho-picker') !== null))
     return { page, before }
   }
+  const addDialog = (page: PageView, way: 'show' | 'showModal') =>
+    page.run((way) => {
+      const dialog = document.createElement('dialog')
+      dialog.className = 'notice'
+      dialog.style.cssText = 'position: fixed; inset: 0; margin: auto; width: 400px; height: 200px'
+      dialog.append('Boat tickets are ', document.createElement('p'))
+      dialog.lastElementChild?.append('on offer until the end of the month.')
+      document.querySelector('main')?.append(dialog)
+      dialog[way]()
+    }, way)
   /** Presses the mouse in the middle of an element. */
   const point = async (page: PageView, selector: string) => {
     const { x, y } = await page.run((selector) => {
@@ -218,5 +229,36 @@ describe.each(BROWSERS)('hiding something else in $name', (browser) => {
     await until('the zoom', async () => (await page.run(() => innerWidth)) === width)
     await page.keys('Escape')
     expect(top).toBeGreaterThan(12)
+  })
+
+  it('leaves a dialog that keeps the reader from the rest of the page', async () => {
+    const { page } = await pick('showModal')
+    await page.keys('ArrowUp', 'ArrowUp', 'Enter')
+    await until('something hidden', () => page.run(() => document.querySelector('[data-unecho~=folded]') !== null))
+    expect(await isSeen(page, 'dialog')).toBe(true)
+  })
+
+  it('shows a dialog that it hid when that comes to keep the reader from the rest of the page', async () => {
+    let { page } = await pick('show')
+    await point(page, 'dialog p')
+    await page.keys('ArrowUp', 'Shift+Enter')
+    await until('the dialog to go', async () => !(await isSeen(page, 'dialog')))
+    await page.keys('Escape')
+
+    page = await on.open('/sample/index.html')
+    await addDialog(page, 'showModal')
+    await (await cleaned(page)).close()
+    expect(await isSeen(page, 'dialog')).toBe(true)
+
+    page = await on.open('/sample/index.html')
+    await addDialog(page, 'show')
+    const popup = await cleaned(page)
+    expect(await isSeen(page, 'dialog')).toBe(false)
+    await page.run(() => {
+      document.querySelector('dialog')?.close()
+      document.querySelector('dialog')?.showModal()
+    })
+    await until('the dialog', () => isSeen(page, 'dialog'))
+    await undone(popup)
   })
 })

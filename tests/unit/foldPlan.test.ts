@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { planFold } from '../../src/page/foldPlan.ts'
 import { readLive } from '../../src/reading.ts'
+import { knowModals } from './modalDialogs.ts'
 
 const PARAGRAPHS = [
   'The ferry to Holm will not sail on Tuesdays this winter, because the captain who knows the ice has gone to live with her daughter in the south.',
@@ -120,4 +121,19 @@ test.each([
   const { reading, sources } = readLive(document)
   const { hide } = planFold(document, reading, sources)
   expect([...hide.keys()].some((hidden) => hidden.contains(field))).toBe(false)
+})
+
+test.each([
+  ['a dialog', '', '#around'],
+  ['one that keeps the reader from the rest of the page', 'data-modal', '#copy'],
+])('what is all said again in %s is folded with what holds it, or in it', (_, modal, outermost) => {
+  const [a, b, c, d] = PARAGRAPHS
+  const dialog = `<div id="around"><dialog open ${modal}><p id="copy">${b}</p></dialog></div>`
+  const html = `<!doctype html><html lang="en"><title>No ferry to Holm</title><body><main><article>
+    <h1>No ferry to Holm</h1><p>${a}</p><p>${b}</p><p>${c}</p><p>${d}</p>${dialog}</article></main>`
+  const { window } = new JSDOM(html, { url: 'https://holm.example/ferry' })
+  knowModals(window)
+  const { reading, sources } = readLive(window.document)
+  const { hide } = planFold(window.document, reading, sources)
+  expect([...hide.keys()]).toEqual([window.document.querySelector(outermost)])
 })

@@ -1,10 +1,11 @@
-import { JSDOM } from 'jsdom'
+import { type DOMWindow, JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { finding } from '../../src/clutter/finding.ts'
 import type { SettledFinding } from '../../src/clutter/settle.ts'
 import { NO_RULES, type Remembered, remembering, type SiteRules } from '../../src/extension/siteRules.ts'
 import { createSiteMemory } from '../../src/page/siteMemory.ts'
 import { makeBlock } from './makeArticle.ts'
+import { knowModals } from './modalDialogs.ts'
 
 const open = (html: string) => new JSDOM(`<!doctype html><body>${html}</body>`).window.document
 
@@ -195,6 +196,23 @@ describe('a block that was hidden on the site', () => {
     memory.look()
     expect([memory.hidden.size, memory.list().length]).toEqual([0, 0])
     expect(stored.map(([, on]) => on)).toEqual([true, false])
+  })
+
+  it('stays to be seen while it would take an open modal dialog along', () => {
+    const notice = '<div class="notice"><dialog>Boat tickets are on offer</dialog></div>'
+    const document = open(story + notice)
+    knowModals(document.defaultView as unknown as DOMWindow)
+    const [element, dialog] = [document.querySelector('.notice')!, document.querySelector('dialog')!]
+    for (const forSite of [true, false]) {
+      const { memory } = memoryOf(document)
+      memory.hide(element, forSite)
+      memory.look()
+      expect([...memory.hidden]).toEqual([element])
+      dialog.setAttribute('data-modal', '')
+      memory.look()
+      expect([...memory.hidden]).toEqual([])
+      dialog.removeAttribute('data-modal')
+    }
   })
 
   it('is on this page only when that was asked for', () => {

@@ -1,16 +1,20 @@
 import { holdsHeading } from '../hiddenBlocks.ts'
+import { holdsModal } from '../modals.ts'
 
 /** Elements that are no block of their own to a reader: parts of a line, of a picture or of a table's row. */
 const PARTS =
   /^(a|abbr|b|bdi|bdo|br|cite|code|data|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr|source|path|g|use|td|th)$/
 
-/** Whether the reader may hide an element: a visible block of the page, but never the whole page nor the heading of it. */
+/**
+ * Whether the reader may hide an element: a visible block of the page, but never the whole page, the heading of it, nor what
+ * keeps the reader from the rest of it.
+ */
 function isCandidate(element: Element): boolean {
   if (PARTS.test(element.localName) || /^unecho-/.test(element.localName)) return false
   if (element === element.ownerDocument.documentElement || element.localName === 'body') return false
   if (element.closest('head, svg > *') || holdsHeading(element)) return false
   const { width, height } = element.getBoundingClientRect()
-  return width > 0 && height > 0
+  return width > 0 && height > 0 && !holdsModal(element)
 }
 
 /** The block around an element, or the element itself; null where there is only the page. */
