@@ -2,7 +2,7 @@ import { collapse, fold } from '../article/text/normalise.ts'
 import type { Sign } from '../extension/sites.ts'
 import { holdsModal } from './modals.ts'
 import { seenTexts } from './seenTexts.ts'
-import { isSame, signOf } from './signs.ts'
+import { areAlike, isSame, MOST_SAID, mayBeSame, signOf } from './signs.ts'
 
 /** A box is known by how its text begins when that is a label of its own, at most so long (characters). */
 const LONGEST_LABEL = 60
@@ -12,7 +12,22 @@ const LONGEST_LABEL = 60
  * words that the page names it by, and the label that it begins with. A path to it would break with the first new box.
  */
 export function signOfElement(element: Element): Sign {
-  const texts = Array.from(seenTexts(element), ({ data }) => data)
+  return signOfTexts(element, textsOf(element, Number.POSITIVE_INFINITY).texts)
+}
+
+/** What an element says, text by text, until that has `most` characters; and whether it is all that it says. */
+function textsOf(element: Element, most: number): { texts: string[]; areAll: boolean } {
+  const texts: string[] = []
+  let length = 0
+  for (const { data } of seenTexts(element)) {
+    if (length >= most) return { texts, areAll: false }
+    texts.push(data)
+    length += collapse(data).length
+  }
+  return { texts, areAll: true }
+}
+
+function signOfTexts(element: Element, texts: string[]): Sign {
   const text = collapse(texts.join(' '))
   const label = collapse(texts[0] ?? '')
   const opening = label.length <= LONGEST_LABEL && label.length < text.length ? fold(label).replace(/\d+/g, '0') : ''
@@ -59,12 +74,22 @@ export function holdsHeading(element: Element): boolean {
 const BETWEEN = ' | '
 
 function signBorneBy(element: Element, signs: Sign[]): Sign | undefined {
-  const here = signOfElement(element)
+  // How it begins tells most elements apart. Else, in boxes within boxes, all text would be read once for each of them.
+  const { texts, areAll } = textsOf(element, MOST_SAID)
+  const beginning = signOfTexts(element, texts)
+  let whole: Sign | undefined
+  const saysSame = (sign: Sign) => {
+    if (areAll) return isSame(beginning, sign)
+    if (areAlike(beginning.says, sign.says)) return true
+    if (!mayBeSame(beginning.says, sign.says)) return false
+    whole ??= signOfElement(element)
+    return isSame(whole, sign)
+  }
   return signs.find((sign) => {
     const [name = '', opening = ''] = sign.frame.split(BETWEEN)
     // Under a label of its own a box may say something else each day, if it is named at all.
     const isLabelled = opening !== '' && name.includes(' ')
-    return here.frame === sign.frame && (isLabelled || isSame(here, sign))
+    return beginning.frame === sign.frame && (isLabelled || saysSame(sign))
   })
 }
 

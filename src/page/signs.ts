@@ -3,7 +3,7 @@ import { type FindingKind, LONGEST_REMEMBERED, type Sign } from '../extension/si
 import type { Finding } from '../reading.ts'
 
 /** How much of a text (characters) is remembered to show it in lists and to know it again when it has changed a little. */
-const MOST_SAID = 80
+export const MOST_SAID = 80
 
 /** The share of words that two texts must have alike to be one text that changed a little, and the fewest words for it. */
 const LEAST_ALIKE = 0.7
@@ -27,7 +27,26 @@ export function isSame(one: Sign, other: Sign): boolean {
   return one.frame !== '' && one.frame === other.frame && areAlike(one.says, other.says)
 }
 
-function areAlike(one: string, other: string): boolean {
+/**
+ * Whether two whole texts, of which signs say so much, may be the same but for their numbers. It is asked of their letters
+ * alone, since accents and numbers are not the same where a text is cut off within them.
+ */
+export function mayBeSame(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)]
+  const isCut = (says: string) => says.length >= MOST_SAID
+  return a === b || (isCut(one) && b.startsWith(a)) || (isCut(other) && a.startsWith(b))
+}
+
+function lettersOf(text: string): string {
+  // At the end of a word a sigma has another form.
+  return withoutNumbers(text)
+    .normalize('NFD')
+    .replaceAll('ς', 'σ')
+    .replace(/\P{L}+/gu, '')
+}
+
+/** Whether two texts have most words alike. */
+export function areAlike(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   const most = Math.max(a.size, b.size)
   if (most < LEAST_WORDS) return false

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { h, render } from 'preact'
 import { afterAll, expect, test, vi } from 'vitest'
 import { NO_RULES } from '../../src/extension/siteRules.ts'
 import { elementsWith, signOfElement } from '../../src/page/hiddenBlocks.ts'
+import { isSame } from '../../src/page/signs.ts'
 import { createSiteMemory } from '../../src/page/siteMemory.ts'
 import { HiddenBlocks } from '../../src/popup/HiddenBlocks.tsx'
 
@@ -55,4 +57,48 @@ test('a named box is known by its label whatever it says below it, and the inner
   expect(known(picked, nested('<p>The ferry does not sail.</p>'))).toEqual(['x2'])
   expect(known(picked, nested(''))).toEqual(['x1'])
   expect(known(picked, `<div class="promo box" id="x1">${other}<h1>Ferry</h1></div>`)).toEqual([])
+})
+
+/** Texts without spaces, of which too little is said to find them alike: they are known by all of it, wherever it is cut off. */
+const PIECES = ['ΟΔΟΣ', 'e\u0301', '船12,345,678', '\u1112\u1161\u11ab', 'ŉ', '𠮷', 'ﬁ', 'ｶﾞ']
+const someText = fc.array(fc.constantFrom(...PIECES), { minLength: 30, maxLength: 60 }).map((pieces) => pieces.join(''))
+
+test('a box is known again by how it begins just as by all that it says', () => {
+  const { document } = new JSDOM('<body><div><p></p><p>And so on.</p></div></body>').window
+  const [box, paragraph] = [document.querySelector('div')!, document.querySelector('p')!]
+  const signNow = (text: string) => {
+    paragraph.textContent = text
+    return signOfElement(box)
+  }
+  const numbers = ['1', '23,456', '1,234,567']
+  fc.assert(
+    fc.property(fc.nat(2), fc.nat(2), someText, someText, (one, other, text, more) => {
+      const sign = signNow(`${numbers[one]}号${text}`)
+      for (const now of [text, text + more, more]) {
+        const here = signNow(`${numbers[other]}号${now}`)
+        expect(elementsWith(document, [sign]).has(box)).toBe(here.frame === sign.frame && isSame(here, sign))
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('what boxes within boxes say is not read once for each of them', () => {
+  const page = `${'<div>'.repeat(60)}${'<p>The ferry does not sail on Tuesdays.</p>'.repeat(200)}${'</div>'.repeat(60)}`
+  const { document } = new JSDOM(`<body>${page}<div>Buy boots</div></body>`).window
+  const create = document.createTreeWalker.bind(document)
+  let steps = 0
+  document.createTreeWalker = (...args) => {
+    const walker = create(...args)
+    const next = walker.nextNode.bind(walker)
+    const nextNode = () => {
+      steps++
+      return next()
+    }
+    return Object.assign(walker, { nextNode })
+  }
+  const boots = document.body.lastElementChild!
+  const signs = [signOfElement(boots)]
+  expect([...elementsWith(document, signs).keys()]).toEqual([boots])
+  expect(steps).toBeLessThan(60 * 100)
 })
