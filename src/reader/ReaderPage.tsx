@@ -18,6 +18,7 @@ import { SpeechBar } from './SpeechBar.tsx'
 import { spokenSentences } from './speech/spokenSentences.ts'
 import { useSpeech } from './speech/useSpeech.ts'
 import { showStretch } from './stretch.ts'
+import { asNotLoaded, leavesTraces } from './traces.ts'
 import { useGradually } from './useGradually.ts'
 import { useKeep } from './useKeep.ts'
 import { usePlace } from './usePlace.ts'
@@ -38,10 +39,11 @@ interface ReaderPageProps extends Pick<Source, 'ask' | 'readAgain'> {
 
 /** An article to stay in. */
 export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, announce }: ReaderPageProps) {
-  const reading = useMemo(
-    () => ({ ...state.reading, summary: state.reading.summaries[look.summaryLength] }),
-    [state.reading, look.summaryLength],
-  )
+  const isTraced = leavesTraces(isPrivate)
+  const reading = useMemo(() => {
+    const { summaries, media } = state.reading
+    return { ...state.reading, summary: summaries[look.summaryLength], media: isTraced ? asNotLoaded(media) : media }
+  }, [state.reading, look.summaryLength, isTraced])
   const { article } = reading
   const parts = useMemo(() => readerParts(reading), [reading])
   const contents = useMemo(() => contentsOf(parts, reading.minutes.after), [parts])
@@ -56,8 +58,8 @@ export function ReaderPage({ tab, isPrivate, state, fate, look, ask, readAgain, 
   const keep = useKeep(root, parts, ask, announce)
 
   useEffect(() => {
-    document.title = article.title
-  }, [article.title])
+    document.title = isTraced ? t('name') : article.title
+  }, [article.title, isTraced])
 
   const showHere = async (block: number, start?: number, end?: number) => {
     await drawn.all()
