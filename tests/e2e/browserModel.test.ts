@@ -65,7 +65,7 @@ describe.each(BROWSERS)("the browser's own model in $name", (browser) => {
     await has(popup, 'button', WRITTEN)
     const text = await textOf(popup)
     expect(text).toContain('Generated')
-    expect(text).toContain('Zebras juggle. Nothing in the article comes close to this.')
+    expect(text).toContain('Zebras juggle.\nNothing in the article comes close to this.')
     await popup.screenshot(on.picture('generated'))
     await press(popup, 'button', WRITTEN)
     await has(popup, 'status', 'Shown on the page')
