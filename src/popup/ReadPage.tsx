@@ -20,6 +20,7 @@ import type { Page } from './usePage.ts'
 import { usePageDeeds } from './usePageDeeds.ts'
 import { useSiteActions } from './useSiteActions.ts'
 import { useSummaryLength } from './useSummaryLength.ts'
+import { useWriter } from './useWriter.ts'
 
 /** What goes to a block that stands in the clean text. */
 function leadsWithin(clean: CleanBlock[]): (block: number) => (() => void) | null {
@@ -47,6 +48,7 @@ interface ReadPageProps extends Known, Pick<Page, 'ask' | 'busy'> {
 export function ReadPage(props: ReadPageProps) {
   const { article, reading, choices, on, resists, hidden = [], busy, ask, announce } = props
   const [length, setLength] = useSummaryLength()
+  const writer = useWriter(length)
   const deeds = usePageDeeds(ask, reading?.article.body ?? [], announce)
   const siteMenus = useSiteActions(ask, deeds.tell)
   const tab = (id: string, label: string, content: (reading: Reading) => ComponentChildren, count?: number) => ({
@@ -63,6 +65,7 @@ export function ReadPage(props: ReadPageProps) {
         onLength={setLength}
         onShow={deeds.showPoint}
         onCopy={deeds.copy}
+        writer={writer}
       />
     )),
     tab('article', t('view_article'), (reading) => (

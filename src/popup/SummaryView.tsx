@@ -1,14 +1,16 @@
+import { useEffect } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { SummaryLength } from '../reading.ts'
 import { LengthChoice } from '../ui/LengthChoice.tsx'
 import { GeneratedPoints } from './GeneratedPoints.tsx'
 import { KeyPoints, type KeyPointsProps } from './KeyPoints.tsx'
-import { useWriter } from './useWriter.ts'
+import type { Writer } from './useWriter.ts'
 import { WriterChoice } from './WriterChoice.tsx'
 import './summary.css'
 
 interface SummaryViewProps extends KeyPointsProps {
   onLength: (length: SummaryLength) => void
+  writer: Writer
 }
 
 /** The summary, where the text is long enough to need one. */
@@ -19,8 +21,9 @@ export function SummaryView(props: SummaryViewProps) {
 }
 
 /** The key points of the article, or what the browser's model wrote where the reader wants that. */
-function Summary({ reading, length, onLength, onShow, onCopy }: SummaryViewProps) {
-  const { isThere, isWanted, want, writing } = useWriter(reading, length)
+function Summary({ reading, length, onLength, onShow, onCopy, writer }: SummaryViewProps) {
+  const { isThere, isWanted, want, writing, show } = writer
+  useEffect(() => void show(reading), [reading])
   return (
     <>
       <LengthChoice length={length} onChange={onLength} />

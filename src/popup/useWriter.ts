@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { hasBrowserModel, writtenByModel } from '../extension/browserModel.ts'
 import { loadSettings, saveSettings } from '../extension/settings.ts'
 import type { Reading, SummaryLength } from '../reading.ts'
@@ -19,29 +19,36 @@ export interface Writer {
   isWanted: boolean
   want: (is: boolean) => void
   writing: Writing
+  /** To be called when the summary of a reading is drawn: nothing is asked of the model before. */
+  show: (reading: Reading) => Promise<void>
 }
 
-/** Lets the browser's model write the summary where there is one and the reader wants it. */
-export function useWriter(reading: Reading, length: SummaryLength): Writer {
-  const { language } = reading.article
-  const text = reading.clean.map((block) => block.text).join('\n\n')
+/**
+ * Lets the browser's model write the summary where there is one and the reader wants it. Belongs to what stays while the
+ * reader looks at something else, so that what was written is there on coming back.
+ */
+export function useWriter(length: SummaryLength): Writer {
+  const [reading, setReading] = useState<Reading>()
+  const text = reading?.clean.map((block) => block.text).join('\n\n')
+  const isKnown = useRef(false)
   const [isThere, setThere] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const [writing, setWriting] = useState<Writing>({ is: 'not wanted' })
 
-  useEffect(() => {
-    hasBrowserModel(language).then(async (has) => {
-      if (has) setWanted((await loadSettings()).browserModel)
-      setThere(has)
-    })
-  }, [language])
+  const show = async (shown: Reading) => {
+    setReading(shown)
+    const has = await hasBrowserModel(shown.article.language)
+    if (has && !isKnown.current) setWanted((await loadSettings()).browserModel)
+    isKnown.current ||= has
+    setThere(has)
+  }
 
   // A new reading of the same text, as after each click, is no reason to write again.
   useEffect(() => {
-    if (!isThere || !isWanted) return setWriting({ is: 'not wanted' })
+    if (!isThere || !isWanted || !reading || text === undefined) return setWriting({ is: 'not wanted' })
     const stop = new AbortController()
     setWriting({ is: 'at work' })
-    writtenByModel(text, language, length, stop.signal).then(
+    writtenByModel(text, reading.article.language, length, stop.signal).then(
       (summary) => {
         const points = placeGenerated(summary, reading)
         if (!stop.signal.aborted) setWriting(points.length > 0 ? { is: 'done', points } : { is: 'failed' })
@@ -58,5 +65,5 @@ export function useWriter(reading: Reading, length: SummaryLength): Writer {
     // What cannot be stored holds for this popup.
     saveSettings({ browserModel: is }).catch(() => {})
   }
-  return { isThere, isWanted, want, writing }
+  return { isThere, isWanted, want, writing, show }
 }
