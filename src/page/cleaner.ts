@@ -24,8 +24,9 @@ export interface Cleaner {
   /** Undoes everything, byte for byte. */
   revert(): void
   /**
-   * Scrolls to a stretch of a block and highlights it, until the reader presses something; a folded block stays unfolded. Gives
-   * whether it can be seen, which it cannot where the page keeps it closed.
+   * Scrolls to a stretch of a block and highlights it, until the reader presses something. A folded block stays unfolded until
+   * its line folds it, or where it has none, until the reader presses elsewhere or Escape. Gives whether it can be seen, which
+   * it cannot where the page keeps it closed.
    */
   show(source: Source, start?: number, end?: number): boolean
 }
@@ -90,20 +91,31 @@ export function createCleaner(
       .flatMap(({ findings, story }) => findings.map((one) => differingWords(one, story.sources)))
     highlight(document, 'unecho-differs', differing.flat())
   }
-  /** Ends the highlight; does nothing where there is none. */
-  let endHighlight = () => {}
-  const highlightUntilPressed = (range: Range) => {
-    endHighlight()
-    highlight(document, 'unecho-shown', [range])
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && endHighlight()
-    const onPress = () => endHighlight()
-    document.addEventListener('pointerdown', onPress, true)
-    document.addEventListener('keydown', onKey, true)
-    endHighlight = () => {
-      highlight(document, 'unecho-shown', [])
-      document.removeEventListener('pointerdown', onPress, true)
-      document.removeEventListener('keydown', onKey, true)
+  /** Folds again what stands open by itself for what was shown. */
+  const foldShown = () => {
+    if (!unfolded || folds.get(unfolded) === 'open') return
+    unfolded = null
+    quietly(mark)
+  }
+  const endHighlight = () => highlight(document, 'unecho-shown', [])
+  /** Listens for what ends the showing, until it has ended or something else is shown. */
+  let listening = new AbortController()
+  const showUntilPressed = (range: Range) => {
+    listening.abort()
+    listening = new AbortController()
+    const { signal } = listening
+    const end = () => {
+      listening.abort()
+      endHighlight()
+      foldShown()
     }
+    // Not before the press is over: what is folded moves the page, and the press would miss what it was aimed at.
+    const onClick = (event: Event) => (unfolded && event.composedPath().includes(unfolded)) || end()
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && end()
+    highlight(document, 'unecho-shown', [range])
+    document.addEventListener('pointerdown', endHighlight, { capture: true, signal })
+    document.addEventListener('click', onClick, { capture: true, signal })
+    document.addEventListener('keydown', onKey, { capture: true, signal })
   }
   const clearView = () => {
     if (!view) return
@@ -143,6 +155,7 @@ export function createCleaner(
       groups = []
       opened.clear()
       unfolded = null
+      listening.abort()
       mark()
       endHighlight()
     },
@@ -153,7 +166,7 @@ export function createCleaner(
       unfolded = inView ? null : foldAround(source.element, folds)
       mark()
       const range = inView ?? original
-      highlightUntilPressed(range)
+      showUntilPressed(range)
       scrollTo(range)
       return range.startContainer.parentElement?.checkVisibility?.() ?? true
     },
