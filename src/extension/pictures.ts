@@ -21,7 +21,15 @@ export async function picturesOf(tabId: number, addresses: string[]): Promise<Re
 /** Runs in the page, and so may use nothing around it. Draws one picture at a time, so that the page can answer in between. */
 async function drawn(addresses: string[], largest: number): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
-  for (const image of document.images) {
+  // The article may stand in an open shadow tree or a frame; one of another origin keeps its document to itself.
+  const roots: (Document | ShadowRoot)[] = [document]
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      const { shadowRoot, contentDocument } = element as HTMLIFrameElement
+      for (const inner of [shadowRoot, contentDocument]) if (inner) roots.push(inner)
+    }
+  }
+  for (const image of roots.flatMap((root) => [...root.querySelectorAll('img')])) {
     const address = image.currentSrc || image.src
     if (!addresses.includes(address) || address in found || !image.complete || image.naturalWidth === 0) continue
     const scale = Math.min(1, largest / Math.max(image.naturalWidth, image.naturalHeight))

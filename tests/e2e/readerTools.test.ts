@@ -241,6 +241,15 @@ describe.each(BROWSERS)('the tools of the reader in $name', (browser) => {
     await has(reader, 'status', 'Saved as')
   })
 
+  it('saves the picture of an article that stands in a frame', async () => {
+    const { reader } = await opened('/e2e/pages/framedPicture.html')
+    await reader.run(catchFiles)
+    await press(reader, 'button', 'Save')
+    await press(reader, 'button', 'As a web page')
+    const html = await until('the HTML', () => reader.run(lastFile))
+    expect(html.text).toMatch(/<img src="data:image\/(webp|png);base64,[^"]{200,}" alt="A red and white ferry/)
+  })
+
   it('makes a test case that can be looked at before it is saved', async () => {
     const { page, reader } = await opened('/sample/index.html')
     const before = await page.run(() => document.documentElement.outerHTML)
