@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { t } from '../extension/i18n.ts'
 import type { Reading } from '../reading.ts'
 import { BarMenu, MenuItem } from './BarMenu.tsx'
@@ -5,6 +6,7 @@ import { LookChoices } from './LookChoices.tsx'
 import { ProgressLine } from './ProgressLine.tsx'
 import { type SaveFormat, saveArticle } from './save.ts'
 import type { Speech } from './speech/useSpeech.ts'
+import { useBarHeight } from './useBarHeight.ts'
 import type { Place } from './usePlace.ts'
 import type { ReaderLook } from './useReaderLook.ts'
 
@@ -22,6 +24,8 @@ interface ReaderBarProps {
 
 /** What can be done with the article, and how far the reader is. */
 export function ReaderBar({ tab, reading, look, place, speech, drawAll, onWrong, announce }: ReaderBarProps) {
+  const bar = useRef<HTMLElement>(null)
+  useBarHeight(bar, '--bar')
   const save = async (format: SaveFormat) => {
     announce(t('now_saved', [await saveArticle(reading, format, tab)]))
   }
@@ -30,7 +34,7 @@ export function ReaderBar({ tab, reading, look, place, speech, drawAll, onWrong,
     globalThis.print()
   }
   return (
-    <header class="bar">
+    <header ref={bar} class="bar">
       <nav aria-label={t('reader_tools')}>
         <BarMenu id="look" label={t('look')}>
           <LookChoices look={look} />

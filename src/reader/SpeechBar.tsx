@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { numberText, t } from '../extension/i18n.ts'
 import type { Speech } from './speech/useSpeech.ts'
+import { useBarHeight } from './useBarHeight.ts'
 import type { ReaderLook } from './useReaderLook.ts'
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5]
@@ -11,6 +12,7 @@ export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }
   const { isPlaying, hasFailed, voices, voice } = speech
   const play = useRef<HTMLButtonElement>(null)
   const bar = useRef<HTMLElement>(null)
+  useBarHeight(bar, '--speech-bar')
   // It takes the keyboard's place from the button that opened it, and gives it back while it is still there to have it.
   useLayoutEffect(() => {
     const opener = document.activeElement as HTMLElement | null
@@ -46,7 +48,7 @@ export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }
         </span>
       </button>
       <label>
-        {t('speech_rate')}
+        <span>{t('speech_rate')}</span>
         <select
           value={look.speech.rate}
           onChange={(event) => look.change({ speech: { rate: Number(event.currentTarget.value) } })}
@@ -60,7 +62,7 @@ export function SpeechBar({ speech, look }: { speech: Speech; look: ReaderLook }
       </label>
       {voices.length > 0 && (
         <label>
-          {t('speech_voice')}
+          <span>{t('speech_voice')}</span>
           <select
             value={voice?.name}
             onChange={(event) => look.change({ speech: { voice: event.currentTarget.value } })}

@@ -51,8 +51,11 @@ export function takeKeyboardTo(element: HTMLElement): void {
   element.focus({ preventScroll: true })
 }
 
-/** How much of the window's top and bottom the bars take (CSS pixels). */
-export const BAR = 64
+/** How far the bars reach into the window from its top and bottom (CSS pixels), with some air; the style sheet knows it. */
+export function barEdges(): { top: number; bottom: number } {
+  const { scrollPaddingBlockStart, scrollPaddingBlockEnd } = getComputedStyle(document.documentElement)
+  return { top: Number.parseFloat(scrollPaddingBlockStart) || 0, bottom: Number.parseFloat(scrollPaddingBlockEnd) || 0 }
+}
 
 /** Frames in which a place that was scrolled to may still move. */
 const TURNS = 6
@@ -76,7 +79,8 @@ export function scrollBySettled(distance: () => number, turns = TURNS): void {
 /** Whether a reader sees all of the range between the bars, or as much as fits there. */
 export function isInView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect()
-  return top >= BAR && (bottom <= innerHeight - BAR || top < innerHeight / 2)
+  const edges = barEdges()
+  return top >= edges.top && (bottom <= innerHeight - edges.bottom || top < innerHeight / 2)
 }
 
 /** Whether the reader asked for less movement. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { loadPosition, type Position, savePosition } from '../extension/positions.ts'
 import type { ReaderPart } from '../ui/readerParts.ts'
 import { courseOf } from './place.ts'
-import { BAR, blockElement, scrollBySettled } from './stretch.ts'
+import { barEdges, blockElement, scrollBySettled } from './stretch.ts'
 import type { Gradually } from './useGradually.ts'
 
 /** Where the reader is in the article. */
@@ -96,11 +96,12 @@ const STEP = 16
 
 function positionIn(root: HTMLElement): Position | null {
   const { left, width } = root.getBoundingClientRect()
-  for (let y = BAR; y < innerHeight; y += STEP) {
+  const edge = barEdges().top
+  for (let y = edge; y < innerHeight; y += STEP) {
     const element = document.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>('[data-block]')
     if (!element || !root.contains(element)) continue
     const { top, height } = element.getBoundingClientRect()
-    const at = height > 0 ? Math.max(0, Math.min(1, (BAR - top) / height)) : 0
+    const at = height > 0 ? Math.max(0, Math.min(1, (edge - top) / height)) : 0
     return { block: Number(element.dataset.block), at: Math.round(at * 100) / 100 }
   }
   return null
@@ -111,6 +112,6 @@ function goTo(root: HTMLElement, { block, at }: Position): void {
   if (!element) return
   scrollBySettled(() => {
     const { top, height } = element.getBoundingClientRect()
-    return top + height * at - BAR
+    return top + height * at - barEdges().top
   })
 }

@@ -101,6 +101,76 @@ describe('the reader in other media', () => {
     await reader.close()
   })
 
+  it('keeps its bars out of the way of what has the focus in a narrow window, and its menus out of that of the bar', async () => {
+    const reader = await opened()
+    await reader.setViewport({ width: 360, height: 700 })
+    await reader.click('.bar nav > button:nth-of-type(2)')
+    await until('the speech bar', () => reader.evaluate(() => document.querySelector('.speech-bar') !== null))
+    await until('two rows', () => reader.evaluate(() => document.querySelector('.bar')!.clientHeight > 64))
+    // Backwards from the end, so that what is next is beyond the upper edge each time; then on again.
+    const covered = await reader.evaluate(async () => {
+      const covered: string[] = []
+      const all = [...document.querySelectorAll<HTMLElement>('article :is(a, button, summary)')].filter((one) => {
+        // What lies in a closed fold takes no focus.
+        one.focus()
+        return one === document.activeElement
+      })
+      for (const one of [...all.toReversed(), ...all]) {
+        one.focus()
+        // Smooth scrolling and what is laid out only now move it once more.
+        await new Promise((done) => setTimeout(done, 100))
+        const { top, bottom } = one.getBoundingClientRect()
+        const upper = document.querySelector('.bar')!.getBoundingClientRect().bottom
+        const lower = document.querySelector('.speech-bar')!.getBoundingClientRect().top
+        const fits = bottom - top < lower - upper
+        if (fits && (top < upper || bottom > lower))
+          covered.push(`${top} ${bottom} in ${upper} ${lower}: ${one.textContent}`)
+      }
+      return covered
+    })
+    expect(covered).toEqual([])
+    for (const menu of ['look', 'save']) {
+      await reader.click(`button[popovertarget=menu-${menu}]`)
+      const gap = await reader.evaluate(
+        (menu) =>
+          document.querySelector(`#menu-${menu}`)!.getBoundingClientRect().top -
+          document.querySelector('.bar')!.getBoundingClientRect().bottom,
+        menu,
+      )
+      expect(gap, menu).toBeGreaterThanOrEqual(0)
+      await reader.screenshot({ path: on.picture(`reader-panel-${menu}`) as `${string}.png` })
+      await reader.keyboard.press('Escape')
+    }
+    await reader.close()
+  })
+
+  it('leaves half of a low window to the text, however much it is zoomed', async () => {
+    const reader = await opened()
+    await reader.setViewport({ width: 320, height: 256 })
+    await reader.click('.bar nav > button:nth-of-type(2)')
+    await until('the speech bar', () => reader.evaluate(() => document.querySelector('.speech-bar') !== null))
+    await reader.evaluate(() => scrollTo({ top: 800, behavior: 'instant' }))
+    const free = () =>
+      reader.evaluate(
+        () =>
+          document.querySelector('.speech-bar')!.getBoundingClientRect().top -
+          Math.max(0, document.querySelector('.bar')!.getBoundingClientRect().bottom),
+      )
+    expect(await free()).toBeGreaterThanOrEqual(128)
+    await reader.screenshot({ path: on.picture('reader-low') as `${string}.png` })
+    // A menu stands beneath the bar, and is reached by scrolling.
+    await reader.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    await reader.click('button[popovertarget=menu-look]')
+    await reader.evaluate(() => document.querySelector<HTMLElement>('#menu-look label:last-of-type input')!.focus())
+    const isReached = () =>
+      reader.evaluate(() => {
+        const { top, bottom } = document.activeElement!.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      })
+    await until('the last choice', isReached)
+    await reader.close()
+  })
+
   it('keeps its words and its choices visible in forced colours', async () => {
     const reader = await opened()
     await emulate(reader, 'screen', [{ name: 'forced-colors', value: 'active' }])

@@ -24,6 +24,8 @@ const GLOBALS = [
   'addEventListener',
   'removeEventListener',
   'requestAnimationFrame',
+  'getComputedStyle',
+  'ResizeObserver',
 ]
 
 onSiteMessage(
@@ -43,6 +45,12 @@ function drawReader(reading: Reading, isPrivate: boolean) {
     addEventListener: page.addEventListener.bind(page),
     removeEventListener,
     requestAnimationFrame: page.requestAnimationFrame.bind(page),
+    getComputedStyle: page.getComputedStyle.bind(page),
+    // jsdom lays out nothing.
+    ResizeObserver: class {
+      observe() {}
+      disconnect() {}
+    },
   })
   const nothing = () => {}
   render(
