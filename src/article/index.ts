@@ -188,8 +188,8 @@ function* build(
       frame: frameOf(around),
       group: groups.get(parent)!,
       emphasis: emphasised / text.length,
-      // Who wrote it is read in the reading's head, and said again in a second copy.
-      story: odds[index]! >= STORY && text !== above?.text,
+      // Who wrote it is read in the reading's head, and said again in a second copy; a heading parts what it stands between.
+      story: odds[index]! >= STORY && (text !== above?.text || shown.kind === 'heading'),
       odds: odds[index]!,
       ...(fieldBox && { fieldBox }),
       ...(insets[index]! > 0 && { inset: insets[index]! }),

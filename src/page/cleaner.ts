@@ -29,6 +29,8 @@ export interface Cleaner {
    * it cannot where the page keeps it closed.
    */
   show(source: Source, start?: number, end?: number): boolean
+  /** Opens what an element is folded in, until the reader presses elsewhere; gives whether it was folded. */
+  reveal(element: Element): boolean
 }
 
 export interface CleanerOptions {
@@ -146,7 +148,7 @@ export function createCleaner(
       mark()
     },
     mend() {
-      if (markers?.areTaken()) mark()
+      if (markers?.areTaken() || markers?.areLost()) mark()
     },
     revert() {
       clearView()
@@ -169,6 +171,16 @@ export function createCleaner(
       showUntilPressed(range)
       scrollTo(range)
       return range.startContainer.parentElement?.checkVisibility?.() ?? true
+    },
+    reveal(element) {
+      const around = foldAround(element, folds)
+      if (!around || folds.get(around) === 'open') return false
+      unfolded = around
+      mark()
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      showUntilPressed(range)
+      return true
     },
   }
 }

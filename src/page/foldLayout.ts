@@ -2,7 +2,7 @@ import type { FoldGroup } from './foldGroups.ts'
 import { isInFlow, keepsCell } from './foldManner.ts'
 import type { FoldPlan } from './foldPlan.ts'
 import { MOST_MARKERS } from './markerAnchors.ts'
-import type { Marker } from './markers.ts'
+import { isLaidOut, type Marker } from './markers.ts'
 
 /** The marks that fold a page, and the markers that stand where something is folded. */
 export interface FoldLayout {
@@ -43,7 +43,7 @@ export function createFoldLayout(): (
       for (let level = 0; around && around.localName !== 'body' && level < MOST_LEVELS; level++) {
         let beside = around[side]
         for (let steps = 0; beside && steps < MOST_STEPS; steps++, beside = beside[side]) {
-          if (isFree(beside) && flow(beside)) return { anchor: beside, isBefore: side[0] === 'p' }
+          if (isFree(beside) && flow(beside) && isLaidOut(beside)) return { anchor: beside, isBefore: side[0] === 'p' }
         }
         around = around.parentElement
       }

@@ -29,6 +29,8 @@ export interface Markers {
   show(markers: Marker[]): void
   /** Whether the page has taken the markers away since they were shown. */
   areTaken(): boolean
+  /** Whether what a marker stands beside was taken away or hidden since, so that it has no place. */
+  areLost(): boolean
   /** Whether it does so again and again, so that they are left out. */
   areRefused(): boolean
 }
@@ -89,6 +91,7 @@ export function createMarkers(document: Document, words: MarkerWords, toggle: (k
 
   return {
     areTaken,
+    areLost: () => anchors.some(([, anchor]) => !isLaidOut(anchor)),
     areRefused: () => areTaken() && returns > MOST_RETURNS,
     show(markers) {
       if (markers.length === 0) return close()
@@ -111,6 +114,11 @@ export function createMarkers(document: Document, words: MarkerWords, toggle: (k
       }
     },
   }
+}
+
+/** Whether an element has a place on the page now; where no style engine tells, it has. */
+export function isLaidOut(element: Element): boolean {
+  return element.isConnected && (element.checkVisibility?.() ?? true)
 }
 
 /** One marker: its place on the page, and in a closed shadow tree the button and its words. */

@@ -1,5 +1,6 @@
 import type { Source, Sources } from '../article/sources.ts'
 import { SKIPPED_TAGS } from '../article/walk/tags.ts'
+import { type Sight, sightOf } from '../article/walk/visibility.ts'
 import { ATTRIBUTE, type Marks } from './marks.ts'
 import { isModal } from './modals.ts'
 
@@ -24,7 +25,7 @@ export interface Relevance {
   renew(sources: Sources[]): void
 }
 
-export function createRelevance(marks: Marks): Relevance {
+export function createRelevance(document: Document, marks: Marks): Relevance {
   let stale = true
   let blocks: Source[] = []
   let texts = new Set<Node>()
@@ -40,8 +41,10 @@ export function createRelevance(marks: Marks): Relevance {
     return [...addedNodes].some((node) => isLong(node) || (isClose && node.textContent?.trim() !== ''))
   }
   /** Whether the element's own text was taken away or hidden, or a hidden one is shown. */
-  const isGone = ({ element, pieces }: Source) =>
-    !pieces[0]?.node.isConnected || (!isFolded(element) && !isSeen(element))
+  const isGone = ({ element, pieces }: Source, { enters }: Sight) =>
+    !pieces[0]?.node.isConnected || (!isFolded(element) && !enters(element))
+  // As the walk sees it: what stands in closed details is read, too.
+  const isSeen = (element: Element) => sightOf(document).enters(element)
 
   return {
     matters(records) {
@@ -55,7 +58,9 @@ export function createRelevance(marks: Marks): Relevance {
     },
     hasNews: () => stale,
     isStale() {
-      stale ||= blocks.some(isGone) || [...unseen].some((element) => element.isConnected && isSeen(element))
+      const sight = sightOf(document)
+      const isShown = (element: Element) => element.isConnected && sight.enters(element)
+      stale ||= blocks.some((block) => isGone(block, sight)) || [...unseen].some(isShown)
       return stale
     },
     begin() {
@@ -82,9 +87,4 @@ function isLong(node: Node): boolean {
 function isFolded(node: Node): boolean {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement
   return element?.closest(`[${ATTRIBUTE}="folded"], [${ATTRIBUTE}="hollow"]`) != null
-}
-
-/** Where a parser without a style engine shows the page, all is seen. */
-function isSeen(element: Element): boolean {
-  return element.checkVisibility?.() ?? true
 }

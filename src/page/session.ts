@@ -4,6 +4,7 @@ import { placeInBody, summarisedInSteps } from '../reading.ts'
 import { createAddressBook } from './address.ts'
 import { blockSaying } from './blockSaying.ts'
 import { type CleanerOptions, createCleaner } from './cleaner.ts'
+import { followFragments } from './fragments.ts'
 import { glanceAt } from './glance.ts'
 import { createLeftovers } from './leftovers.ts'
 import { removeMarkers } from './markers.ts'
@@ -64,7 +65,7 @@ export function createSession(
   const marks = createMarks(document)
   const quietly = (change: () => void) => (watching ? watching.watch.quietly(change) : change())
   const cleaner = createCleaner(document, marks, { markers, quietly, hasMarkers: () => wishes.markers })
-  const relevance = createRelevance(marks)
+  const relevance = createRelevance(document, marks)
   const leftovers = createLeftovers(document, marks, signal)
   /** What the reader decided is stored; an answer waits for it, so that who is told may leave the page at once. */
   let stored: Promise<unknown> = Promise.resolve()
@@ -140,10 +141,16 @@ export function createSession(
       },
       look: () => inTurn(follow),
     }
-    watching = {
-      controller,
-      watch: watch([document], watcher, AbortSignal.any([controller.signal, signal])),
+    const until = AbortSignal.any([controller.signal, signal])
+    watching = { controller, watch: watch([document], watcher, until) }
+    const reveal = (element: Element) => {
+      let isRevealed = false
+      quietly(() => {
+        isRevealed = cleaner.reveal(element)
+      })
+      return isRevealed
     }
+    followFragments(document, reveal, until)
   }
 
   function stop(): void {
@@ -218,7 +225,10 @@ export function createSession(
       }),
     keep: (id, keep, kind = false) =>
       inTurn(async () => {
-        const finding = stories.flatMap(({ reading }) => reading.findings).find((one) => one.id === id)
+        const findingIn = ({ reading }: Story) => reading.findings.find((one) => one.id === id)
+        // Whoever asks was told of this story; the reader may have scrolled on to another one since.
+        told = stories.find(findingIn) ?? told
+        const finding = told && findingIn(told)
         if (finding) memory.keep(finding, keep, kind)
         await readOn()
         await stored
@@ -251,8 +261,10 @@ export function createSession(
     show: (block, said, stretch) =>
       inTurn(async () => {
         if (stories.length === 0) await readAgain()
+        const blockIn = ({ reading }: Story) => blockSaying(reading.article.body, block, said)
+        told = [...(told ? [told] : []), ...stories].find(blockIn) ?? told
         const state = await tell()
-        const from = told && blockSaying(told.reading.article.body, block, said)
+        const from = told && blockIn(told)
         const source = from && told?.sources.get(from.id)
         const shown = stretch?.isClean && from ? placeInBody(from, told!.reading.findings, stretch) : stretch
         let isShown = false

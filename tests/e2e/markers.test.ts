@@ -68,6 +68,39 @@ describe.each(BROWSERS)('markers in $name', (browser) => {
     }
   })
 
+  it('find another place where the page hides what they stand beside, and lie nowhere else meanwhile', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    const isPlaced = () => {
+      const places = [...document.querySelectorAll('[data-unecho*="room-"]')]
+      return (
+        places.length === document.querySelectorAll('unecho-mark').length &&
+        places.every((one) => one.checkVisibility())
+      )
+    }
+    expect(await page.run(isPlaced)).toBe(true)
+    const below = await page.run(() => {
+      document.querySelector<HTMLElement>('p:has(+ .again)')!.style.display = 'none'
+      // Laid out at once, before anything could be done about it.
+      const foot = document.body.getBoundingClientRect().bottom
+      return [...document.querySelectorAll('unecho-mark')].filter((one) => one.getBoundingClientRect().top >= foot)
+        .length
+    })
+    expect(below).toBe(0)
+    expect(await page.run(isPlaced)).toBe(false)
+    await until('another place', () => page.run(isPlaced))
+  })
+
+  it('open for a link that leads to what is folded', async () => {
+    const page = await on.open('/e2e/pages/markers.html')
+    await (await cleaned(page)).close()
+    expect(await page.run(readable, '#copy')).toBe(false)
+    await page.run(() => {
+      location.hash = '#copy'
+    })
+    await until('the copy', () => page.run(readable, '#copy'))
+  })
+
   it('are reached and pressed by keyboard', async () => {
     const page = await on.open('/e2e/pages/markers.html')
     await (await cleaned(page)).close()

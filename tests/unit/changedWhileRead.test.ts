@@ -54,7 +54,7 @@ function open() {
 describe('what changes while a page is read', () => {
   test('is noted, and not forgotten when the reading is done', () => {
     const { document } = open()
-    const relevance = createRelevance(createMarks(document))
+    const relevance = createRelevance(document, createMarks(document))
     const record = {
       type: 'childList',
       target: document.body,

@@ -18,6 +18,14 @@ beforeEach(() => {
   const { window } = new JSDOM('')
   vi.stubGlobal('document', window.document)
   vi.stubGlobal('getComputedStyle', window.getComputedStyle)
+  // Nothing has a size here.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
 })
 afterEach(() => {
   render(null, document.body)
