@@ -7,6 +7,10 @@ describe("an editors' note", () => {
   test.each([
     'Correction: The ferry sails at six, not at seven.',
     'Clarification, May 3, 2026: The bell was cast in Tarrow.',
+    '(Her name is known to the newsroom. – Ed.)',
+    '(पीड़िता के अनुरोध पर उनका नाम प्रकाशित नहीं किया गया है। - संपादक)',
+    '[Die Namen kennt die Redaktion – d. Red.]',
+    '[바로잡습니다] 종의 무게는 3톤이 아니라 2톤입니다.',
     '[Editor’s note: The keeper is the sister of our editor.]',
     'This article was amended on 4 June 2026. The bell weighs two tonnes.',
     'An earlier version of this story gave the wrong island.',

@@ -35,6 +35,20 @@ test('a box of facts amid the story is of it, whatever it is called', () => {
   ])
 })
 
+test('so is a list of sentences, without links, below the story in a box that is named for facts', () => {
+  const advice = [
+    'Ring the keeper before you climb.',
+    'Leave the dog at the foot of the stairs.',
+    'Hold on to the rope.',
+  ]
+  const list = (name: string, lines: string[]) =>
+    `<div class="${name}"><h4>What to do</h4><ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol></div>`
+  expect(ofStory(paragraphs(PROSE) + list('fact', advice))).toEqual([...PROSE, ...advice])
+  expect(ofStory(paragraphs(PROSE) + list('more', advice))).toEqual(PROSE)
+  const linked = advice.map((line) => `<a href="/x">${line}</a>`)
+  expect(ofStory(paragraphs(PROSE) + list('fact', linked))).toEqual(PROSE)
+})
+
 test('below the story it is where it is named for facts, and stands in what the story stands in', () => {
   expect(ofStory(paragraphs(PROSE) + box('story__factbox'))).toEqual([...PROSE, 'The light', ...FACTS])
   expect(ofStory(paragraphs(PROSE) + box('story__weather'))).toEqual(PROSE)

@@ -34,6 +34,17 @@ describe('a poll goes with its answers', () => {
     expect(asked(lead, ...answers(THREE))).toEqual([[lead.text, ...THREE]])
   })
 
+  test('with numbers amid its answers, and how many have voted, in a box that its class names', () => {
+    const lead = question('What is the bell worth to you?', 'div poll h4')
+    const lines = answers(['Less than 2 crowns', '2 to 4 crowns'], { kind: 'paragraph', words: 'div poll p' })
+    expect(asked(lead, ...lines)).toEqual([[lead.text, ...lines.map(({ text }) => text)]])
+    const results = answers(['Yes: 41', 'No: 59 %'], { kind: 'paragraph', words: 'div poll p' })
+    expect(asked(lead, ...results)).toEqual([])
+    const inBox = (text: string): Line => ({ text, words: 'div poll p', group: 8, frame: 'div.poll>p' })
+    const buttons = inBox('Nothing · Little · More than a boat')
+    expect(asked({ ...lead, frame: 'div.poll>h4' }, buttons, inBox('4 118 votes'))[0]).toContain('4 118 votes')
+  })
+
   test('in a script without spaces', () => {
     const [lead, lines] = [question('投票：这口钟该卖掉吗？'), ['会，羊要睡觉', '不知道']]
     expect(asked(lead, ...answers(lines))).toEqual([[lead.text, ...lines]])

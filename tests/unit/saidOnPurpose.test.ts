@@ -245,6 +245,12 @@ test('a paragraph that comes again below a line to another story is folded: that
   expect(folded([OFFICE, 'The old one', BELL, SADDLER, 'The new one', BELL, SCHOOL])).toEqual([])
 })
 
+test('a preview under byline and buttons, which are not of the story, is folded where the text begins anew below “Read on”', () => {
+  const aside = (text: string): Line => ({ text, story: false })
+  const body = [aside('Berta Holm'), aside('Share on Chirp'), BELL, aside('Read on'), BELL, SADDLER, OFFICE, SCHOOL]
+  expect(folded(body)).toEqual([BELL])
+})
+
 test('a deck that is the first paragraph too is folded below whatever lines stand between', () => {
   expect(folded([BELL, 'Runa Voss', 'Tarn', BELL, SADDLER, SCHOOL])).toEqual([BELL])
 })

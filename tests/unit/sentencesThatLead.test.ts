@@ -34,6 +34,7 @@ describe('a sentence in a paragraph', () => {
     [`${BELL} VÍDEOS: veja o novo sino da balsa`, 'VÍDEOS: veja o novo sino da balsa'],
     [`${BELL} ▶관련기사 A5면`, '▶관련기사 A5면'],
     [`${BELL} Nobody knows (read also our guide to bells) who rang it. ${SADDLER}`, '(read also our guide to bells)'],
+    [`${BELL} MORE: [How the bell came to Tarrow]`, 'MORE: How the bell came to Tarrow'],
     [`${BELL} READ MORE: How the bell came to Tarrow.`, 'READ MORE: How the bell came to Tarrow.'],
     [
       `${BELL} ([How well do you know your bells? Twelve questions]) ${SADDLER}`,

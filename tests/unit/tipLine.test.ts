@@ -13,6 +13,7 @@ describe('a line that wants mistakes or news', () => {
     'Heb je een tip? Mail de redactie op ieder uur.',
     'Got a story? The Courier answers at night, too.',
     'Har du tips? Skriv till nyheter@brannick.example.',
+    'Seen the water rise? Send your pictures to water@brannick.example and they may be on at nine.',
     'Tips oss! Redaksjonen svarer på 51 00 00 00, døgnet rundt.',
   ])('is %s', (text) => expect(asks(text)).toBe(true))
 
@@ -21,6 +22,7 @@ describe('a line that wants mistakes or news', () => {
     'Found an error in the accounts and three more in the minutes, the auditor wrote.',
     'Found an error in the accounts that nobody had seen for thirty years, and did the auditor really write that?',
     'Spotted a mistake?',
+    'Send your photos of the goat to the police at Tarrow, the constable says.',
     'Found an error? Then write to the ombudsman, the town hall says.',
     'Found a mistake on the electoral roll? The town hall takes objections until 4 December.',
     'Vet du mer? Kom och prata med oss vid bordet, säger utredaren.',

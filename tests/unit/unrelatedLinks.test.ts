@@ -68,6 +68,8 @@ describe('a link in prose that does not serve its sentence', () => {
     ['link_section', 'the island bank', own('/mercados/accion/ISBNK')],
     ['link_tag', 'herring', own('/noticias-de/arenque/')],
     ['link_section', 'bitcoin', own('/quotes/BTC.CM=/')],
+    ['link_section', 'Brannick Boat', own('/boerse/aktien/brannick-boat-ag-DE000BRB4401/')],
+    ['link_section', 'Brannick Consumer Products', own('/market/stock/brannick-consumer-products-ltd-BRANCON/')],
     ['link_section', '岛银行', own('/stock/sz00087')],
     ['link_section', 'Island Bank', 'https://markets.bourse.example/quote/ISBNK'],
     ['link_section', 'the island bank', 'https://stocks.bourse.example/ISBNK'],

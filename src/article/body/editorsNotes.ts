@@ -8,6 +8,7 @@ const AFTER_LABEL = /^(?:\s?[:：—–)\]】」]|\.\s|\s-\s|[\s,(（]{1,2}[^:�
 
 let labels: string[] | undefined
 let openings: string[] | undefined
+let signed: Set<string> | undefined
 let renamed: { opens: string[]; says: string[] }[] | undefined
 
 /** So many characters of a note have said that names were changed; what is further on is a story about names. */
@@ -15,14 +16,25 @@ const LEADING = 60
 
 /** Whether a paragraph says that and what was corrected or that names were changed, or speaks for the editors. */
 export function isEditorsNote(block: Pick<RawBlock, 'text' | 'links'>): boolean {
-  if (!readsAsSentence(block.text) || linkShare(block) >= MOSTLY_LINKED) return false
-  const text = fold(block.text).replace(/^[^\p{L}]+/u, '')
+  if (linkShare(block) >= MOSTLY_LINKED) return false
+  const folded = fold(block.text)
+  if (isSigned(folded)) return true
+  if (!readsAsSentence(block.text)) return false
+  const text = folded.replace(/^[^\p{L}]+/u, '')
   labels ??= Object.values(notes.labels).flat().map(fold)
   openings ??= Object.values(notes.openings).flat().map(fold)
   // “Update, 16:40: in an earlier version …”
   const behindLabel = /^.{1,40}?[:：]\s+/u.exec(text)?.[0].length ?? 0
   if (openings.some((opening) => text.startsWith(opening) || text.startsWith(opening, behindLabel))) return true
   return isOfNames(text) || labels.some((label) => text.startsWith(label) && AFTER_LABEL.test(text.slice(label.length)))
+}
+
+/** Whether a folded text stands in brackets and ends with the word of who wrote it behind a dash: “(Her name is known to us. - Ed.)” */
+function isSigned(text: string): boolean {
+  const signature = /^[[(（].*\s?[-–—]\s?([^-–—]{2,20}?)\.?\s*[\])）]$/u.exec(text)?.[1]
+  if (!signature) return false
+  signed ??= new Set(Object.values(notes.signed).flat().map(fold))
+  return signed.has(signature)
 }
 
 /** Whether a folded text begins by saying that names were changed. */

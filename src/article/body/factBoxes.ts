@@ -1,5 +1,5 @@
 import { hasDigit } from '../text/characters.ts'
-import { elementWords, linkShare, parentOf } from '../walk/structure.ts'
+import { elementWords, linkShare, parentOf, readsAsSentence } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
 import { isBetween, nearestTold } from './amidTold.ts'
 import * as factBoxWords from './factBoxWords.json' with { type: 'json' }
@@ -43,7 +43,8 @@ export function withFactBoxes(blocks: RawBlock[], odds: number[], story: number)
     )
       to++
     const indices = Array.from({ length: to - from }, (_, i) => from + i)
-    const isBox = told >= ABOVE && holdsFacts(indices, blocks) && isOfStory(from, to)
+    const isAdvice = () => isOfSentences(indices, blocks) && isNamedBelow(from, to, blocks, isTold)
+    const isBox = told >= ABOVE && (holdsFacts(indices, blocks) ? isOfStory(from, to) : isAdvice())
     if (isBox && !asksForInput(blocks[from]!)) for (const index of indices) result[index] = Math.max(odds[index]!, FACT)
     if (to > from) from = to - 1
     if (isTold(from) && blocks[from]!.kind === 'paragraph') told++
@@ -60,6 +61,15 @@ function holdsFacts(indices: number[], blocks: RawBlock[]): boolean {
   const lines = linesOf(indices.map((index) => blocks[index]!))
   const facts = lines.filter((line) => WORD.test(line) && (hasDigit(line) || VALUE.test(line)) && !isPageFigure(line))
   return facts.length >= LEAST_FACTS && facts.length >= lines.length * MOST_FACTS
+}
+
+/** Whether a box is a list of sentences without links: what to do, whom to turn to. */
+function isOfSentences(indices: number[], blocks: RawBlock[]): boolean {
+  const lines = indices.map((index) => blocks[index]!)
+  return (
+    lines.length >= LEAST_FACTS &&
+    lines.every(({ kind, text, links }) => kind === 'item' && links.length === 0 && readsAsSentence(text))
+  )
 }
 
 /** Whether the box of a line asks for an address or a vote. It is a small one, since the story stands around it. */
@@ -83,11 +93,13 @@ function linesOf(box: RawBlock[]): string[] {
 }
 
 const NAMED = new Set(factBoxWords.box)
+const LISTS = new Set(['ul', 'ol', 'dl'])
 
 /** Whether the lines stand right below the story, in a box that is named for facts and stands in what the story stands in. */
 function isNamedBelow(from: number, to: number, blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
   const above = nearestTold(blocks, from - 1, -1, REACH, isTold)
-  const box = parentOf(blocks[from]!.element)
+  const around = parentOf(blocks[from]!.element)
+  const box = around && LISTS.has(around.localName) ? parentOf(around) : around
   if (!box || !above || box.contains(above) || nearestTold(blocks, to, 1, REACH, isTold)) return false
   return (
     elementWords(box)

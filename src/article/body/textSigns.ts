@@ -1,4 +1,5 @@
 import { opensLowerCase } from '../text/characters.ts'
+import { isUnmarkedProse } from '../walk/structure.ts'
 import type { RawBlock } from '../walk/walk.ts'
 import type { TextMeasure } from './measureText.ts'
 
@@ -43,7 +44,7 @@ export function pushTextSigns(x: number[], block: RawBlock, measured: TextMeasur
     log(letters),
     log(measured.spaces + 1 + measured.dense / 2),
     flag(sentence),
-    flag(/[.!?…。！？؟।]["”’»)\]']*$/u.test(text.slice(-4))),
+    flag(/[.!?…。！？؟।۔။។]["”’»)\]']*$/u.test(text.slice(-4)) || isUnmarkedProse(text)),
     Math.min(1, (measured.commas * 20) / length),
     measured.digits / length,
     measured.capitals / length,

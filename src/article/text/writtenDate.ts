@@ -19,8 +19,13 @@ const ZEROS = [
  * @returns the start of that day in UTC as ISO 8601; '' where there is none, or where it may be two: 3/4/2026.
  */
 export function writtenDate(text: string, language: string): string {
-  const line = fold(text).replace(/\p{Nd}/gu, asciiDigit)
+  const line = withoutDots(fold(text)).replace(/\p{Nd}/gu, asciiDigit)
   return dateInNumbers(line, language) || dateWithMonth(line, language)
+}
+
+/** Thai shortens the names of its months to letters with full stops between. */
+function withoutDots(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{M}])\.(?=\p{L})/gu, '')
 }
 
 function asciiDigit(digit: string): string {
@@ -97,7 +102,7 @@ function monthsOf(language: string): Map<string, number> {
         for (let index = 0; index < 12; index++) {
           const named =
             format.formatToParts(Date.UTC(2026, index, 15)).find(({ type }) => type === 'month')?.value ?? ''
-          const name = fold(named).replace(/\.$/, '')
+          const name = withoutDots(fold(named)).replace(/\.$/, '')
           if (/^[\p{L}\p{M}]{2,}$/u.test(name)) known.set(name, index + 1)
         }
       }

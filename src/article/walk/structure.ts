@@ -71,7 +71,19 @@ export const ALL_LINKED = 0.85
 const SENTENCE_END_INSIDE =
   /(?:[!?。！？؟।]|(?<!(?<!\.)\.)\.)["”’»)]*\s+[^\s!-@[-`{-¿×÷\u2000-\u2bff\u3001-\u3004\u3008-\u303f]/
 
-/** Whether a text reads as a sentence or more: it ends as one, or has an end inside. */
+/** What ends a sentence; Urdu, Burmese and Khmer have marks of their own. */
+const SENTENCE_END = /[.!?…。！？؟।։።۔။។]["”’»)\]']*$/
+
+/** Whether a text reads as a sentence or more: it ends as one, or has an end inside, or needs no mark for it. */
 export function readsAsSentence(text: string): boolean {
-  return /[.!?…。！？؟।։።]["”’»)\]']*$/.test(text.slice(-6)) || SENTENCE_END_INSIDE.test(text)
+  return SENTENCE_END.test(text.slice(-6)) || SENTENCE_END_INSIDE.test(text) || isUnmarkedProse(text)
+}
+
+/** Thai and Lao end sentences with a space: what is longer than their headlines (characters) is prose. */
+const LONGEST_HEADLINE = 110
+const UNMARKED = /[\u0e00-\u0eff]/g
+
+/** Whether a text is prose of a script that marks no end of a sentence. */
+export function isUnmarkedProse(text: string): boolean {
+  return text.length > LONGEST_HEADLINE && (text.match(UNMARKED)?.length ?? 0) > text.length / 2
 }

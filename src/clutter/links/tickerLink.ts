@@ -33,7 +33,7 @@ const HOSTED_CODE = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}\d{0,3}$/
 const TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}$/
 const OWN_TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}(?:[.=-][A-Z=]{1,4})?$/
 /** The code of a share behind the name of whom it is of. */
-const NAMED_TICKER = /-([A-Z]{2,6})$/
+const NAMED_TICKER = /-([A-Z]{2,10})$/
 /** The same in a query, of any market. */
 const KEYED = /^(?:[A-Z]{2,6}:)?(?:\d{4,6}|[A-Z]{2,6}|[A-Z]{2}[A-Z\d]{9}\d)(?:\.[A-Za-z]{1,3})?$/
 /** The page of a price has a name of at most so many words. */
@@ -55,7 +55,7 @@ function isOwnTicker(anchor: string, href: string, own: string[], host: string):
   const [above, last = ''] = [path.at(-2) ?? '', path.at(-1)]
   if (path.some((part) => SHARE_NAMED.test(part)) || isRates(path)) return true
   if (STOCKS.has(above) && (SHARE_NUMBER.test(last) || isCodeOf(anchor, own.at(-1)!) || isKeyed(last))) return true
-  if (path.some(isStockWord) && isKeyedIn(href)) return true
+  if (path.some(isStockWord) && (isKeyedIn(href) || SECURITY_NUMBER.test(last))) return true
   if (STOCKS.has(host) && isHosted(own)) return isOfStocks([host, ...path])
   const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
   const isStory =

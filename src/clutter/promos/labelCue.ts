@@ -1,4 +1,5 @@
 import { letterRuns, opensLowerCase, opensUpperCase } from '../../article/text/characters.ts'
+import { fold } from '../../article/text/normalise.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { linkShare, MOSTLY_LINKED } from '../../article/walk/structure.ts'
@@ -6,17 +7,25 @@ import { type Cue, cueAt } from '../cues.ts'
 import { linkTarget } from '../links/linkTarget.ts'
 import { isShort, LEAST_HEADLINE_WORDS } from './labelledLinks.ts'
 import { namesSource } from './namesSource.ts'
+import * as promoWords from './promoWords.json' with { type: 'json' }
+
+const HEARD = promoWords.heard.map(fold)
 
 /**
  * What a line begins with that is a few words, a colon or a bar, and the linked headline of another story of the site, whatever
- * the language: “From the archives: When the bridge sank”.
+ * the language: “From the archives: When the bridge sank”; or what names a podcast, and what of it one may hear.
  */
 export function labelCue({ kind, text, links }: Block, url: string): Cue | null {
   const [link, ...more] = links
-  if (kind !== 'paragraph' || !link || more.length > 0 || linkTarget(link.href, url) !== 'story') return null
-  const label = LABEL.exec(text.slice(0, link.start))?.[1]
-  if (!label || !isShort(label) || !/^[\s.!»”"]*$/.test(text.slice(link.end))) return null
+  if (kind !== 'paragraph' || !link || more.length > 0 || !/^[\s.!»”"]*$/.test(text.slice(link.end))) return null
+  const target = linkTarget(link.href, url)
+  const before = text.slice(0, link.start)
   const headline = text.slice(link.start, link.end)
+  const podcast = LONG_LABEL.exec(before)?.[1] ?? ''
+  if ((target === 'story' || target === 'section') && HEARD.some((word) => fold(podcast).includes(word)))
+    return { kind: 'video', text: podcast, length: link.start, form: 'marked', weak: true }
+  const label = LABEL.exec(before)?.[1] ?? (opensUpperCase(headline) ? GLUED.exec(before)?.[1] : undefined)
+  if (target !== 'story' || !label || !isShort(label)) return null
   if (namesSource(label, link.href) || isProperName(headline) || /^["“„«‘「『]/u.test(headline)) return null
   if (words(headline).length < LEAST_HEADLINE_WORDS || URL.canParse(headline)) return null
   return { kind: 'story', text: label, length: link.start, form: 'marked', weak: true }
@@ -34,6 +43,9 @@ const MOST_NAMES = 5
 const SHORT = 3
 
 const LABEL = /^\s*([^:：|]{2,40}?)\s*[:：|]\s*$/u
+const LONG_LABEL = /^\s*([^:：|]{2,60}?)\s*[:：|]\s*$/u
+/** A label that only the page's style parts from its headline: “LiveStorm at the pass”. No word goes on with a capital letter. */
+const GLUED = /^\s*((?=\p{Lu})(?:[^:：|.!?]{1,30}\s)?\p{L}{3,})$/u
 
 /**
  * The cue that is all that stands before links of which the line consists: where nothing parts them, only the link says that it

@@ -24,8 +24,10 @@ const YES_OR_NO = new Set(promoWords.yesOrNo)
 const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
 /** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
-/** Below a question in a box for polls, an answer may be a sentence. */
-const NO_ANSWER_IN_BOX = /\d|[:;?？؟：]$/u
+/** Below a question in a box for polls, an answer may be a sentence, or give a number amid it: “2 to 4 crowns”. */
+const NO_ANSWER_IN_BOX = /[%％٪]|\d$|[:;?？؟：]$/u
+/** How many have voted: a number and a word or two. */
+const VOTES = /^\p{N}[\p{N}\s.,]*\p{L}+(?:\s\p{L}+)?$/u
 
 /**
  * Polls that are set into the story: in a box whose class says so, a question with its answers or buttons right below it, or a
@@ -52,7 +54,7 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
     // for them may list what one found, or how somebody voted.
     const mayBePoll = isBoxed && asks ? isAnswered : answers.some((index) => saysYesOrNo(body[index]!, isBoxed))
     if (!mayBePoll) return
-    const blocks = [lead, ...answers, ...votes]
+    const blocks = [lead, ...answers, ...votes, ...countBelow(body, evidence, votes.at(-1))]
     end = blocks.at(-1)! + 1
     // What stands in its box besides may tell how the poll ended.
     if (answers.length === 0 && evidence[end]?.classes.poll.length) return
@@ -84,6 +86,12 @@ function votesBelow(body: Block[], evidence: Evidence[], lead: number, last: num
   const isBeside = line.group === question.group || question.frame.startsWith(`${line.frame}>`)
   const { classes, sentence } = evidence[last + 1]!
   return isBeside && classes.poll.length > 0 && !sentence ? [last + 1] : []
+}
+
+/** Below its buttons a box for polls may say how many have voted. */
+function countBelow(body: Block[], evidence: Evidence[], buttons: number | undefined): number[] {
+  const index = (buttons ?? body.length) + 1
+  return VOTES.test(body[index]?.text ?? '') && evidence[index]!.classes.poll.length > 0 ? [index] : []
 }
 
 /** The short lines below a question, up to where another box begins; none where they cannot be all of its answers. */

@@ -1,4 +1,5 @@
 import { isCredit } from '../../article/body/credit.ts'
+import { isEditorsNote } from '../../article/body/editorsNotes.ts'
 import { isHelpline } from '../../article/body/helplines.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
 import { words } from '../../article/text/words.ts'
@@ -155,7 +156,9 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       call,
       attribution,
       forReader:
-        isNumberToCall(block) || isHelpline(block) || (asksNothing(said) && (isNote(block) || opensDetails(block))),
+        isNumberToCall(block) ||
+        isHelpline(block) ||
+        (asksNothing(said) && (isNote(block) || isEditorsNote(block) || opensDetails(block))),
       linked,
       neighbours,
       amid: linked >= ALL_LINKED && goesOn(body[index - 1], body[index + 1]),
@@ -187,7 +190,8 @@ function saidBy(
   const isLinked = linkShare(block) >= ALL_LINKED
   const isOfShops = block.links.length > 0 && block.links.every((link) => isShop(link.href, url))
   const atHead = cueAt(block.text) ?? cueBeforeLinks(block)
-  const first = atHead ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
+  const isMere = atHead?.weak && atHead.form === 'open'
+  const first = (isMere ? label : null) ?? atHead ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
   const cue = first && tellsOfPoll(block, first, below) ? null : first
   const targets = block.links.map((link) => linkTarget(link.href, url))
   const isOfSite = targets.some((target) => PLACES.has(target)) && speaksForIt(block.text)

@@ -108,12 +108,15 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
     const isWhole = own?.form === 'marked' && !own.weak && own.kind === 'story' && link.end < text.length
     if (isWhole && isOwnPage(link.href, url) && text.length - (link.end - link.start) >= LEAST_STORY)
       result.push({ start: link.start, end: link.end, label: own.text })
+    const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
+    const shouted = SHOUTED.exec(text.slice(start, link.start))?.[1]
+    if (shouted && isLast && start >= LEAST_STORY && linkTarget(link.href, url) === 'story')
+      result.push({ start, end: text.length, label: shouted })
     const cue = cueAt(text.slice(start, text.length))
     if (!cue) continue
     const asks = cue.form === 'marked' || (sendsOn(cue, text.slice(start)) && isOwnPage(link.href, url))
     const isPlayed = cue.kind === 'video' && cue.form === 'marked' && isOwnPage(link.href, url)
     const isOpened = asks && (cue.kind === 'story' || isPlayed) && start + cue.length >= link.start - 1
-    const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
     if (isOpened && isLast && start >= LEAST_STORY) result.push({ start, end: text.length, label: cue.text })
     const ending = SENTENCE_END.exec(text.slice(link.end - 1))
     if (start !== link.start || !ending || !sendsOn(cue, text.slice(start)) || !isOwnPage(link.href, url)) continue
@@ -122,6 +125,9 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   }
   return result
 }
+
+/** A label in capitals before the link that ends a paragraph, whatever it says: “MORE: The night the harbour froze”. */
+const SHOUTED = /^\s*(\p{Lu}{4,}(?:\s\p{Lu}+){0,2})\s*[:|>»]\s*$/u
 
 /** Whether what a bracket sends to is the paper's own, by “us”; with a year, “(see also our study of 2019)”, it is a source. */
 function isOfPaper(text: string, language: string): boolean {

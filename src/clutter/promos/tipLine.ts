@@ -36,19 +36,21 @@ export function tipLine(
   const isMistake = asks && opensWith('mistakes') !== undefined
   const isNews =
     (asks && opensWith('news') !== undefined) || (call !== undefined && /^[!.]/.test(said.slice(call.length)))
+  if (names('sends') && isOfSite(text)) return { kind: 'call', text }
   if (!isMistake && !isNews) return null
   return names('newsrooms') || (isMistake && names('texts')) || isOfSite(text) ? { kind: 'call', text } : null
 }
 
-type List = 'mistakes' | 'news' | 'calls' | 'texts' | 'newsrooms'
+type List = 'mistakes' | 'news' | 'calls' | 'sends' | 'texts' | 'newsrooms'
 
 function foldedLists(): Record<List, string[]> {
-  const { mistakes, news, calls, texts, newsrooms } = data
+  const { mistakes, news, calls, sends, texts, newsrooms } = data
   const folded = (words: string[]) => words.map(fold)
   return {
     mistakes: folded(Object.values(mistakes).flat()),
     news: folded(Object.values(news).flat()),
     calls: folded(Object.values(calls).flat()),
+    sends: folded(Object.values(sends).flat()),
     texts: folded(texts),
     newsrooms: folded(newsrooms),
   }

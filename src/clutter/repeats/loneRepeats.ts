@@ -75,9 +75,10 @@ function isEntry({ block, original }: Copy, body: Block[]): boolean {
   return label !== '' && label !== shortLinesAbove(original, body)
 }
 
-/** Whether it is the first paragraph, and what stands above it is no more than a title or pictures. */
+/** Whether it is the first paragraph, and what stands above it is no more than a title, pictures, or what is not of the story. */
 function opensBelowTitle(block: number, body: Block[], { opening, title }: Overview): boolean {
-  const isHead = ({ kind, text }: Block) => kind === 'heading' || kind === 'caption' || fold(text) === title
+  const isHead = ({ kind, text, story }: Block) =>
+    !story || kind === 'heading' || kind === 'caption' || fold(text) === title
   return block === opening && block < MOST_LINES && body.slice(0, block).every(isHead)
 }
 

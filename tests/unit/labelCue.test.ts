@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { labelCue } from '../../src/clutter/promos/labelCue.ts'
+import { makeArticle } from './makeArticle.ts'
+
+const STORY = 'https://news.example/2026/05/05/story'
+
+/** The label of a line whose text in square brackets links to a page of the site. */
+function label(text: string, href = 'https://news.example/2026/05/04/bell'): string | undefined {
+  const start = text.indexOf('[')
+  const links = [{ start, end: text.indexOf(']') - 1, href, rel: '' }]
+  const { body } = makeArticle([{ text: text.replace(/[[\]]/g, ''), links }])
+  return labelCue(body[0]!, STORY)?.text
+}
+
+test.each([
+  ['From the archives: [When the bridge sank]', 'From the archives'],
+  // Only the style of the page parts the two.
+  ['Live[Storm closes the pass above Hollin]', 'Live'],
+  ['Listen to the “Low Tide” podcast: [The long road of a bag of rice]', 'Listen to the “Low Tide” podcast'],
+  ['بودكاست "ما بعد الخبر": [من يملك ماء النهر؟]', 'بودكاست "ما بعد الخبر"'],
+])('%s has a label', (text, found) => expect(label(text)).toBe(found))
+
+test.each([
+  'He calls it un[Lawful entry to the pass]',
+  'The un[lawful entry to the pass above Hollin]',
+  'Live[Hollin Pass]',
+  'The bridge: [When it sank] nobody was on it.',
+])('%s has none', (text) => expect(label(text)).toBeUndefined())
+
+test('a podcast may be filed among podcasts, a story is none there', () => {
+  const href = 'https://news.example/podcasts/low-tide/'
+  expect(label('Podcast “Low Tide”: [Rice]', href)).toBe('Podcast “Low Tide”')
+  expect(label('From the archives: [When the bridge sank]', href)).toBeUndefined()
+})
