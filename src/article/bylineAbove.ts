@@ -55,9 +55,9 @@ function namesMarked({ block: { element, kind }, named }: HeadLine): string {
   return [...new Set(found)].filter((names) => areMany(letterRuns(names))).join(', ')
 }
 
-/** The one name that a page marks as its author's, wherever; '' where it marks none or several, as where others comment. */
-export function onlyAuthor(document: Document): string {
-  const marked = [...document.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, MOST_MARKED)
+/** The one name that a page, or a part of it, marks as its author's; '' where it marks none or several, as where others comment. */
+export function onlyAuthor(part: ParentNode): string {
+  const marked = [...part.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, MOST_MARKED)
   const texts = new Set(marked.map((element) => withoutBy(collapse(element.textContent ?? ''))).filter(Boolean))
   const [name = '', ...others] = [...texts].map(namesOf)
   return others.length === 0 && areMany(letterRuns(name)) ? name : ''

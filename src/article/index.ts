@@ -168,7 +168,7 @@ function* build(
   const insets = yield* insetsInSteps(elements, odds, container)
   const lines = stated.byline === '' || stated.published === '' ? headLines(blocks, members) : []
   const above = stated.byline === '' ? bylineAbove(lines) : null
-  const byline = stated.byline || (above?.names ?? onlyAuthor(container.ownerDocument))
+  const byline = stated.byline || (above?.names ?? onlyAuthor(container.closest('article') ?? container.ownerDocument))
   const meta = { ...stated, byline, published: stated.published || dateAbove(lines, stated.language) }
   const body: Block[] = yield* mapInSteps(members, (id, index) => {
     const { element, pieces, emphasised, afterMedia: _, styles: __, ...shown } = blocks[id]!

@@ -41,6 +41,11 @@ describe('sentences', () => {
     expect(split('We asked Mr.\nThe end')).toEqual(['We asked Mr.', 'The end'])
   })
 
+  test('end nowhere at a full stop in Thai, which sets one behind what is shortened alone', () => {
+    const text = 'แจ้งได้ที่สายด่วน ปภ. 1784 ตลอดวันที่ 4 มี.ค. นี้'
+    expect(split(text, 'th')).toEqual([text])
+  })
+
   test('do not part before a closing quotation mark', () => {
     expect(split('“I was there.” He left.')).toEqual(['“I was there.”', 'He left.'])
     expect(split('„Das Schiff ist weg.“ Er ging.', 'de')).toEqual(['„Das Schiff ist weg.“', 'Er ging.'])

@@ -80,6 +80,8 @@ function isCutShort(before: string, after: string, language: string): boolean {
   // 「行く。」と言った: what is said goes on in the sentence that says who said it.
   if (/[。！？][」』]$/u.test(before) && /^(?:と|って)/u.test(after)) return true
   if (!before.endsWith('.')) return false
+  // Thai and Lao set a full stop behind what is shortened, and nowhere else.
+  if (/[\u0e00-\u0eff]\.$/.test(before)) return true
   const lastWord = lastAbbreviation(before.slice(0, -1)).toLowerCase()
   // Of no language nothing is known to end a sentence only sometimes.
   const primary = language && primaryTag(language)
