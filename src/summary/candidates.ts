@@ -31,7 +31,7 @@ const CHARACTERS_A_WORD = 1.75
 const SYLLABLES_A_WORD = 1.5
 /** A sentence that stands this often in one text is repeated on purpose. */
 const REFRAIN = 3
-const ENDED = /[.!?…。！？؟।॥։።][)）]?["”“»’'」』]*$|["”»’」』]$/u
+const ENDED = /[.!?…。！？؟।॥։።۔။។།][)）]?["”“»’'」』]*$|["”»’」』]$/u
 /** Thai and Lao, whose sentences end without a mark. */
 const UNMARKED = /[\u0e01-\u0e3a\u0e40-\u0e5b\u0e81-\u0edf]$/
 

@@ -41,6 +41,11 @@ describe('sentences', () => {
     expect(split('We asked Mr.\nThe end')).toEqual(['We asked Mr.', 'The end'])
   })
 
+  test('end in Georgian, where none begins with a capital letter', () => {
+    const [first, second] = ['ბორანი კუნძულზე სამშაბათს არ მიდის.', 'კაპიტანი სამხრეთში გადავიდა.']
+    expect(split(`${first} ${second}`, 'ka')).toEqual([first, second])
+  })
+
   test('end nowhere at a full stop in Thai, which sets one behind what is shortened alone', () => {
     const text = 'แจ้งได้ที่สายด่วน ปภ. 1784 ตลอดวันที่ 4 มี.ค. นี้'
     expect(split(text, 'th')).toEqual([text])

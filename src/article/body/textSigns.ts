@@ -44,7 +44,7 @@ export function pushTextSigns(x: number[], block: RawBlock, measured: TextMeasur
     log(letters),
     log(measured.spaces + 1 + measured.dense / 2),
     flag(sentence),
-    flag(/[.!?…。！？؟।۔။។]["”’»)\]']*$/u.test(text.slice(-4)) || isUnmarkedProse(text)),
+    flag(/[.!?…。！？؟।۔။។།]["”’»)\]']*$/u.test(text.slice(-4)) || isUnmarkedProse(text)),
     Math.min(1, (measured.commas * 20) / length),
     measured.digits / length,
     measured.capitals / length,

@@ -76,8 +76,8 @@ export function opensUpperCase(text: string): boolean {
   return first !== first.toLowerCase()
 }
 
-/** Whether the text begins with a small letter. */
+/** Whether the text begins with a small letter. Georgian has capitals for headlines alone, and begins no sentence with one. */
 export function opensLowerCase(text: string): boolean {
   const first = text.charAt(0)
-  return first !== first.toUpperCase()
+  return first !== first.toUpperCase() && !(first >= 'ა' && first <= 'ჿ')
 }

@@ -71,8 +71,8 @@ export const ALL_LINKED = 0.85
 const SENTENCE_END_INSIDE =
   /(?:[!?。！？؟।]|(?<!(?<!\.)\.)\.)["”’»)]*\s+[^\s!-@[-`{-¿×÷\u2000-\u2bff\u3001-\u3004\u3008-\u303f]/
 
-/** What ends a sentence; Urdu, Burmese and Khmer have marks of their own. */
-const SENTENCE_END = /[.!?…。！？؟।։።۔။។]["”’»)\]']*$/
+/** What ends a sentence; Urdu, Burmese, Khmer and Tibetan have marks of their own. */
+const SENTENCE_END = /[.!?…。！？؟।։።۔။។།]["”’»)\]']*$/
 
 /** Whether a text reads as a sentence or more: it ends as one, or has an end inside, or needs no mark for it. */
 export function readsAsSentence(text: string): boolean {
