@@ -8,6 +8,7 @@ import { elementWords } from './walk/structure.ts'
 const ALONE = new Set(bylineWords.alone)
 const NAMED = new Set(bylineWords.named)
 const NO_NAMES = new Set(bylineWords.noNames)
+const ELSEWHERE = new Set(bylineWords.elsewhere)
 const OPENINGS = [...bylineWords.openings, ...bylineWords.by].sort((a, b) => b.length - a.length)
 
 /** The line of a page that says who wrote its story. */
@@ -24,6 +25,12 @@ export interface BylineAbove {
 export function bylineAbove(lines: HeadLine[]): BylineAbove | null {
   for (const namesIn of [namesBehindBy, namesMarked]) {
     for (const line of lines) {
+      if (
+        elementWords(line.block.element)
+          .split(' ')
+          .some((word) => ELSEWHERE.has(word))
+      )
+        continue
       const names = namesIn(line)
       if (names !== '') return { text: line.block.text, names }
     }
@@ -97,16 +104,20 @@ function namesOf(text: string): string {
 
 /** Whether words may be a name without a “by”: one word may be anything, where no script tells “Print” from a name. */
 function areMany(runs: string[]): boolean {
-  return runs.length > 1 || (runs.length === 1 && isCaseless(runs))
+  return isCaseless(runs) ? NAME_IN_SIGNS.test(runs.join(' ')) : runs.length > 1
 }
+
+/** A name in Chinese, Japanese or Korean, perhaps with what its bearer is; what else stands alone in such a script may be a section. */
+const NAME_IN_SIGNS =
+  /^(?:[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]{2,4}(?<![部局室社])|\p{sc=Hangul}{2,4}(?: (?:기자|특파원|논설위원))?)$/u
 
 function isCaseless(runs: string[]): boolean {
   return runs.every((run) => isBeyondLatin(run) && run.toLowerCase() === run.toUpperCase())
 }
 
-/** “Wellness & Prevention”, “The Courier's”. */
-const NO_NAME = /&|['’]s$/
+/** “Wellness & Prevention”, “Courier's”, “the river”. */
+const NO_NAME = /&|['’]s$|^the\s/
 /** What stands behind the names: a mark, a line break, a number. */
-const AFTER_NAMES = /[\n·•⋅|–—:;,(@\d]|\s-\s/u
+const AFTER_NAMES = /[\n·•⋅|–—:;,(@\d]|\s-\s|\s(?:photos?\sby|for\sthe)\s|\s?(?:编辑|責編|责编|編集)/iu
 /** “on”, before a day. */
 const ENDS_SMALL = /(?:\s+\p{Ll}\S*)+\s*$/u

@@ -7,6 +7,8 @@ const LONGEST = 90
 const REACH = 10
 /** The element that is named for what a line says is its own or one so many levels around. */
 const LEVELS = 3
+/** What stands in these is of a picture, the page or a quotation. */
+const ELSEWHERE = 'figure, nav, blockquote'
 
 /** A short line that stands above a story, or between its deck and its text, where pages say who wrote it, and when. */
 export interface HeadLine {
@@ -16,7 +18,7 @@ export interface HeadLine {
 }
 
 /**
- * The lines above a story, the nearest first.
+ * The lines between a page's main heading, or what stands in one box with it, and its story, the nearest to the story first.
  * @param members positions of the story's blocks.
  */
 export function headLines(blocks: RawBlock[], members: number[]): HeadLine[] {
@@ -24,13 +26,25 @@ export function headLines(blocks: RawBlock[], members: number[]): HeadLine[] {
   const first = members.find(isSentence)
   const second = members.find((index) => index > (first ?? 0) && isSentence(index))
   if (first === undefined) return []
+  // What stands below a heading of the story is of that section.
+  const section = blocks.slice(first, second).findIndex(({ kind }) => kind === 'heading')
   const lines: HeadLine[] = []
-  for (let index = (second ?? first) - 1; index >= Math.max(0, first - REACH); index--) {
+  let title: Element | null = null
+  for (let index = (section < 0 ? (second ?? first) : first) - 1; index >= Math.max(0, first - REACH); index--) {
     const block = blocks[index]!
-    if (block.text.length > LONGEST || readsAsSentence(block.text)) continue
-    lines.push({ block, named: namesAround(block) })
+    // Above the heading only what shares its box is of the story: the head of the page says what day it is.
+    if (title && !title.parentElement?.parentElement?.contains(block.element)) break
+    if (block.element.localName === 'h1') title = block.element
+    const isLine = block.text.length <= LONGEST && !readsAsSentence(withoutShortForms(block.text))
+    const isHere = block.kind !== 'caption' && block.element.closest(ELSEWHERE) === null
+    if (isLine && isHere) lines.push({ block, named: namesAround(block) })
   }
   return lines
+}
+
+/** The text without full stops that end no sentence: those of days, initials and titles, “4. Mai 2024”, “J. R. Holm Jr.” */
+function withoutShortForms(text: string): string {
+  return text.replace(/(?<=\d|(?<!\p{L})\p{L}|[ap]\.?m|(?<!\p{L})(?:Dr|Jr|Sr|Prof|\p{L}{3,4}(?=\. \d)))\./giu, '')
 }
 
 function namesAround({ element }: RawBlock): Set<string> {

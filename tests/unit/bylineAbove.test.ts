@@ -33,6 +33,8 @@ test.each([
   ],
   ['<div itemprop="author"><span itemprop="name">Liv Anker</span> · Ferry desk</div>', 'Liv Anker'],
   ['<p class="author">서정훈 기자</p>', '서정훈 기자'],
+  ['<p>By J. R. Holm</p>', 'J. R. Holm'],
+  ['<p>By Liv Anker Photos by Bo Grell</p>', 'Liv Anker'],
 ])('%s names who wrote the story', (line, found) => expect(names(line)).toBe(found))
 
 test('the line may stand below the deck', () => {
@@ -51,6 +53,12 @@ test.each([
   '<p class="byline">Print</p>',
   '<p class="author">Ships & Ferries</p>',
   '<p>Liv Anker</p>',
+  '<p class="photo-author">Liv Anker</p>',
+  '<p>By the River</p>',
+  '<p>By Monday</p>',
+  '<p class="author">社会部</p>',
+  '<p class="author">ข่าวการเมือง</p>',
+  '<blockquote><span class="author">Liv Anker</span></blockquote>',
   '<h2 class="author">Liv Anker</h2>',
 ])('%s names nobody', (line) => expect(names(line)).toBeUndefined())
 
@@ -70,4 +78,8 @@ test('a name that the page marks as the author anywhere is the author, unless it
   expect(marked('<i itemprop="author">Liv Anker</i><i itemprop="author">Bo Grell</i>')).toBe('')
   expect(marked('<a rel="author">admin</a>')).toBe('')
   expect(marked(`<p>${BELL}</p>`)).toBe('')
+})
+
+test('what stands below a heading of the story is of that section', () => {
+  expect(names(`<p>${SADDLER}</p><h2>Getting there</h2><p>By Liv Anker</p>`)).toBeUndefined()
 })

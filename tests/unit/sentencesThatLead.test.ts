@@ -15,6 +15,10 @@ function parts(text: string): string[] {
   )
 }
 
+test.each(['SOURCE', 'CORRECTION', 'VERDICT', 'MAYOR'])('%s in capitals before a link is none of the site', (word) => {
+  expect(parts(`${BELL} ${word}: [How the bell came to Tarrow]`)).toEqual([])
+})
+
 describe('a sentence in a paragraph', () => {
   test.each([
     [`${BELL} [Lea aquí cómo llegó la campana.] ${SADDLER}`, 'Lea aquí cómo llegó la campana.'],

@@ -22,6 +22,7 @@ describe('a line that wants mistakes or news', () => {
     'Found an error in the accounts and three more in the minutes, the auditor wrote.',
     'Found an error in the accounts that nobody had seen for thirty years, and did the auditor really write that?',
     'Spotted a mistake?',
+    'The police asked witnesses to send your photos to desk@brannick.example.',
     'Send your photos of the goat to the police at Tarrow, the constable says.',
     'Found an error? Then write to the ombudsman, the town hall says.',
     'Found a mistake on the electoral roll? The town hall takes objections until 4 December.',

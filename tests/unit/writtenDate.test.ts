@@ -36,6 +36,9 @@ describe('a written date', () => {
 
   test.each([
     ['a day without its year', 'Mar 24'],
+    ['what may be two days', '3/4/2026'],
+    ['the number of a journal', 'Issue 12, May 2026'],
+    ['a year of another calendar', '२०८१-०१-२२'],
     ['a month without its day', 'March 2026'],
     ['a year', '2026'],
     ['a day that no month has', '31 February 2026'],
@@ -43,6 +46,11 @@ describe('a written date', () => {
     ['the name of a month alone', 'May I?'],
     ['nothing', ''],
   ])('is not %s', (_, text) => expect(writtenDate(text, 'en')).toBe(''))
+
+  test('the first of a span, by its own month', () => {
+    expect(day('28 April – 4 May 2026', 'en')).toBe('2026-04-28')
+    expect(day('Sept. 4, 2026', 'en')).toBe('2026-09-04')
+  })
 
   test('the first of two counts', () => {
     expect(day('Published 4 March 2026, updated 6 April 2026', 'en')).toBe('2026-03-04')

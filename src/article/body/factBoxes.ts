@@ -43,7 +43,7 @@ export function withFactBoxes(blocks: RawBlock[], odds: number[], story: number)
     )
       to++
     const indices = Array.from({ length: to - from }, (_, i) => from + i)
-    const isAdvice = () => isOfSentences(indices, blocks) && isNamedBelow(from, to, blocks, isTold)
+    const isAdvice = () => isOfSentences(indices, blocks) && isNamedBelow(from, to, blocks, isTold, OF_FACTS)
     const isBox = told >= ABOVE && (holdsFacts(indices, blocks) ? isOfStory(from, to) : isAdvice())
     if (isBox && !asksForInput(blocks[from]!)) for (const index of indices) result[index] = Math.max(odds[index]!, FACT)
     if (to > from) from = to - 1
@@ -93,10 +93,18 @@ function linesOf(box: RawBlock[]): string[] {
 }
 
 const NAMED = new Set(factBoxWords.box)
+/** Boxes with the other names hold much else: what the paper asks for, who wrote it. */
+const OF_FACTS = new Set(factBoxWords.box.filter((word) => /^fa[ck]t/.test(word)))
 const LISTS = new Set(['ul', 'ol', 'dl'])
 
 /** Whether the lines stand right below the story, in a box that is named for facts and stands in what the story stands in. */
-function isNamedBelow(from: number, to: number, blocks: RawBlock[], isTold: (index: number) => boolean): boolean {
+function isNamedBelow(
+  from: number,
+  to: number,
+  blocks: RawBlock[],
+  isTold: (index: number) => boolean,
+  names: ReadonlySet<string> = NAMED,
+): boolean {
   const above = nearestTold(blocks, from - 1, -1, REACH, isTold)
   const around = parentOf(blocks[from]!.element)
   const box = around && LISTS.has(around.localName) ? parentOf(around) : around
@@ -104,7 +112,7 @@ function isNamedBelow(from: number, to: number, blocks: RawBlock[], isTold: (ind
   return (
     elementWords(box)
       .split(' ')
-      .some((word) => NAMED.has(word)) && isBetween(box, above, above)
+      .some((word) => names.has(word)) && isBetween(box, above, above)
   )
 }
 

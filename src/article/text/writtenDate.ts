@@ -1,7 +1,7 @@
 import { fold } from './normalise.ts'
 
 /** Years that a page may state as its own. */
-const YEARS = { first: 1900, last: 2100 }
+const YEARS = { first: 1900, last: 2050 }
 /** Between day and month stands at most so many words, “de” or “of”; between month and year so many, “th of … , at 10”. */
 const TO_DAY = 2
 const TO_YEAR = 3
@@ -42,6 +42,9 @@ function dateInNumbers(line: string, language: string): string {
   if (first) return day(Number(first[1]), Number(first[2]), Number(first[3]))
   const [, a, mark, b, year] = YEAR_LAST.exec(line) ?? []
   if (!year) return ''
+  const isEither = Number(a) <= 12 && Number(b) <= 12 && a !== b && mark !== '.'
+  // English of no country may mean either.
+  if (isEither && /^(?:en)?$/i.test(language)) return ''
   const isDayFirst = Number(a) > 12 || mark === '.' || (Number(b) <= 12 && opensWithDay(language))
   return isDayFirst ? day(Number(year), Number(b), Number(a)) : day(Number(year), Number(a), Number(b))
 }
@@ -60,15 +63,18 @@ function dateWithMonth(line: string, language: string): string {
     const month = known.get(token)
     if (month === undefined) continue
     const year = yearNear(tokens, at)
-    const date = dayNear(tokens, at)
+    const date = dayNear(tokens, at, known)
     const found = year !== undefined && date !== undefined ? day(year, month, date) : ''
     if (found !== '') return found
   }
   return ''
 }
 
-function dayNear(tokens: string[], at: number): number | undefined {
+function dayNear(tokens: string[], at: number, months: ReadonlyMap<string, number>): number | undefined {
   const isDay = (token = '') => /^\d{1,2}$/.test(token)
+  // “28 April – 4 May 2026”
+  if (isDay(tokens[at - 1]) && months.has(tokens[at + 2] ?? '')) return Number(tokens[at - 1])
+  if (isDay(tokens[at - 1]) && ISSUE.test(tokens[at - 2] ?? '')) return undefined
   const behind = tokens.slice(at + 1, at + 1 + TO_DAY).find(isDay)
   const before = tokens.slice(Math.max(0, at - TO_DAY), at).findLast(isDay)
   // “April 12, 2024”, but “12 April 2024, 9 am”: what stands behind the year is no day.
@@ -77,6 +83,9 @@ function dayNear(tokens: string[], at: number): number | undefined {
   const found = before === undefined || isBehind ? behind : before
   return found === undefined ? undefined : Number(found)
 }
+
+/** What counts the numbers of a journal: “Issue 12, May 2026”. */
+const ISSUE = /^(?:issue|no|nr|vol|volume|number|numéro|número|heft|ausgabe)$/
 
 function yearNear(tokens: string[], at: number): number | undefined {
   const behind = tokens.slice(at + 1, at + 2 + TO_YEAR).find(isYear)
@@ -95,7 +104,7 @@ function monthsOf(language: string): Map<string, number> {
   let known = months.get(language)
   if (known) return known
   known = new Map()
-  for (const tag of ['en', language || 'en']) {
+  for (const tag of ['en', 'en-GB', language || 'en']) {
     for (const month of ['long', 'short'] as const) {
       for (const withDay of [undefined, 'numeric'] as const) {
         const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { month, day: withDay, timeZone: 'UTC' })

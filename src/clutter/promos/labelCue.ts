@@ -25,7 +25,7 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
   if ((target === 'story' || target === 'section') && HEARD.some((word) => fold(podcast).includes(word)))
     return { kind: 'video', text: podcast, length: link.start, form: 'marked', weak: true }
   const label = LABEL.exec(before)?.[1] ?? (opensUpperCase(headline) ? GLUED.exec(before)?.[1] : undefined)
-  if (target !== 'story' || !label || !isShort(label)) return null
+  if (target !== 'story' || !label || !isShort(label) || opensLowerCase(headline)) return null
   if (namesSource(label, link.href) || isProperName(headline) || /^["“„«‘「『]/u.test(headline)) return null
   if (words(headline).length < LEAST_HEADLINE_WORDS || URL.canParse(headline)) return null
   return { kind: 'story', text: label, length: link.start, form: 'marked', weak: true }

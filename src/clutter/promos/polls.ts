@@ -25,7 +25,9 @@ const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hi
 /** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 /** Below a question in a box for polls, an answer may be a sentence, or give a number amid it: “2 to 4 crowns”. */
-const NO_ANSWER_IN_BOX = /[%％٪]|\d$|[:;?？؟：]$/u
+const NO_ANSWER_IN_BOX = /[%％٪]|\d$|\d.*[(（,:：]|[(（,:：].*\d|[:;?？؟：]$/u
+/** A box that is named for these too tells of an election, or how a poll ended. */
+const NO_POLL = /\b(?:results?|info|elections?)\b/
 /** How many have voted: a number and a word or two. */
 const VOTES = /^\p{N}[\p{N}\s.,]*\p{L}+(?:\s\p{L}+)?$/u
 
@@ -37,11 +39,11 @@ const VOTES = /^\p{N}[\p{N}\s.,]*\p{L}+(?:\s\p{L}+)?$/u
 export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
   const result: PromoInset[] = []
   let end = 0
-  yield* eachInSteps(body, ({ text, fieldBox }, lead) => {
+  yield* eachInSteps(body, ({ text, fieldBox, words: named }, lead) => {
     // A box with fields goes as one by them; an answer asks for none.
     if (fieldBox || lead < end || text.length > LONGEST_QUESTION) return
     const { classes, cue } = evidence[lead]!
-    const isBoxed = classes.poll.length > 0
+    const isBoxed = classes.poll.length > 0 && !NO_POLL.test(named)
     const above = evidence[lead - 1]?.cue
     const isHeaded = above?.kind === 'poll' && above.form === 'whole'
     const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)

@@ -1,5 +1,6 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
 import { hasDigit } from '../../article/text/characters.ts'
+import { fold } from '../../article/text/normalise.ts'
 import { words } from '../../article/text/words.ts'
 import type { Article, Block, Link } from '../../article/types.ts'
 import { asksWithoutLink, type Cue, type CueKind, cueAt } from '../cues.ts'
@@ -13,6 +14,7 @@ import { BRACKET, isOwnPage, type Labelled, LEAST_STORY, labelledLinks, type Str
 import { linkedEnding } from './linkedEnding.ts'
 import { isPartOfOther } from './partOfOther.ts'
 import { opensPointing } from './pointers.ts'
+import * as promoWords from './promoWords.json' with { type: 'json' }
 import { sentencesThatAsk } from './sentencesThatAsk.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { speaksOfUs } from './siteNames.ts'
@@ -110,7 +112,7 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
       result.push({ start: link.start, end: link.end, label: own.text })
     const isLast = /^[\s.!»”"]*$/.test(text.slice(link.end))
     const shouted = SHOUTED.exec(text.slice(start, link.start))?.[1]
-    if (shouted && isLast && start >= LEAST_STORY && linkTarget(link.href, url) === 'story')
+    if (shouted && MORE.has(fold(shouted)) && isLast && start >= LEAST_STORY && linkTarget(link.href, url) === 'story')
       result.push({ start, end: text.length, label: shouted })
     const cue = cueAt(text.slice(start, text.length))
     if (!cue) continue
@@ -126,8 +128,9 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
   return result
 }
 
-/** A label in capitals before the link that ends a paragraph, whatever it says: “MORE: The night the harbour froze”. */
-const SHOUTED = /^\s*(\p{Lu}{4,}(?:\s\p{Lu}+){0,2})\s*[:|>»]\s*$/u
+/** A word for more in capitals before the link that ends a paragraph: “MORE: The night the harbour froze”. */
+const SHOUTED = /^\s*(\p{Lu}{3,}(?:\s\p{Lu}+)?)\s*[:|>»]\s*$/u
+const MORE = new Set(promoWords.more.map(fold))
 
 /** Whether what a bracket sends to is the paper's own, by “us”; with a year, “(see also our study of 2019)”, it is a source. */
 function isOfPaper(text: string, language: string): boolean {

@@ -36,9 +36,15 @@ export function tipLine(
   const isMistake = asks && opensWith('mistakes') !== undefined
   const isNews =
     (asks && opensWith('news') !== undefined) || (call !== undefined && /^[!.]/.test(said.slice(call.length)))
-  if (names('sends') && isOfSite(text)) return { kind: 'call', text }
+  if (known.sends.some((words) => opensSentence(said, words)) && isOfSite(text)) return { kind: 'call', text }
   if (!isMistake && !isNews) return null
   return names('newsrooms') || (isMistake && names('texts')) || isOfSite(text) ? { kind: 'call', text } : null
+}
+
+/** Whether a folded text or a sentence of it opens with these words. */
+function opensSentence(said: string, words: string): boolean {
+  const at = said.indexOf(words)
+  return at === 0 || (at > 0 && /[.!?]\s$/.test(said.slice(0, at)))
 }
 
 type List = 'mistakes' | 'news' | 'calls' | 'sends' | 'texts' | 'newsrooms'

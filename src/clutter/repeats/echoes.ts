@@ -1,5 +1,5 @@
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
-import { withoutMarksAround } from '../../article/text/characters.ts'
+import { opensWithDigit, withoutMarksAround } from '../../article/text/characters.ts'
 import { fold } from '../../article/text/normalise.ts'
 import { type Match, wordStream } from '../../article/text/wordStream.ts'
 import { words } from '../../article/text/words.ts'
@@ -120,7 +120,8 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
 /** Whether a block is what a fact check judges, by its class or by the line above: the verdict quotes it, and is nothing without it. */
 function isClaim(block: Block, above: Block | undefined, common: ReadonlySet<string>): boolean {
   const label = words(above?.text ?? '')
-  const isLabelled = label.length <= CLAIM_LABEL && label.some((word) => CLAIM.has(word))
+  const isMere = label.every((word) => CLAIM.has(word) || opensWithDigit(word)) || /[:：]$/.test(above?.text ?? '')
+  const isLabelled = label.length <= CLAIM_LABEL && isMere && label.some((word) => CLAIM.has(word))
   return isLabelled || block.words.split(' ').some((word) => CLAIM.has(word) && !common.has(word))
 }
 
