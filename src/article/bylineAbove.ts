@@ -25,12 +25,7 @@ export interface BylineAbove {
 export function bylineAbove(lines: HeadLine[]): BylineAbove | null {
   for (const namesIn of [namesBehindBy, namesMarked]) {
     for (const line of lines) {
-      if (
-        elementWords(line.block.element)
-          .split(' ')
-          .some((word) => ELSEWHERE.has(word))
-      )
-        continue
+      if (isNamed(line.block.element, ELSEWHERE)) continue
       const names = namesIn(line)
       if (names !== '') return { text: line.block.text, names }
     }
@@ -75,7 +70,13 @@ const MOST_MARKED = 20
 
 function isMarked(element: Element): boolean {
   const isAuthor = /\bauthor\b/.test(element.getAttribute('rel') ?? '')
-  return isAuthor || isOfAuthors(new Set(elementWords(element).split(' ')))
+  return isAuthor || isNamed(element, NAMED)
+}
+
+function isNamed(element: Element, names: ReadonlySet<string>): boolean {
+  return elementWords(element)
+    .split(' ')
+    .some((word) => names.has(word))
 }
 
 function isOfAuthors(named: Set<string>): boolean {

@@ -7,7 +7,6 @@ import { writtenDate } from './text/writtenDate.ts'
 
 /** The words and numbers of a date and its time. */
 const DATE_WORDS = 6
-const NO_DATE = bylineWords.noDate.map(fold)
 
 /**
  * The day that a line above a story names, where the page states none: the line nearest to the title, since those below it may
@@ -26,5 +25,5 @@ export function dateAbove(lines: HeadLine[], language: string): string {
 
 /** Whether a folded line names another day: of an event, of a birth, of a photo. */
 function isOfElse(text: string): boolean {
-  return NO_DATE.some((words) => text.startsWith(words) && !/^[\p{L}\p{M}]/u.test(text.slice(words.length)))
+  return bylineWords.noDate.some((words) => text.startsWith(words) && !/^[\p{L}\p{M}]/u.test(text.slice(words.length)))
 }

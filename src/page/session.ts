@@ -63,7 +63,7 @@ export function createSession(
   { markers, wishes = NO_WISHES }: Pick<CleanerOptions, 'markers'> & { wishes?: Wishes } = {},
 ): Session {
   const marks = createMarks(document)
-  const quietly = (change: () => void) => (watching ? watching.watch.quietly(change) : change())
+  const quietly = <T>(change: () => T): T => (watching ? watching.watch.quietly(change) : change())
   const cleaner = createCleaner(document, marks, { markers, quietly, hasMarkers: () => wishes.markers })
   const relevance = createRelevance(document, marks)
   const leftovers = createLeftovers(document, marks, signal)
@@ -143,14 +143,7 @@ export function createSession(
     }
     const until = AbortSignal.any([controller.signal, signal])
     watching = { controller, watch: watch([document], watcher, until) }
-    const reveal = (element: Element) => {
-      let isRevealed = false
-      quietly(() => {
-        isRevealed = cleaner.reveal(element)
-      })
-      return isRevealed
-    }
-    followFragments(document, reveal, until)
+    followFragments(document, (element) => quietly(() => cleaner.reveal(element)), until)
   }
 
   function stop(): void {
@@ -267,10 +260,7 @@ export function createSession(
         const from = told && blockIn(told)
         const source = from && told?.sources.get(from.id)
         const shown = stretch?.isClean && from ? placeInBody(from, told!.reading.findings, stretch) : stretch
-        let isShown = false
-        quietly(() => {
-          isShown = source !== undefined && cleaner.show(source, shown?.start, shown?.end)
-        })
+        const isShown = source !== undefined && quietly(() => cleaner.show(source, shown?.start, shown?.end))
         return { ...state, isShown }
       }),
     count: () => (isOn() ? count() : null),

@@ -17,7 +17,7 @@ export interface Watcher {
 /** A watch over a page that changes. */
 export interface Watch {
   /** Changes the page unseen: what `change` does is no news. */
-  quietly(change: () => void): void
+  quietly<T>(change: () => T): T
   /** Has the page looked at as after a change that matters. */
   due(): void
   /** Watches the trees below these nodes too: what changes in a shadow tree, the document around it is not told. */
@@ -82,8 +82,9 @@ export function watch(documents: readonly Document[], { matters, look }: Watcher
     also,
     quietly(change) {
       take(observer.takeRecords())
-      change()
+      const result = change()
       observer.takeRecords()
+      return result
     },
   }
 }

@@ -9,8 +9,6 @@ import { isShort, LEAST_HEADLINE_WORDS } from './labelledLinks.ts'
 import { namesSource } from './namesSource.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 
-const HEARD = promoWords.heard.map(fold)
-
 /**
  * What a line begins with that is a few words, a colon or a bar, and the linked headline of another story of the site, whatever
  * the language: “From the archives: When the bridge sank”; or what names a podcast, and what of it one may hear.
@@ -22,7 +20,7 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
   const before = text.slice(0, link.start)
   const headline = text.slice(link.start, link.end)
   const podcast = LONG_LABEL.exec(before)?.[1] ?? ''
-  if ((target === 'story' || target === 'section') && HEARD.some((word) => fold(podcast).includes(word)))
+  if ((target === 'story' || target === 'section') && promoWords.heard.some((word) => fold(podcast).includes(word)))
     return { kind: 'video', text: podcast, length: link.start, form: 'marked', weak: true }
   const label = LABEL.exec(before)?.[1] ?? (opensUpperCase(headline) ? GLUED.exec(before)?.[1] : undefined)
   if (target !== 'story' || !label || !isShort(label) || opensLowerCase(headline)) return null

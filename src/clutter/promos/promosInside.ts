@@ -130,7 +130,7 @@ function sentencesThatLead({ text, links }: Block, url: string): Promo[] {
 
 /** A word for more in capitals before the link that ends a paragraph: “MORE: The night the harbour froze”. */
 const SHOUTED = /^\s*(\p{Lu}{3,}(?:\s\p{Lu}+)?)\s*[:|>»]\s*$/u
-const MORE = new Set(promoWords.more.map(fold))
+const MORE = new Set(promoWords.more)
 
 /** Whether what a bracket sends to is the paper's own, by “us”; with a year, “(see also our study of 2019)”, it is a source. */
 function isOfPaper(text: string, language: string): boolean {

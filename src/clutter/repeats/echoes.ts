@@ -1,5 +1,5 @@
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
-import { opensWithDigit, withoutMarksAround } from '../../article/text/characters.ts'
+import { withoutMarksAround } from '../../article/text/characters.ts'
 import { fold } from '../../article/text/normalise.ts'
 import { type Match, wordStream } from '../../article/text/wordStream.ts'
 import { words } from '../../article/text/words.ts'
@@ -10,14 +10,13 @@ import { finding } from '../finding.ts'
 import type { Finding } from '../types.ts'
 import { wrapperWords } from '../wrapperWords.ts'
 import { isNamedToo, isSpokenInTwo, nameBelow, standsTogether, withoutName } from './attributedQuote.ts'
+import { isClaim } from './claims.ts'
 import { heldBelow, isSaidAgain } from './decks.ts'
 import * as echoWords from './echoWords.json' with { type: 'json' }
 import { paragraphNumbers } from './paragraphNumbers.ts'
+import { isKicker, titleAgain } from './titleAgain.ts'
 
 const PULL_QUOTE = new Set(echoWords.pullQuote)
-const CLAIM = new Set(echoWords.claim.map(fold))
-/** A line that says what follows it is a claim has at most so many words. */
-const CLAIM_LABEL = 4
 /** Of all 54 echoes on the dev pages, read by eye, 41 were right; the rules below were made for the other 13. */
 const SURE = 0.89
 /** A pull quote or echo of fewer words may be a name or a set phrase. */
@@ -117,40 +116,9 @@ export function* echoes({ title, body }: Article): Steps<Finding[]> {
   return result
 }
 
-/** Whether a block is what a fact check judges, by its class or by the line above: the verdict quotes it, and is nothing without it. */
-function isClaim(block: Block, above: Block | undefined, common: ReadonlySet<string>): boolean {
-  const label = words(above?.text ?? '')
-  const isMere = label.every((word) => CLAIM.has(word) || opensWithDigit(word)) || /[:：]$/.test(above?.text ?? '')
-  const isLabelled = label.length <= CLAIM_LABEL && isMere && label.some((word) => CLAIM.has(word))
-  return isLabelled || block.words.split(' ').some((word) => CLAIM.has(word) && !common.has(word))
-}
-
 /** Whether all words stand in one place. */
 function isOnePiece([match, ...more]: Match[], words: readonly string[]): boolean {
   return match?.length === words.length && more.length === 0
-}
-
-/**
- * Tells whether a block is the title said again: among the first paragraphs, or above what was said before, as where the page
- * tells its story twice. Elsewhere a story ends with the words that it is named for, or heads a part with them.
- */
-function titleAgain(title: string, body: Block[]): (block: Block, index: number) => boolean {
-  if (title === '') return () => false
-  const firstAt = new Map<string, number>()
-  for (const [index, { text }] of body.entries()) if (!firstAt.has(fold(text))) firstAt.set(fold(text), index)
-  const paragraphs = body.flatMap(({ kind, story }, index) => (story && kind === 'paragraph' ? [index] : []))
-  const opening = paragraphs[OPENING] ?? body.length
-  const isSaid = (index: number) => body[index] !== undefined && firstAt.get(fold(body[index].text))! < index
-  return ({ text, kind }, index) => {
-    if (kind === 'item' || kind === 'row' || fold(text) !== fold(title)) return false
-    return index <= opening || [1, 2].some((step) => isSaid(index + step))
-  }
-}
-
-/** Whether a line above the first paragraph says the kicker that the title begins with: “Tunnel dispute: City goes to court”. */
-function isKicker({ kind, text }: Block, title: string): boolean {
-  const kicker = /^(.{3,60}?)\s*[:|–—]\s/u.exec(title)?.[1]
-  return kicker !== undefined && (kind === 'paragraph' || kind === 'heading') && fold(text) === fold(kicker)
 }
 
 /**

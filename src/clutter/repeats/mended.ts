@@ -1,7 +1,7 @@
 import { withoutAccents } from '../../article/text/normalise.ts'
 import { words } from '../../article/text/words.ts'
 import { deniesOtherwise } from './denials.ts'
-import { wordsBeyond } from './wordChanges.ts'
+import { countsOf, wordsBeyond } from './wordChanges.ts'
 
 /**
  * Whether one text is the other with words mended, added or left out. Where words are replaced by other ones, or by other
@@ -28,12 +28,6 @@ function areInOrder(own: readonly string[], others: readonly string[]): boolean 
   const common = (list: readonly string[]) => list.filter((word) => times.get(word) === timesThere.get(word))
   const there = common(others)
   return common(own).every((word, i) => word === there[i])
-}
-
-function countsOf(list: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const word of list) times.set(word, (times.get(word) ?? 0) + 1)
-  return times
 }
 
 /** Words without the marks inside them, which one copy may set and the other leave out: “Odası'nın”. */

@@ -23,11 +23,11 @@ export function withoutParallelSections(run: Copy[], prose: Copy[], body: Block[
 /** Whether it stands right below a heading with other words than the one right above its original. */
 function standsBelowAnother({ block, original }: Copy, body: Block[]): boolean {
   const [own, other] = [body[block - 1], body[original - 1]]
-  if (!own || !other || !isHead(own) || !isHead(other)) return false
+  if (!own || !other || !namesSection(own) || !namesSection(other)) return false
   return fold(own.text) !== fold(other.text) && !isMended(own.text, other.text)
 }
 
-/** A heading, or a line in bold that stands for one. */
-function isHead(block: Block): boolean {
+/** Whether a block names the section below it: a heading, or a line in bold that is no sentence. */
+function namesSection(block: Block): boolean {
   return block.kind === 'heading' || (isBold(block) && !readsAsSentence(block.text))
 }
