@@ -5,6 +5,7 @@ import { isBold } from '../bareLine.ts'
 import { type Copy, isExact } from './copies.ts'
 import { isMended } from './mended.ts'
 import type { Overview } from './onPurpose.ts'
+import * as limits from './repeatLimits.json' with { type: 'json' }
 
 /** So many paragraphs that come again word for word are a section told twice, whatever is written above them. */
 const SECTION = 3
@@ -17,7 +18,12 @@ const SECTION = 3
 export function withoutParallelSections(run: Copy[], prose: Copy[], body: Block[], { opening }: Overview): Copy[] {
   // The paragraph that opens the story stands below its title, or was a deck.
   if (!prose.some((copy) => copy.original !== opening && standsBelowAnother(copy, body))) return run
-  return prose.filter(isExact).length >= SECTION ? run.filter(isExact) : []
+  return prose.filter(isSaidAgain).length >= SECTION ? run.filter((copy) => isExact(copy) || isSaidAgain(copy)) : []
+}
+
+/** Whether a paragraph is too much like its original to be laid out alike. */
+function isSaidAgain(copy: Copy): boolean {
+  return isExact(copy) || (copy.words >= limits.parallelWords && copy.coverage >= limits.twoNearCoverage)
 }
 
 /** Whether it stands right below a heading with other words than the one right above its original. */
