@@ -47,7 +47,8 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
   if (link.origin === own.origin && sameEnd(link.pathname, own.pathname) && link.search === own.search) return 'self'
   if (isSubscribeHost(host)) return 'subscribe'
   // The front page of a subdomain is its own place: a manual, a shop.
-  if (path.length === 0) return isFront(link) && (host === bareHost(own) || host === siteOf(host)) ? 'home' : 'other'
+  if (path.length === 0 || (path.length === 1 && FRONT.test(path[0]!)))
+    return isFront(link) && (host === bareHost(own) || host === siteOf(host)) ? 'home' : 'other'
   if (/\.(pdf|docx?|xlsx?|csv|zip|mp3|mp4)$/.test(link.pathname)) return 'file'
   if (path.some((part) => SUBSCRIBE.has(part))) return 'subscribe'
   if (isTag(path, link)) return 'tag'
@@ -59,6 +60,9 @@ function isSubscribeHost(host: string): boolean {
   const [first, ...rest] = host.split('.')
   return rest.length > 1 && SUBSCRIBE.has(first!)
 }
+
+/** As the front page is called. */
+const FRONT = /^(?:index|home|default|startseite)(?:\.[a-z]{2,5})?$/
 
 /** A front page whose query names a page by its number is that page: `/?p=395`. */
 function isFront({ searchParams }: URL): boolean {
@@ -85,13 +89,14 @@ function isTag(path: string[], link: URL): boolean {
 /** As `/organization_Mountain_Rescue/`, with the name as it is written; what blogs file so has small letters. */
 const KIND_AND_NAME = /^\/([a-z]+)_\p{Lu}[^/]*\/$/u
 
-/** Story addresses carry a slug of several words, a long number, or a year and what follows it; sections are one or two plain words. */
+/** Story addresses carry a slug of several words, a long number (which may stand before a shorter slug), or a year and what follows it; sections are one or two plain words. */
 function looksLikeStory(path: string[], link: URL): boolean {
   const last = path.at(-1) ?? ''
   const slugWords = last.split(/[-_]/).filter((part) => part.length > 1).length
   return (
     slugWords >= 4 ||
     /\d{5,}/.test(last + link.search) ||
+    (slugWords >= 3 && /^\d{5,}$/.test(path.at(-2) ?? '')) ||
     DATE.test(link.pathname) ||
     /\.[a-z]?html?$|\.php$|\.story$/.test(last)
   )

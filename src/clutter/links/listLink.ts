@@ -72,7 +72,7 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   const name = namedWords(path.at(-1)!)
   const isAlike = name.some((word) => said.some((one) => beginAlike(one, word)))
   // Nobody is explained where a newsroom lists its stories; what is called alike may be the section, or a project of the paper.
-  if (!isAlike) return isName && isOfSections(path) && NEWS.has(path.at(-1)!)
+  if (!isAlike) return isName && ((isOfSections(path) && NEWS.has(path.at(-1)!)) || isBeside(path, articleUrl))
   if (count > MOST_LINKED) return false
   if (isName) return path.length > 1
   const mayList = path.some(isSection) || path[0] === EACH_TOPIC
@@ -81,9 +81,13 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
 
 /** The parts of an address of the own site that may list stories; null for any other. */
 function listPath(href: string, articleUrl: string): string[] | null {
-  const path = ownPath(href, articleUrl)
-  if (!path || path.length === 0 || isFiled(href) || !isOfNewsroom(articleUrl)) return null
-  const isSameHost = webAddress(href)?.hostname === webAddress(articleUrl)?.hostname
+  const below = ownPath(href, articleUrl)
+  if (!below || below.length === 0 || isFiled(href) || !isOfNewsroom(articleUrl)) return null
+  const host = webAddress(href)?.hostname ?? ''
+  const isSameHost = host === webAddress(articleUrl)?.hostname
+  // Portals have a host for each section.
+  const [section = ''] = host.split('.')
+  const path = !isSameHost && isSection(section) ? [section, ...below] : below
   // Firms keep their manuals and shops on hosts of their own, papers their sections.
   if (!isSameHost && !path.some(isSection)) return null
   const isOfSite = (part: string) => (ABOUT.has(part) ? !(isSameHost && isAboutOther(path)) : OWN_PAGES.has(part))
@@ -101,6 +105,12 @@ function isSection(part: string): boolean {
 function isAbove(path: string[], articleUrl: string): boolean {
   const own = ownPath(articleUrl, articleUrl) ?? []
   return path.length < own.length && path.every((part, index) => part === own[index])
+}
+
+/** Whether it stands beside what the article is filed below: `/peru/la-libertad` beside `/peru/ancash/…`. */
+function isBeside(path: string[], articleUrl: string): boolean {
+  const own = ownPath(articleUrl, articleUrl) ?? []
+  return path.length > 1 && path.length < own.length && path.slice(0, -1).every((part, index) => part === own[index])
 }
 
 /** Whether all parts are sections, but for what some sites have above them. */

@@ -54,7 +54,8 @@ function isOwnTicker(anchor: string, href: string, own: string[], host: string):
   const path = own.map((part) => part.toLowerCase())
   const [above, last = ''] = [path.at(-2) ?? '', path.at(-1)]
   if (path.some((part) => SHARE_NAMED.test(part)) || isRates(path)) return true
-  if (STOCKS.has(above) && (SHARE_NUMBER.test(last) || isCodeOf(anchor, own.at(-1)!) || isKeyed(last))) return true
+  if (isNumberBelow(path)) return true
+  if (STOCKS.has(above) && (isCodeOf(anchor, own.at(-1)!) || isKeyed(last))) return true
   if (path.some(isStockWord) && (isKeyedIn(href) || SECURITY_NUMBER.test(last))) return true
   if (STOCKS.has(host) && isHosted(own)) return isOfStocks([host, ...path])
   const named = path.map((part) => part.replace(SECURITY_NUMBER, '').replace(MARKET_NUMBER, ''))
@@ -83,6 +84,16 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
 function isHosted(path: string[]): boolean {
   const [above, last] = [path.at(-2)?.toLowerCase() ?? '', path.at(-1) ?? '']
   return HOSTED_CODE.test(last) || (HOSTED_NUMBER.test(last) && (STOCKS.has(above) || MARKETS.has(above)))
+}
+
+/** Whether a word for shares stands right before, or with one part between, the number of one: `/stock/detail/7203.html`. */
+function isNumberBelow(path: string[]): boolean {
+  const at = path.findIndex(isStockWord)
+  return at >= 0 && path.slice(at + 1, at + 1 + REACH).some((part) => isShareNumber(part.replace(/\.s?html?$/, '')))
+}
+
+function isShareNumber(part: string): boolean {
+  return SHARE_NUMBER.test(part) || MARKET_NUMBER.test(part)
 }
 
 /** Whether a part of an address gives the number of a share and what that is: `companyid-13215.cms`. */

@@ -1,4 +1,5 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { hasDigit } from '../../article/text/characters.ts'
 import type { Block } from '../../article/types.ts'
 import * as limits from '../settleLimits.json' with { type: 'json' }
 import { type Evidence, mayGo } from './promoEvidence.ts'
@@ -11,7 +12,7 @@ const LONGEST = 160
 
 /**
  * How likely each block is a promo, where that is more than it is by itself: what stands in one small box with a button that asks to
- * subscribe, follow or give belongs to it. Boxes that are laid out as the story's own are none.
+ * subscribe, follow or give, or with the length of a video, belongs to it. Boxes that are laid out as the story's own are none.
  * @param confidence of each block by itself.
  */
 export function* inBoxes(body: Block[], evidence: Evidence[], confidence: number[]): Steps<number[]> {
@@ -28,12 +29,16 @@ export function* inBoxes(body: Block[], evidence: Evidence[], confidence: number
   yield* eachInSteps([...boxes.values()], (box) => {
     if (box.length < 2 || box.length > MOST_BLOCKS || box.at(-1)! - box[0]! >= MOST_BLOCKS) return
     if (around(body[box[0]!]!) === story?.[0] || box.some((index) => body[index]!.text.length > LONGEST)) return
-    const asking = box.filter((index) => asks(evidence[index]!) || evidence[index]!.targets.includes('subscribe'))
+    const asking = box.filter((index) => asks(evidence[index]!) || leads(evidence[index]!))
     const sure = Math.max(...asking.map((index) => confidence[index]!))
     if (sure < limits.apply.promo) return
     for (const index of box) if (mayGo(evidence[index]!)) result[index] = Math.max(result[index]!, sure)
   })
   return result
+}
+
+function leads({ targets, cue }: Evidence): boolean {
+  return targets.includes('subscribe') || (cue?.kind === 'video' && hasDigit(cue.text))
 }
 
 /** The frame of what a block stands in. */

@@ -8,6 +8,7 @@ import { linkTarget } from '../links/linkTarget.ts'
 import { isShort, LEAST_HEADLINE_WORDS } from './labelledLinks.ts'
 import { namesSource } from './namesSource.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
+import { endsAsQuestion } from './question.ts'
 
 /**
  * What a line begins with that is a few words, a colon or a bar, and the linked headline of another story of the site, whatever
@@ -15,6 +16,7 @@ import * as promoWords from './promoWords.json' with { type: 'json' }
  */
 export function labelCue({ kind, text, links }: Block, url: string): Cue | null {
   const [link, ...more] = links
+  if (kind === 'paragraph' && more.length > 0) return listCue({ text, links }, url)
   if (kind !== 'paragraph' || !link || more.length > 0 || !/^[\s.!»”"]*$/.test(text.slice(link.end))) return null
   const target = linkTarget(link.href, url)
   const before = text.slice(0, link.start)
@@ -23,10 +25,22 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
   if ((target === 'story' || target === 'section') && promoWords.heard.some((word) => fold(podcast).includes(word)))
     return { kind: 'video', text: podcast, length: link.start, form: 'marked', weak: true }
   const label = LABEL.exec(before)?.[1] ?? (opensUpperCase(headline) ? GLUED.exec(before)?.[1] : undefined)
-  if (target !== 'story' || !label || !isShort(label) || opensLowerCase(headline)) return null
+  // What asks is a headline wherever it leads.
+  const isStory = target === 'story' || (target === 'section' && endsAsQuestion(headline))
+  if (!isStory || !label || !isShort(label) || opensLowerCase(headline)) return null
   if (namesSource(label, link.href) || isProperName(headline) || /^["“„«‘「『]/u.test(headline)) return null
   if (words(headline).length < LEAST_HEADLINE_WORDS || URL.canParse(headline)) return null
   return { kind: 'story', text: label, length: link.start, form: 'marked', weak: true }
+}
+
+/** What stands in brackets, or before a colon, before several linked headlines of the site with nothing but marks between: “[Nights out] ① The last bus · ② The shop”. */
+function listCue({ text, links }: Pick<Block, 'text' | 'links'>, url: string): Cue | null {
+  const [first, ...more] = links
+  const label = LABEL_OF_LIST.exec(text.slice(0, first!.start))
+  if (!label || !links.every(({ href }) => linkTarget(href, url) === 'story')) return null
+  const between = more.map(({ start }, i) => text.slice(links[i]!.end, start))
+  if (!between.every((marks) => MARKS.test(marks)) || !MARKS.test(text.slice(links.at(-1)!.end))) return null
+  return { kind: 'series', text: label[1] ?? label[2]!, length: first!.start, form: 'marked', weak: true }
 }
 
 /** Whether all words, of which there are few, have capital letters. */
@@ -42,6 +56,8 @@ const SHORT = 3
 
 const LABEL = /^\s*([^:：|]{2,40}?)\s*[:：|]\s*$/u
 const LONG_LABEL = /^\s*([^:：|]{2,60}?)\s*[:：|]\s*$/u
+const LABEL_OF_LIST = /^\s*(?:[[［【]([^\]］】]{2,40})[\]］】]|([^:：|.!?]{2,40})[:：|])\s*$/u
+const MARKS = /^[^\p{L}\p{N}]*$/u
 /** A label that only the page's style parts from its headline: “LiveStorm at the pass”. No word goes on with a capital letter. */
 const GLUED = /^\s*((?=\p{Lu})(?:[^:：|.!?]{1,30}\s)?\p{L}{3,})$/u
 

@@ -3,11 +3,14 @@ import { primaryTag } from '../../article/text/primaryTag.ts'
 import { sentences } from '../../article/text/sentences.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
+import { cueAt } from '../cues.ts'
 import { isAuthorPage, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
 import { isPrompt } from '../links/promptLink.ts'
+import { callOdds } from './callOdds.ts'
 import type { Stretch } from './labelledLinks.ts'
-import { endsPointing } from './pointers.ts'
+import { endsPointing, opensPointing } from './pointers.ts'
 import { promptIn } from './prompts.ts'
+import * as limits from './siteCallLimits.json' with { type: 'json' }
 
 /** Characters of the longest headline or request. */
 const LONGEST = 120
@@ -26,8 +29,8 @@ const WITHOUT_STOPS = new Set(['th', 'lo', 'km', 'my'])
 
 /**
  * The last sentence of a paragraph where it is one link as a whole and leads on: a headline or a request, which lacks the full
- * stop that the sentence before it has or stands in brackets, a sentence that asks to subscribe or give, or a short one that
- * ends by pointing (“You can hear it here.”). All other sentences that are links tell of something.
+ * stop that the sentence before it has or stands in brackets, a sentence that asks to subscribe or give or sounds like a call, or a
+ * short one that ends by pointing (“You can hear it here.”). All other sentences that are links tell of something.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function linkedEnding({ text, links }: Block, url: string, language: string): Stretch | null {
@@ -54,7 +57,8 @@ export function linkedEnding({ text, links }: Block, url: string, language: stri
 }
 
 function asks(said: string, language: string): boolean {
-  if (isPrompt(said)) return true
+  const opensAsCall = cueAt(said) !== null || opensPointing(said)
+  if (isPrompt(said) || callOdds(said) >= (opensAsCall ? limits.linkedEnding : limits.atEnd)) return true
   return endsPointing(said, language) && words(said).length <= MOST_POINTING_WORDS && !hasDigit(said)
 }
 
@@ -66,7 +70,7 @@ function followsSentence(text: string, from: number, to: number, language: strin
 
 const INITIAL = /(?:^|[\s.])\p{Lu}\.$/u
 /** The end of the sentence before, then what may stand before such a link: signs, a bracket that opens. */
-const OPENING = /[.!?…。！？।۔؟]["”’»)\]」』]*(\s*)([([（［【]?[\s☞▶►▷→>👉–—-]*)$/u
+const OPENING = /[.!?…。！？।۔؟]["”’'»)\]」』]*(\s*)([([（［【]?[\s☞▶►▷→>👉–—-]*)$/u
 /** The signs before a link are not more (characters). */
 const LONGEST_OPENING = 20
 const CLOSING = /^[\s.!?…。！？।۔›»>→)\]）］】]*$/u

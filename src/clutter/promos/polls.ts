@@ -1,6 +1,7 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
+import { unaccented } from '../unaccented.ts'
 import type { PromoInset } from './insets.ts'
 import { type Evidence, mayGo } from './promoEvidence.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
@@ -19,6 +20,7 @@ const LONGEST_QUESTION = 160
 /** The label before a question has at most so many words. */
 const LABEL_WORDS = 3
 const POLL = new Set(promoWords.poll)
+const VOTERS = new Set(promoWords.voters)
 const YES_OR_NO = new Set(promoWords.yesOrNo)
 /** In scripts without spaces. */
 const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
@@ -43,11 +45,19 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
     // A box with fields goes as one by them; an answer asks for none.
     if (fieldBox || lead < end || text.length > LONGEST_QUESTION) return
     const { classes, cue } = evidence[lead]!
-    const isBoxed = classes.poll.length > 0 && !NO_POLL.test(named)
+    // “Enquête” is a poll or an inquiry; where the box is called as its line is, it is what that asks.
+    const isNamed = cue?.kind === 'poll' && cue.form === 'marked' && named.split(' ').includes(unaccented(cue.text))
+    const isBoxed = (classes.poll.length > 0 || isNamed) && !NO_POLL.test(named)
     const above = evidence[lead - 1]?.cue
     const isHeaded = above?.kind === 'poll' && above.form === 'whole'
     const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
     const asks = endsAsQuestion(text)
+    const alone = asks && !isBoxed ? answeredBox(body, evidence, lead) : []
+    if (alone.length > 0) {
+      end = alone.at(-1)! + 1
+      result.push({ blocks: alone, lead, sure: SURE })
+      return
+    }
     if (!isBoxed && !(isCued && asks)) return
     const answers = answersBelow(body, evidence, lead, isBoxed && asks ? NO_ANSWER_IN_BOX : NO_ANSWER)
     const votes = votesBelow(body, evidence, lead, answers.at(-1) ?? lead)
@@ -63,6 +73,36 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
     result.push({ blocks, lead, sure: SURE })
   })
   return result
+}
+
+/**
+ * A box that holds a question, what one may answer, and no more, though nothing calls it a poll: its answers say yes and no, or the
+ * last line how many have voted. None where it is another box.
+ */
+function answeredBox(body: Block[], evidence: Evidence[], lead: number): number[] {
+  const { group, kind } = body[lead]!
+  if (kind !== 'paragraph' || evidence[lead]!.plain || body[lead - 1]?.group === group) return []
+  let end = lead + 1
+  while (body[end]?.group === group && end - lead <= MOST_ANSWERS + 2) end++
+  const below = Array.from({ length: end - lead - 1 }, (_, i) => lead + 1 + i)
+  const last = body[below.at(-1) ?? -1]?.text ?? ''
+  const isCounted = VOTES.test(last) && votesSaid(last)
+  const answers = isCounted ? below.slice(0, -1) : below
+  const mayAnswer = (index: number) => {
+    const { text, links, kind } = body[index]!
+    const isLine = kind === 'paragraph' && links.length === 0 && mayGo(evidence[index]!) && !evidence[index]!.plain
+    return isLine && text.length <= LONGEST_ANSWER && !NO_ANSWER.test(text)
+  }
+  if (answers.length < LEAST_ANSWERS || answers.length > MOST_ANSWERS || !answers.every(mayAnswer)) return []
+  const said = new Set(
+    answers.flatMap((index) => words(body[index]!.text).slice(0, 1)).filter((word) => YES_OR_NO.has(word)),
+  )
+  return isCounted || said.size > 1 ? [lead, ...below] : []
+}
+
+/** Whether a line with a number counts who voted. */
+function votesSaid(text: string): boolean {
+  return words(text).some((word) => VOTERS.has(word))
 }
 
 /** Whether a question stands behind the name of who asks and a word for polls: “Courier poll: …?” */

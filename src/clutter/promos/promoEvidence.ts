@@ -18,6 +18,7 @@ import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import { cueBeforeLinks, labelCue } from './labelCue.ts'
 import { likelyCallInside } from './likelyCallInside.ts'
+import { pointingLine, subscribeLine } from './pointingLine.ts'
 import { pollCall, tellsOfPoll } from './pollLine.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
@@ -29,7 +30,8 @@ import { mayCall, siteCall, speakersIn } from './siteCall.ts'
 import { givesAddressOf, namesOf, namesSite, namesWholeSite, speaksForSite, speaksOfUs } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
-import { tipLine } from './tipLine.ts'
+import { namedTipLine, tipLine } from './tipLine.ts'
+import { videoLengths } from './videoLengths.ts'
 
 const STRONG = new Set(promoWords.strong)
 const WEAK = new Set(promoWords.weak)
@@ -117,11 +119,13 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     if (namesWholeSite(text, names)) return 'site'
     return speaksOfUs(text, stated.language) ? 'us' : null
   }
+  const lengths = videoLengths(body)
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === frame
     const below = body.slice(index + 1, index + 1 + RESULTS)
-    const said = saidBy(block, below, url, common, labelAt(index), speaksForIt)
+    const own = saidBy(block, below, url, common, labelAt(index), speaksForIt)
+    const said = !plain && lengths.has(index) ? { ...own, cue: lengthCue(block.text) } : own
     const button = linked >= ALL_LINKED && linkedTexts.get(block.text)! >= BUTTONS
     const attribution = !button && isAttribution(block, said, url, stated, common)
     const neighbours = related.toNeighbours(index)
@@ -140,9 +144,15 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
     const tip = () => tipLine(block, (text) => namesIt(text) || givesAddressOf(url, text))
+    const offered = () =>
+      tip() ??
+      appForPhones(block, said.targets) ??
+      (said.cue ? null : subscribeLine(block, said.targets, !plain)) ??
+      called()
     const prompt =
       known ??
-      (isOpen && foreign ? (tip() ?? appForPhones(block, said.targets) ?? called()) : pollCall(block, said.cue))
+      (isOpen ? (namedTipLine(block) ?? pointingLine(block, said.targets)) : null) ??
+      (isOpen && foreign ? offered() : pollCall(block, said.cue))
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
     const likely = () => {
@@ -167,6 +177,11 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       plain,
     }
   })
+}
+
+/** The length of a video says what its box is. */
+function lengthCue(text: string): Cue {
+  return { kind: 'video', text, length: text.length, form: 'whole', weak: false }
 }
 
 function count(counts: Map<string, number>, key: string): void {

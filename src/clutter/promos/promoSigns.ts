@@ -135,6 +135,8 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
   if (cue.form === 'marked' && cue.kind === 'ad' && isBare && words(block.text).length > MARKER) return {}
   // A headline begins with a capital letter where the script has any; a sentence goes on after its colon.
   if (cue.form === 'marked' && isBare && opensLowerCase(block.text.slice(cue.length))) return {}
+  // “ZOBACZ WIDEO: Film z trasy. Kierowca nie patrzył” are a call and a headline of two sentences.
+  if (cue.form === 'marked' && isBare && isShoutedVideo(cue)) return { cueWhole: true }
   // “Video: 30 frames a second” in a list of what a thing can do.
   if (cue.form === 'marked' && block.kind === 'item' && block.links.length === 0) return { cueMarkedItem: true }
   if (cue.form === 'marked') {
@@ -151,6 +153,13 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
   if (restLinked) return { cueLinked: true, [`${group}Linked`]: group !== 'shop' || !targets.includes('story') }
   if (cue.weak) return {}
   return { [block.links.length > 0 ? `${group}OpenWithLink` : `${group}Open`]: true }
+}
+
+/** Whether a cue for videos is more than a word, and set in capitals. */
+function isShoutedVideo({ kind, weak, text }: Cue): boolean {
+  return (
+    kind === 'video' && !weak && words(text).length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+  )
 }
 
 /** Whether a line asks the reader to subscribe, follow, give or answer; what only sounds like it takes nothing along. */

@@ -46,9 +46,13 @@ export function mayCall({ text, kind }: Block): boolean {
   return kind === 'paragraph' && text.length <= LONGEST_PROMPT && callOdds(text) >= limits.odds
 }
 
-/** How much (characters) of a text its sentences make up which call themselves; a short one by itself says too little. */
+/**
+ * How much (characters) of a text its sentences make up which call themselves, or ask what leads up to a call; a short one by
+ * itself says too little.
+ */
 function callingLength(parts: string[]): number {
-  const calling = parts.filter((part) => callOdds(part) >= limits.sentence)
+  const calls = (part = '') => callOdds(part) >= limits.sentence
+  const calling = parts.filter((part, i) => calls(part) || (endsAsQuestion(part) && calls(parts[i + 1])))
   return calling.reduce((sum, { length }) => sum + length, 0)
 }
 

@@ -41,22 +41,31 @@ export function tipLine(
   return names('newsrooms') || (isMistake && names('texts')) || isOfSite(text) ? { kind: 'call', text } : null
 }
 
+/** What a line asks that only newsrooms have: “Tip line: …”, whatever it shares with the story. */
+export function namedTipLine({ text, kind }: Pick<Block, 'text' | 'kind'>): Prompt | null {
+  if (kind !== 'paragraph' || text.length > LONGEST) return null
+  known ??= foldedLists()
+  const said = fold(text.slice(firstLetterOrDigit(text)))
+  return known.lines.some((words) => said.startsWith(words)) ? { kind: 'call', text } : null
+}
+
 /** Whether a folded text or a sentence of it opens with these words. */
 function opensSentence(said: string, words: string): boolean {
   const at = said.indexOf(words)
   return at === 0 || (at > 0 && /[.!?]\s$/.test(said.slice(0, at)))
 }
 
-type List = 'mistakes' | 'news' | 'calls' | 'sends' | 'texts' | 'newsrooms'
+type List = 'mistakes' | 'news' | 'calls' | 'sends' | 'lines' | 'texts' | 'newsrooms'
 
 function foldedLists(): Record<List, string[]> {
-  const { mistakes, news, calls, sends, texts, newsrooms } = data
+  const { mistakes, news, calls, sends, lines, texts, newsrooms } = data
   const folded = (words: string[]) => words.map(fold)
   return {
     mistakes: folded(Object.values(mistakes).flat()),
     news: folded(Object.values(news).flat()),
     calls: folded(Object.values(calls).flat()),
     sends: folded(Object.values(sends).flat()),
+    lines: folded(Object.values(lines).flat()),
     texts: folded(texts),
     newsrooms: folded(newsrooms),
   }

@@ -45,13 +45,10 @@ export function nearCopies(run: Copy[], body: Block[]): Copy[] {
   const originals = new Set(run.filter(isExact).map(({ original }) => original))
   // Two paragraphs that are alike are those of two courts, towns or firms; a page that is told twice says more of it again.
   const isLong = new Set(run.map(({ original }) => original)).size > 2
-  // A question that comes again with its answer asks nobody else.
-  const originalOf = new Map(run.map(({ block, original }) => [block, original]))
-  const isBelowCopy = ({ block, original }: Copy) => originalOf.get(block - 1) === original - 1
   const isSame = (copy: Copy) => {
     if (copy.isRewritten) return true
     const isLikely = isLong || copy.coverage >= limits.twoNearCoverage
-    if (isLikely && (isBelowCopy(copy) || !isAnswer(copy.block, body))) return true
+    if (isLikely && !isAnswer(copy.block, body)) return true
     return (copy.holdsOriginal || copy.coverage >= limits.pairCoverage) && isMendedCopy(copy)
   }
   return withoutParallels(
