@@ -32,3 +32,27 @@ test('a podcast may be filed among podcasts, a story is none there', () => {
   expect(label('Podcast “Low Tide”: [Rice]', href)).toBe('Podcast “Low Tide”')
   expect(label('From the archives: [When the bridge sank]', href)).toBeUndefined()
 })
+
+test('a label may head several stories of the site with nothing but marks between', () => {
+  const cueOf = (text: string, href = '/2026/05/04/bell') => {
+    const parts = text.split(/[{}]/)
+    const links: { start: number; end: number; href: string; rel: string }[] = []
+    let at = 0
+    for (const [i, part] of parts.entries()) {
+      if (i % 2 === 1) links.push({ start: at, end: at + part.length, href: `https://news.example${href}`, rel: '' })
+      at += part.length
+    }
+    return labelCue(makeArticle([{ text: parts.join(''), links }]).body[0]!, STORY)?.text
+  }
+  expect(cueOf('[Nights on the quay] {① The last ferry} · {② The lamp}')).toBe('Nights on the quay')
+  expect(cueOf('Nights on the quay: {The last ferry} | {The lamp}')).toBe('Nights on the quay')
+  expect(cueOf('Nights on the quay: {the last ferry} and {the lamp}')).toBeUndefined()
+  expect(cueOf('He spoke. Nights on the quay: {The last ferry} | {The lamp}')).toBeUndefined()
+  expect(cueOf('Documents: {The verdict} | {The report}', '/verdict.pdf')).toBeUndefined()
+})
+
+test('what asks is a headline wherever it leads', () => {
+  const href = 'https://news.example/politics/candidates'
+  expect(label('Candidates compared: [Who wants your vote?]', href)).toBe('Candidates compared')
+  expect(label('Candidates compared: [All who want your vote]', href)).toBeUndefined()
+})

@@ -22,6 +22,9 @@ describe('the last sentence of a paragraph, all of it a link', () => {
     ['{Całą rozmowę z kapitanem znajdziesz tutaj.}', 'Całą rozmowę z kapitanem znajdziesz tutaj.'],
     ['{Послушать колокол можно здесь.}', 'Послушать колокол можно здесь.'],
     ['{Learn more.}', 'Learn more.'],
+    ['{Bekijk hier alle uitslagen van de roeiers.}', 'Bekijk hier alle uitslagen van de roeiers.'],
+    ['{Assista à reportagem do Jornal do Porto.}', 'Assista à reportagem do Jornal do Porto.'],
+    ['{Här får du bäst sparränta just nu.}', 'Här får du bäst sparränta just nu.'],
   ])('leads on: %s', (ending, part) => expect(partsOf(`${BELL} ${ending}`)).toEqual([part]))
 
   test('leads on where it is paid for', () => {
@@ -52,6 +55,8 @@ describe('the last sentence of a paragraph, all of it a link', () => {
     `Here: {all about the bell that was cast in Tarrow}`,
     `${BELL} {Last year a jury in Tarrow found against her.}`,
     `${BELL} {Det är mer pengar än kommunen har.}`,
+    `${BELL} {Zwei Jahre später hat der Hafen die Glocke verkauft.}`,
+    `${BELL} {Колокол зимой 2019 года уже снимали.}`,
     `${BELL} {L'homme de la cloche demande à qui.}`,
     `${BELL} {The old ferry went down in 1987, and it went down right here.}`,
     `${BELL} He will appeal to the U.S. {Court of Appeals for the Ninth Circuit}`,

@@ -132,6 +132,42 @@ describe('a poll goes with its answers', () => {
   })
 })
 
+describe('a box of its own that nothing calls a poll', () => {
+  const inBox = (text: string): Line => ({ text, group: 9, frame: 'div.k3>div', words: 'div k3' })
+  const LEAD = inBox('Should the bell be sold?')
+  const told = (...texts: string[]) => asked(LEAD, ...texts.map(inBox))
+
+  test('is one where some say yes and some no, or it counts who voted', () => {
+    expect(told(...THREE)).toEqual([[LEAD.text, ...THREE]])
+    expect(told('For the goats', 'For the captain', '14 902 votes')).toEqual([
+      [LEAD.text, 'For the goats', 'For the captain', '14 902 votes'],
+    ])
+    expect(asked(inBox('Ska klockan säljas?'), ...['Ja, genast', 'Nej, aldrig'].map(inBox))).toHaveLength(1)
+  })
+
+  test.each([
+    ['with answers of one kind', ['Yes, the goats need sleep', 'Yes, the captain does']],
+    ['with sentences', ['Yes, the goats need sleep.', 'No, the captain does.']],
+    ['with one answer', ['No, the captain does']],
+    ['with a figure that counts no votes', ['For the goats', 'For the captain', '14 902 crowns']],
+    ['that goes on', ['Yes, the goats need sleep', 'No, the captain does', BELL]],
+  ])('is none %s', (_, texts) => expect(told(...texts)).toEqual([]))
+
+  test('is none where it is set as the story is, or the question ends what stands above', () => {
+    const plain = (text: string): Line => ({ text })
+    expect(asked(plain(LEAD.text), ...THREE.map(plain))).toEqual([])
+    expect(asked(inBox('The council has met.'), LEAD, ...THREE.map(inBox))).toEqual([])
+  })
+})
+
+test('“Enquete” is a poll in a box of that name', () => {
+  const boxed = (text: string, words: string): Line => ({ text, words, group: 9, frame: 'div.x>p' })
+  const lines = ['Sim, mais de uma vez', 'Nunca'].map((text) => boxed(text, 'div enquete p'))
+  expect(asked(boxed('Enquete: o sino já acordou você?', 'div enquete p'), ...lines)).toHaveLength(1)
+  const elsewhere = lines.map((line) => ({ ...line, words: 'div p' }))
+  expect(asked(boxed('Enquete: o sino já acordou você?', 'div p'), ...elsewhere)[0] ?? []).not.toContain('Nunca')
+})
+
 test('a line behind a word for polls asks wherever its question stands, and else tells how one ended', () => {
   const found = (text: string) =>
     toEnd(promoLines(makeArticle([BELL, SADDLER, { text, frame: 'div.x' }, SCHOOL, OFFICE]))).filter(

@@ -85,3 +85,18 @@ test.each([
   const found = toEnd(promoLines(makeArticle([...STORY, line, ...STORY])))
   expect(found.map(({ reason }) => reason.code)).toEqual([code])
 })
+
+test('the length of a video takes its box along; times of day, and many times, do not', () => {
+  const box = { group: 7, frame: 'div.text>div>span', words: 'span div' }
+  const teaser = (length: string) => [
+    { text: 'TARN TV', ...box },
+    { text: 'See the elk swim through the harbour', ...box },
+    { text: length, ...box },
+  ]
+  const around = (lines: Partial<Block>[]) => setAside([...STORY, ...lines, ...STORY])
+  expect(around(teaser('0:48'))).toEqual(['TARN TV', 'See the elk swim through the harbour', '0:48'])
+  expect(around(teaser('9:30'))).toEqual([])
+  expect(around(teaser('12:48'))).toEqual([])
+  const runners = ['2:41', '2:43', '2:44', '2:48'].map((text) => ({ text, ...box }))
+  expect(around(runners)).toEqual([])
+})

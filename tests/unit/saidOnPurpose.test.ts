@@ -225,6 +225,20 @@ describe('nothing is folded', () => {
   }
 })
 
+test('three long paragraphs nearly word for word are a section told twice, whatever heading stands above them', () => {
+  const long = [BELL, SADDLER, SCHOOL].map((text) => `${text} ${OFFICE}`)
+  const mended = long.map((text) => text.replace(' the ', ' that '))
+  const told = (count: number) => [
+    TIDES,
+    heading('The long months'),
+    ...long.slice(0, count),
+    heading('The rough months'),
+    ...mended.slice(0, count),
+  ]
+  expect(folded(told(3))).toEqual(mended)
+  expect(folded(told(2))).toEqual([])
+})
+
 test('a paragraph that a later or earlier one says sentence by sentence, among others, is folded', () => {
   const [one, two] = [
     'Cost is another matter for the schools of the island.',

@@ -84,3 +84,8 @@ describe('a line that sounds like a call of its site', () => {
     expect([from('site')?.text, from('us'), from('cue'), from(null)]).toEqual([text, null, null, null])
   })
 })
+
+test('a question that leads up to a call is part of it', () => {
+  const call = 'Seen it, filmed it? Never miss a story from your valley, with our best reads in your inbox.'
+  expect(asked(call)).toEqual({ kind: 'call', text: call })
+})

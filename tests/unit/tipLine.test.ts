@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tipLine } from '../../src/clutter/promos/tipLine.ts'
+import { namedTipLine, tipLine } from '../../src/clutter/promos/tipLine.ts'
 
 const asks = (text: string) =>
   tipLine({ text, kind: 'paragraph' }, (said) => /\bCourier\b|@brannick/.test(said)) !== null
@@ -38,4 +38,12 @@ describe('a line that wants mistakes or news', () => {
   test('is no heading', () => {
     expect(tipLine({ text: 'Spotted a mistake? Tell us', kind: 'heading' }, () => true)).toBeNull()
   })
+})
+
+test("a newsroom's own line for tips needs no more", () => {
+  const isNamed = (text: string) => namedTipLine({ text, kind: 'paragraph' }) !== null
+  expect(isNamed('【爆料热线】如果您有新闻线索，请拨打010-0000-1122')).toBe(true)
+  expect(isNamed('▷ 제보는 카카오톡 ‘등대’ 또는 02-000-1122')).toBe(true)
+  expect(isNamed('경찰은 시민의 제보를 기다린다고 밝혔다.')).toBe(false)
+  expect(isNamed('警方公布了举报电话，欢迎市民提供线索。')).toBe(false)
 })

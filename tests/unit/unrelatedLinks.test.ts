@@ -126,6 +126,12 @@ describe('a link in prose that does not serve its sentence', () => {
     ['link_section', 'television', own('/tv/')],
     ['link_section', 'क्राइम', own('/crime')],
     ['link_shop', 'two rooms', 'https://www.idealista.com/rent-north/'],
+    ['link_section', '汽船会社', own('/business/stock/detail/9179.html')],
+    ['link_section', '岛屿橡胶', own('/realstock/company/sz300999/nc.shtml')],
+    ['link_section', 'Island Living', own('/business/stock-quote/island-living-ltd-ISLV/')],
+    ['link_section', 'Tarnissan', 'https://travel.news.example/tarnissa'],
+    ['link_section', 'the district court', own('/justice/district-court/')],
+    ['link_home', 'She', own('/index.html')],
     ['link_hidden', 'i', 'https://loans.example/'],
     ['link_self', 'the ferry', own('/2026/03/04/a-story-with-a-long-slug')],
   ])('%s: %s to %s', (code, anchor, href) => {

@@ -2,8 +2,10 @@ import type { Block } from '../../article/types.ts'
 import { ALL_LINKED, linkShare } from '../../article/walk/structure.ts'
 import type { LinkTarget } from '../links/linkTarget.ts'
 import { isPointer } from '../links/promptLink.ts'
+import { unaccented } from '../unaccented.ts'
 import { callOdds } from './callOdds.ts'
 import { endsSentence } from './linkedEnding.ts'
+import { clicks } from './pointers.ts'
 import type { Prompt } from './prompts.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 
@@ -25,8 +27,9 @@ export function pointingLine(
   const isLine = kind === 'paragraph' && text.length <= LONGEST && !endsSentence(text)
   if (!isLine || !link || more.length > 0 || !OWN.has(targets[0]!)) return null
   const isLast = /^[\s»>→]*$/u.test(text.slice(link.end))
-  if (!isLast || !isPointer(text.slice(link.start, link.end))) return null
-  return callOdds(text) >= limits.pointing ? { kind: 'call', text } : null
+  const pointer = text.slice(link.start, link.end)
+  if (!isLast || !isPointer(pointer)) return null
+  return clicks(unaccented(pointer)) || callOdds(text) >= limits.pointing ? { kind: 'call', text } : null
 }
 
 /** A line in a few words whose links all lead to where one subscribes: “The Herald for two crowns a day. See plans”. */

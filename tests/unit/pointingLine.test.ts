@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
+import { promoLines } from '../../src/clutter/promos/promoLines.ts'
+import { BELL, OFFICE, SADDLER, SCHOOL } from './bellStory.ts'
+import { makeArticle } from './makeArticle.ts'
+
+/** Whether a line whose text in braces is linked goes from between two paragraphs. */
+function goes(text: string, href: string, more: Partial<Block> = {}): boolean {
+  const start = text.indexOf('{')
+  const links = [{ start, end: text.indexOf('}') - 1, href: new URL(href, 'https://news.example/').href, rel: '' }]
+  const line = { text: text.replace(/[{}]/g, ''), links, ...more }
+  const found = toEnd(promoLines(makeArticle([BELL, SADDLER, line, SCHOOL, OFFICE])))
+  return found.some(({ blocks, confidence }) => blocks.includes(2) && confidence > 0.7)
+}
+
+test('a line, and no sentence, that ends in “here” goes where that leads to another page of the site', () => {
+  const path = '/live/2026/03/05/heatwave'
+  expect(goes('To follow the heatwave as it goes on, {click here}', path)).toBe(true)
+  expect(goes('【図解】数字で見る汐見線の50年は{こちら}', path)).toBe(true)
+  expect(goes('لمتابعة التغطية المباشرة {اضغط هنا}', path)).toBe(true)
+  expect(goes('You can read more about it in the report {here}.', path)).toBe(false)
+  expect(goes('To follow the heatwave as it goes on, {click here}', 'https://weather.example/live')).toBe(false)
+  expect(goes('The minutes of the council are {here}', '/files/minutes.pdf')).toBe(false)
+})
+
+test('a line set apart goes where all its links lead to what one subscribes to', () => {
+  const box = { frame: 'div.k3>p', words: 'p k3', group: 9 }
+  expect(goes('The Lantern for two crowns a day. {See plans}', '/subscribe/plans', box)).toBe(true)
+  expect(goes('The Lantern for two crowns a day. {See plans}', '/2026/03/04/plans-of-the-council', box)).toBe(false)
+  expect(goes('Two crowns is what {the ferry} cost in spring.', '/subscribe/plans')).toBe(false)
+})
