@@ -14,6 +14,7 @@ function label(text: string, href = 'https://news.example/2026/05/04/bell'): str
 
 test.each([
   ['From the archives: [When the bridge sank]', 'From the archives'],
+  ['>> SEGUI LA DIRETTA [Maltempo in valle, tutti gli aggiornamenti]', 'SEGUI LA DIRETTA'],
   // Only the style of the page parts the two.
   ['Live[Storm closes the pass above Hollin]', 'Live'],
   ['Listen to the “Low Tide” podcast: [The long road of a bag of rice]', 'Listen to the “Low Tide” podcast'],
@@ -45,7 +46,9 @@ test('a label may head several stories of the site with nothing but marks betwee
     return labelCue(makeArticle([{ text: parts.join(''), links }]).body[0]!, STORY)?.text
   }
   expect(cueOf('[Nights on the quay] {① The last ferry} · {② The lamp}')).toBe('Nights on the quay')
-  expect(cueOf('Nights on the quay: {The last ferry} | {The lamp}')).toBe('Nights on the quay')
+  expect(cueOf('Nights on the quay: {The last ferry} | {The lamp of Oddholm}')).toBe('Nights on the quay')
+  expect(cueOf('Candidates: {Berta Holm} | {Marten Lund}')).toBeUndefined()
+  expect(cueOf('Documents: {The whole of the verdict} | {The report of March}')).toBeUndefined()
   expect(cueOf('Nights on the quay: {the last ferry} and {the lamp}')).toBeUndefined()
   expect(cueOf('He spoke. Nights on the quay: {The last ferry} | {The lamp}')).toBeUndefined()
   expect(cueOf('Documents: {The verdict} | {The report}', '/verdict.pdf')).toBeUndefined()

@@ -139,16 +139,26 @@ describe('a box of its own that nothing calls a poll', () => {
 
   test('is one where some say yes and some no, or it counts who voted', () => {
     expect(told(...THREE)).toEqual([[LEAD.text, ...THREE]])
-    expect(told('For the goats', 'For the captain', '14 902 votes')).toEqual([
-      [LEAD.text, 'For the goats', 'For the captain', '14 902 votes'],
+    expect(told('Yes, for the goats', 'No, never', '14 902 votes')).toEqual([
+      [LEAD.text, 'Yes, for the goats', 'No, never', '14 902 votes'],
     ])
-    expect(asked(inBox('Ska klockan säljas?'), ...['Ja, genast', 'Nej, aldrig'].map(inBox))).toHaveLength(1)
+  })
+
+  test('is one with its answers as a list, and a call to vote behind its question', () => {
+    const list = answers(THREE, { words: 'ul li div k3', frame: 'div.k3>ul>li' })
+    const lead = inBox('Should the bell be sold? Vote in our poll')
+    expect(asked(lead, ...list, inBox('2000+ votes so far'))).toEqual([[lead.text, ...THREE, '2000+ votes so far']])
+    expect(asked(inBox('Who wants the bell?'), ...answers(['The goats', 'The captain']))).toEqual([])
   })
 
   test.each([
     ['with answers of one kind', ['Yes, the goats need sleep', 'Yes, the captain does']],
     ['with sentences', ['Yes, the goats need sleep.', 'No, the captain does.']],
     ['with one answer', ['No, the captain does']],
+    ['of what stands on a ballot', ['Yes', 'No']],
+    ['of who answers what', ['Yes, says Berta Holm', 'Yes, says Nan Ferris', 'No, says Marten Lund']],
+    ['of who was elected', ['Berta Holm', 'Harbour list', '1,204 votes']],
+    ['with words of several languages', ['Da steht die Glocke', 'Nu geht sie fort', 'Wer weckt die Ziegen']],
     ['with a figure that counts no votes', ['For the goats', 'For the captain', '14 902 crowns']],
     ['that goes on', ['Yes, the goats need sleep', 'No, the captain does', BELL]],
   ])('is none %s', (_, texts) => expect(told(...texts)).toEqual([]))
@@ -157,6 +167,7 @@ describe('a box of its own that nothing calls a poll', () => {
     const plain = (text: string): Line => ({ text })
     expect(asked(plain(LEAD.text), ...THREE.map(plain))).toEqual([])
     expect(asked(inBox('The council has met.'), LEAD, ...THREE.map(inBox))).toEqual([])
+    expect(asked({ text: 'The ballot says:' }, LEAD, ...THREE.map(inBox))).toEqual([])
   })
 })
 

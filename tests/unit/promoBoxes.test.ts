@@ -87,7 +87,7 @@ test.each([
 })
 
 test('the length of a video takes its box along; times of day, and many times, do not', () => {
-  const box = { group: 7, frame: 'div.text>div>span', words: 'span div' }
+  const box = { group: 7, frame: 'div.text>div>span', words: 'span div tv' }
   const teaser = (length: string) => [
     { text: 'TARN TV', ...box },
     { text: 'See the elk swim through the harbour', ...box },
@@ -97,6 +97,8 @@ test('the length of a video takes its box along; times of day, and many times, d
   expect(around(teaser('0:48'))).toEqual(['TARN TV', 'See the elk swim through the harbour', '0:48'])
   expect(around(teaser('9:30'))).toEqual([])
   expect(around(teaser('12:48'))).toEqual([])
+  const plain = teaser('0:48').map((line) => ({ ...line, words: 'span div' }))
+  expect(around(plain)).toEqual([])
   const runners = ['2:41', '2:43', '2:44', '2:48'].map((text) => ({ text, ...box }))
   expect(around(runners)).toEqual([])
 })

@@ -182,6 +182,12 @@ describe('a paragraph that comes again alone', () => {
     expect(folded([COUNT, ...beside, again]).map(([block]) => block)).toEqual([4])
   })
 
+  test('is folded where a number that is spelt out is another', () => {
+    const again = COUNT.replace('three', 'four')
+    expect(folded([COUNT, ...beside, again]).map(([block]) => block)).toEqual([4])
+    expect(folded([COUNT, ...beside, COUNT.replace('three', 'none')])).toEqual([])
+  })
+
   test('is folded where its numbers take more words than it may have reworded', () => {
     const numbers = COUNT.replace('12', '12, then for 33 and for 41 and for 57')
     const again = COUNT.replace('12', 'twelve, then for some and for many and for most').replace('23rd', 'last')

@@ -237,6 +237,11 @@ test('three long paragraphs nearly word for word are a section told twice, whate
   ]
   expect(folded(told(3))).toEqual(mended)
   expect(folded(told(2))).toEqual([])
+  // Of two lines or schools much is told in the same words, but for what the headings name, or for numbers and names.
+  const alike = (change: (text: string, i: number) => string, one: string, other: string) =>
+    folded([TIDES, heading(one), ...long, heading(other), ...long.map(change)])
+  expect(alike((text) => text.replace('April', 'August'), 'Tests in April', 'Tests in August')).toEqual([])
+  expect(alike((text, i) => text.replace('April', `Mosstown ${i}`), 'The first bell', 'The second bell')).toEqual([])
 })
 
 test('a paragraph that a later or earlier one says sentence by sentence, among others, is folded', () => {

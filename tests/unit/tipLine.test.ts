@@ -43,7 +43,9 @@ describe('a line that wants mistakes or news', () => {
 test("a newsroom's own line for tips needs no more", () => {
   const isNamed = (text: string) => namedTipLine({ text, kind: 'paragraph' }) !== null
   expect(isNamed('【爆料热线】如果您有新闻线索，请拨打010-0000-1122')).toBe(true)
-  expect(isNamed('▷ 제보는 카카오톡 ‘등대’ 또는 02-000-1122')).toBe(true)
+  expect(isNamed('▷ 기사제보: 카카오톡 ‘등대’ 또는 02-000-1122')).toBe(true)
+  expect(isNamed('新闻热线是市民与报纸之间最早的桥梁。')).toBe(false)
+  expect(isNamed('기사제보를 받은 뒤 석 달 동안 취재했다.')).toBe(false)
   expect(isNamed('경찰은 시민의 제보를 기다린다고 밝혔다.')).toBe(false)
   expect(isNamed('警方公布了举报电话，欢迎市民提供线索。')).toBe(false)
 })

@@ -130,8 +130,8 @@ describe('a link in prose that does not serve its sentence', () => {
     ['link_section', '岛屿橡胶', own('/realstock/company/sz300999/nc.shtml')],
     ['link_section', 'Island Living', own('/business/stock-quote/island-living-ltd-ISLV/')],
     ['link_section', 'Tarnissan', 'https://travel.news.example/tarnissa'],
-    ['link_section', 'the district court', own('/justice/district-court/')],
     ['link_home', 'She', own('/index.html')],
+    ['link_tag', 'Tarnissa', own('/tarnissa-haberleri')],
     ['link_hidden', 'i', 'https://loans.example/'],
     ['link_self', 'the ferry', own('/2026/03/04/a-story-with-a-long-slug')],
   ])('%s: %s to %s', (code, anchor, href) => {

@@ -68,15 +68,19 @@ const MOST_NOUN_WORDS = 5
 const MOST_SEARCHED = 2
 const NOTES = new Set(patterns.notePlace)
 
+/** Who speaks of a front page or an index links it. */
+const SPOKEN_OF = /\b(?:index|home ?page|front ?page|startseite)\b/i
+
 /** Why the link does not serve its sentence, or null where it may. */
 export function kindOfLink(place: LinkInPlace): LinkKind | null {
   const { target, anchor, href } = place
   if (place.isAlone) return target === 'self' && isJump(place) ? 'jump' : null
   switch (target) {
     case 'tag':
-    case 'home':
     case 'subscribe':
       return target
+    case 'home':
+      return SPOKEN_OF.test(anchor) ? null : target
     case 'affiliate':
       return place.isReview && !isNoun(anchor) ? 'review' : 'affiliate'
     case 'section':

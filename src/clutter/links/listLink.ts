@@ -51,7 +51,7 @@ interface LinkedWords {
  * page has no number, no date and no long name.
  */
 export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: string, articleUrl: string): boolean {
-  const path = listPath(href, articleUrl)
+  const path = listPath(href, articleUrl, isPhrase(anchor))
   const runs = letterRuns(anchor)
   // Signs of vowels part the letters of Indic words.
   const count = hasCase(anchor) || isUnspaced(anchor) ? runs.length : words(anchor).length
@@ -72,7 +72,7 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   const name = namedWords(path.at(-1)!)
   const isAlike = name.some((word) => said.some((one) => beginAlike(one, word)))
   // Nobody is explained where a newsroom lists its stories; what is called alike may be the section, or a project of the paper.
-  if (!isAlike) return isName && ((isOfSections(path) && NEWS.has(path.at(-1)!)) || isBeside(path, articleUrl))
+  if (!isAlike) return isName && isOfSections(path) && NEWS.has(path.at(-1)!)
   if (count > MOST_LINKED) return false
   if (isName) return path.length > 1
   const mayList = path.some(isSection) || path[0] === EACH_TOPIC
@@ -80,14 +80,14 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
 }
 
 /** The parts of an address of the own site that may list stories; null for any other. */
-function listPath(href: string, articleUrl: string): string[] | null {
+function listPath(href: string, articleUrl: string, isNoun: boolean): string[] | null {
   const below = ownPath(href, articleUrl)
   if (!below || below.length === 0 || isFiled(href) || !isOfNewsroom(articleUrl)) return null
   const host = webAddress(href)?.hostname ?? ''
   const isSameHost = host === webAddress(articleUrl)?.hostname
-  // Portals have a host for each section.
+  // Portals have a host for each section; firms one for what they explain.
   const [section = ''] = host.split('.')
-  const path = !isSameHost && isSection(section) ? [section, ...below] : below
+  const path = !isSameHost && !isNoun && isSection(section) ? [section, ...below] : below
   // Firms keep their manuals and shops on hosts of their own, papers their sections.
   if (!isSameHost && !path.some(isSection)) return null
   const isOfSite = (part: string) => (ABOUT.has(part) ? !(isSameHost && isAboutOther(path)) : OWN_PAGES.has(part))
@@ -105,12 +105,6 @@ function isSection(part: string): boolean {
 function isAbove(path: string[], articleUrl: string): boolean {
   const own = ownPath(articleUrl, articleUrl) ?? []
   return path.length < own.length && path.every((part, index) => part === own[index])
-}
-
-/** Whether it stands beside what the article is filed below: `/peru/la-libertad` beside `/peru/ancash/…`. */
-function isBeside(path: string[], articleUrl: string): boolean {
-  const own = ownPath(articleUrl, articleUrl) ?? []
-  return path.length > 1 && path.length < own.length && path.slice(0, -1).every((part, index) => part === own[index])
 }
 
 /** Whether all parts are sections, but for what some sites have above them. */

@@ -36,6 +36,8 @@ const OWN_TICKER = /^(?:[A-Z]{2,6}:)?[A-Z]{1,6}(?:[.=-][A-Z=]{1,4})?$/
 const NAMED_TICKER = /-([A-Z]{2,10})$/
 /** The same in a query, of any market. */
 const KEYED = /^(?:[A-Z]{2,6}:)?(?:\d{4,6}|[A-Z]{2,6}|[A-Z]{2}[A-Z\d]{9}\d)(?:\.[A-Za-z]{1,3})?$/
+/** What pages of single shares are filed below. */
+const PAGES = new Set(['detail', 'details', 'quote', 'item', 'company', ...MARKETS])
 /** The page of a price has a name of at most so many words. */
 const MOST_PRICE_WORDS = 4
 
@@ -86,14 +88,14 @@ function isHosted(path: string[]): boolean {
   return HOSTED_CODE.test(last) || (HOSTED_NUMBER.test(last) && (STOCKS.has(above) || MARKETS.has(above)))
 }
 
-/** Whether a word for shares stands right before, or with one part between, the number of one: `/stock/detail/7203.html`. */
+/** Whether the last part is the number of a share right below a word for them, or with one between that says no more: `/stock/detail/7203.html`. */
 function isNumberBelow(path: string[]): boolean {
-  const at = path.findIndex(isStockWord)
-  return at >= 0 && path.slice(at + 1, at + 1 + REACH).some((part) => isShareNumber(part.replace(/\.s?html?$/, '')))
-}
-
-function isShareNumber(part: string): boolean {
-  return SHARE_NUMBER.test(part) || MARKET_NUMBER.test(part)
+  // What stands below the number of a share in China is what the page shows of it.
+  const isShown = MARKET_NUMBER.test(path.at(-2) ?? '')
+  const number = (isShown ? path.at(-2) : path.at(-1))?.replace(/\.s?html?$/, '') ?? ''
+  const above = path.slice(0, isShown ? -2 : -1)
+  if (!SHARE_NUMBER.test(number) && !MARKET_NUMBER.test(number)) return false
+  return STOCKS.has(above.at(-1) ?? '') || (PAGES.has(above.at(-1) ?? '') && STOCKS.has(above.at(-2) ?? ''))
 }
 
 /** Whether a part of an address gives the number of a share and what that is: `companyid-13215.cms`. */

@@ -5,6 +5,8 @@ import { isAboutOther } from './listLink.ts'
 
 const OWN_PAGES = new Set([...patterns.ownPagePath, ...patterns.madePagePath])
 const TOOLS = new Set(patterns.toolPage)
+/** As in `/izmir-haberleri`: a topic's page may be called the news of it. */
+const NEWS = new Set(patterns.newsWord)
 const ABOUT = new Set(patterns.topicBelow)
 /** A topic has a name of at most this many words; a story's address has more. */
 const MOST_WORDS = 4
@@ -26,7 +28,7 @@ export function isTopicLink(anchor: string, href: string, articleUrl: string): b
   // A topic's name may say again what it is filed under: `/oddholm/ropewalk-oddholm`.
   const above = new Set(path.slice(0, path.indexOf(last)).flatMap(namedWords))
   const whole = namedWords(last)
-  const own = whole.filter((word) => !above.has(word))
+  const own = whole.filter((word) => !above.has(word) && !NEWS.has(word))
   const slug = own.length > 0 ? own : whole
   const runs = letterRuns(anchor)
   const said = new Set(runs.flatMap(spellings))

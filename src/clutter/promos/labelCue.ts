@@ -24,7 +24,8 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
   const podcast = LONG_LABEL.exec(before)?.[1] ?? ''
   if ((target === 'story' || target === 'section') && promoWords.heard.some((word) => fold(podcast).includes(word)))
     return { kind: 'video', text: podcast, length: link.start, form: 'marked', weak: true }
-  const label = LABEL.exec(before)?.[1] ?? (opensUpperCase(headline) ? GLUED.exec(before)?.[1] : undefined)
+  const unmarked = opensUpperCase(headline) ? (SHOUTED.exec(before) ?? GLUED.exec(before)) : null
+  const label = LABEL.exec(before)?.[1] ?? unmarked?.[1]
   // What asks is a headline wherever it leads.
   const isStory = target === 'story' || (target === 'section' && endsAsQuestion(headline))
   if (!isStory || !label || !isShort(label) || opensLowerCase(headline)) return null
@@ -36,11 +37,16 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
 /** What stands in brackets, or before a colon, before several linked headlines of the site with nothing but marks between: “[Nights out] ① The last bus · ② The shop”. */
 function listCue({ text, links }: Pick<Block, 'text' | 'links'>, url: string): Cue | null {
   const [first, ...more] = links
-  const label = LABEL_OF_LIST.exec(text.slice(0, first!.start))
+  const marked = LABEL_OF_LIST.exec(text.slice(0, first!.start))
+  const label = marked?.[1] ?? marked?.[2]
   if (!label || !links.every(({ href }) => linkTarget(href, url) === 'story')) return null
   const between = more.map(({ start }, i) => text.slice(links[i]!.end, start))
   if (!between.every((marks) => MARKS.test(marks)) || !MARKS.test(text.slice(links.at(-1)!.end))) return null
-  return { kind: 'series', text: label[1] ?? label[2]!, length: first!.start, form: 'marked', weak: true }
+  // What a story rests on, or names, may be listed so too.
+  const titles = links.map(({ start, end }) => text.slice(start, end))
+  const areHeadlines = titles.every((one) => NUMBERED.test(one) || words(one).length >= LEAST_HEADLINE_WORDS)
+  if (!areHeadlines || links.some(({ href }) => namesSource(label, href))) return null
+  return { kind: 'series', text: label, length: first!.start, form: 'marked', weak: true }
 }
 
 /** Whether all words, of which there are few, have capital letters. */
@@ -57,7 +63,11 @@ const SHORT = 3
 const LABEL = /^\s*([^:：|]{2,40}?)\s*[:：|]\s*$/u
 const LONG_LABEL = /^\s*([^:：|]{2,60}?)\s*[:：|]\s*$/u
 const LABEL_OF_LIST = /^\s*(?:[[［【]([^\]］】]{2,40})[\]］】]|([^:：|.!?]{2,40})[:：|])\s*$/u
+/** As the parts of a series are counted. */
+const NUMBERED = /^[①-⑳\d(（]/
 const MARKS = /^[^\p{L}\p{N}]*$/u
+/** A label in capitals: “>> SEGUI LA DIRETTA Maltempo in valle”. */
+const SHOUTED = /^[^\p{L}\p{N}]*(\p{Lu}{2,}(?:\s\p{Lu}+){0,3})\s+$/u
 /** A label that only the page's style parts from its headline: “LiveStorm at the pass”. No word goes on with a capital letter. */
 const GLUED = /^\s*((?=\p{Lu})(?:[^:：|.!?]{1,30}\s)?\p{L}{3,})$/u
 

@@ -6,6 +6,7 @@ import type { Block } from '../../article/types.ts'
 import { cueAt } from '../cues.ts'
 import { isAuthorPage, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
 import { isPrompt } from '../links/promptLink.ts'
+import { isRecord } from '../links/recordLink.ts'
 import { callOdds } from './callOdds.ts'
 import type { Stretch } from './labelledLinks.ts'
 import { endsPointing, opensPointing } from './pointers.ts'
@@ -50,15 +51,16 @@ export function linkedEnding({ text, links }: Block, url: string, language: stri
   if ((target === 'subscribe' || (!isSentence && !LEADS.has(target))) && promptIn(request, [target]) !== null)
     return part
   if (!LEADS.has(target)) return null
-  if (isSentence && !BRACKET.test(text.slice(start))) return asks(said, language) ? part : null
+  if (isSentence && !BRACKET.test(text.slice(start))) return asks(said, link.href, url, language) ? part : null
   // What is quoted, or announces what follows, is told; and an abbreviation ends no sentence.
   if (/^["“„«‘「『]|[:：]\s*$/u.test(said) || !followsSentence(text, start, link.start, language)) return null
   return words(said).length >= LEAST_WORDS || isPrompt(said) ? part : null
 }
 
-function asks(said: string, language: string): boolean {
+function asks(said: string, href: string, url: string, language: string): boolean {
+  if (isPrompt(said)) return true
   const opensAsCall = cueAt(said) !== null || opensPointing(said)
-  if (isPrompt(said) || callOdds(said) >= (opensAsCall ? limits.linkedEnding : limits.atEnd)) return true
+  if (callOdds(said) >= (opensAsCall ? limits.linkedEnding : limits.atEnd) && !isRecord(href, url)) return true
   return endsPointing(said, language) && words(said).length <= MOST_POINTING_WORDS && !hasDigit(said)
 }
 

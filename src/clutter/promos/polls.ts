@@ -1,6 +1,10 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { hasDigit } from '../../article/text/characters.ts'
+import { primaryTag } from '../../article/text/primaryTag.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
+import { cueAt } from '../cues.ts'
+import { isAnnounced } from '../repeats/onPurpose.ts'
 import { unaccented } from '../unaccented.ts'
 import type { PromoInset } from './insets.ts'
 import { type Evidence, mayGo } from './promoEvidence.ts'
@@ -21,9 +25,9 @@ const LONGEST_QUESTION = 160
 const LABEL_WORDS = 3
 const POLL = new Set(promoWords.poll)
 const VOTERS = new Set(promoWords.voters)
-const YES_OR_NO = new Set(promoWords.yesOrNo)
+const YES_OR_NO = new Set(Object.values(promoWords.yesOrNo).flat())
 /** In scripts without spaces. */
-const YES_OR_NO_SIGNS = promoWords.yesOrNo.filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
+const YES_OR_NO_SIGNS = [...YES_OR_NO].filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
 /** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
 const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 /** Below a question in a box for polls, an answer may be a sentence, or give a number amid it: “2 to 4 crowns”. */
@@ -38,21 +42,21 @@ const VOTES = /^\p{N}[\p{N}\s.,]*\p{L}+(?:\s\p{L}+)?$/u
  * line that is answered with yes or no; elsewhere a question behind or below a word for polls, with a list of answers one of
  * which says yes or no.
  */
-export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]> {
+export function* polls(body: Block[], evidence: Evidence[], language: string): Steps<PromoInset[]> {
   const result: PromoInset[] = []
   let end = 0
   yield* eachInSteps(body, ({ text, fieldBox, words: named }, lead) => {
     // A box with fields goes as one by them; an answer asks for none.
     if (fieldBox || lead < end || text.length > LONGEST_QUESTION) return
     const { classes, cue } = evidence[lead]!
-    // “Enquête” is a poll or an inquiry; where the box is called as its line is, it is what that asks.
+    const isBoxed = classes.poll.length > 0 && !NO_POLL.test(named)
+    // “Enquête” is a poll or an inquiry: in a box of that name its lines may answer as the items of a list do.
     const isNamed = cue?.kind === 'poll' && cue.form === 'marked' && named.split(' ').includes(unaccented(cue.text))
-    const isBoxed = (classes.poll.length > 0 || isNamed) && !NO_POLL.test(named)
     const above = evidence[lead - 1]?.cue
     const isHeaded = above?.kind === 'poll' && above.form === 'whole'
     const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
-    const asks = endsAsQuestion(text)
-    const alone = asks && !isBoxed ? answeredBox(body, evidence, lead) : []
+    const asks = asksToVote(text)
+    const alone = asks && !isBoxed ? answeredBox(body, evidence, lead, language) : []
     if (alone.length > 0) {
       end = alone.at(-1)! + 1
       result.push({ blocks: alone, lead, sure: SURE })
@@ -64,7 +68,8 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
     const isAnswered = answers.length > 0 || votes.length > 0
     // Behind a mere word for polls, a question and a list may tell what one asked, or what “Enquête” else is about; and a box
     // for them may list what one found, or how somebody voted.
-    const mayBePoll = isBoxed && asks ? isAnswered : answers.some((index) => saysYesOrNo(body[index]!, isBoxed))
+    const mayBePoll =
+      isBoxed && asks ? isAnswered : answers.some((index) => saysYesOrNo(body[index]!, isBoxed || isNamed))
     if (!mayBePoll) return
     const blocks = [lead, ...answers, ...votes, ...countBelow(body, evidence, votes.at(-1))]
     end = blocks.at(-1)! + 1
@@ -76,33 +81,52 @@ export function* polls(body: Block[], evidence: Evidence[]): Steps<PromoInset[]>
 }
 
 /**
- * A box that holds a question, what one may answer, and no more, though nothing calls it a poll: its answers say yes and no, or the
- * last line how many have voted. None where it is another box.
+ * A box that holds a question, what one may answer, and no more, though nothing calls it a poll: some answer with yes and some with
+ * no, and some with neither, or the last line says how many have voted. None where it is another box.
  */
-function answeredBox(body: Block[], evidence: Evidence[], lead: number): number[] {
+function answeredBox(body: Block[], evidence: Evidence[], lead: number, language: string): number[] {
   const { group, kind } = body[lead]!
   if (kind !== 'paragraph' || evidence[lead]!.plain || body[lead - 1]?.group === group) return []
+  if (isAnnounced({ block: lead }, body)) return []
+  const isList = body[lead + 1]?.kind === 'item'
+  const inside = isList ? body[lead + 1]!.group : group
   let end = lead + 1
-  while (body[end]?.group === group && end - lead <= MOST_ANSWERS + 2) end++
+  while (body[end]?.group === inside && end - lead <= MOST_ANSWERS + 2) end++
   const below = Array.from({ length: end - lead - 1 }, (_, i) => lead + 1 + i)
+  if (isList && body[end]?.group === group) below.push(end)
   const last = body[below.at(-1) ?? -1]?.text ?? ''
-  const isCounted = VOTES.test(last) && votesSaid(last)
+  const isCounted = countsVotes(last)
   const answers = isCounted ? below.slice(0, -1) : below
   const mayAnswer = (index: number) => {
     const { text, links, kind } = body[index]!
-    const isLine = kind === 'paragraph' && links.length === 0 && mayGo(evidence[index]!) && !evidence[index]!.plain
-    return isLine && text.length <= LONGEST_ANSWER && !NO_ANSWER.test(text)
+    const isLine = (kind === 'item') === isList && links.length === 0 && mayGo(evidence[index]!)
+    return isLine && !evidence[index]!.plain && text.length <= LONGEST_ANSWER && !NO_ANSWER.test(text)
   }
   if (answers.length < LEAST_ANSWERS || answers.length > MOST_ANSWERS || !answers.every(mayAnswer)) return []
-  const said = new Set(
-    answers.flatMap((index) => words(body[index]!.text).slice(0, 1)).filter((word) => YES_OR_NO.has(word)),
-  )
-  return isCounted || said.size > 1 ? [lead, ...below] : []
+  const said = answers.map((index) => words(body[index]!.text)[0] ?? '')
+  return saysBoth(said, isCounted, language) ? [lead, ...below] : []
 }
 
-/** Whether a line with a number counts who voted. */
-function votesSaid(text: string): boolean {
-  return words(text).some((word) => VOTERS.has(word))
+/**
+ * Whether answers that begin with these words are those of a poll: one yes and one no, and a third, unless it counts who voted: what
+ * stands on a ballot, what parties answer and what is advised say no more than yes and no.
+ */
+function saysBoth(said: string[], isCounted: boolean, language: string): boolean {
+  const lists: Record<string, string[]> = promoWords.yesOrNo
+  const known = new Set(lists[primaryTag(language)] ?? [])
+  const isNeither = (word: string) => !known.has(word)
+  return new Set(said.filter((word) => known.has(word))).size > 1 && (isCounted || said.some(isNeither))
+}
+
+/** Whether a short line says how many have voted. */
+function countsVotes(text: string): boolean {
+  return text.length <= LONGEST_ANSWER && hasDigit(text) && words(text).some((word) => VOTERS.has(word))
+}
+
+/** Whether a line asks, and may call to vote behind its question. */
+function asksToVote(text: string): boolean {
+  const behind = /[?？؟]\s+(.+)$/u.exec(text)?.[1]
+  return endsAsQuestion(text) || (behind !== undefined && cueAt(behind)?.kind === 'poll')
 }
 
 /** Whether a question stands behind the name of who asks and a word for polls: “Courier poll: …?” */

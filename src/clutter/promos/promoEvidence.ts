@@ -18,7 +18,7 @@ import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import { cueBeforeLinks, labelCue } from './labelCue.ts'
 import { likelyCallInside } from './likelyCallInside.ts'
-import { pointingLine, subscribeLine } from './pointingLine.ts'
+import { bracketedCall, pointingLine, subscribeLine } from './linkedCalls.ts'
 import { pollCall, tellsOfPoll } from './pollLine.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
@@ -26,6 +26,7 @@ import { LONGEST_PROMPT, lineOf, thingsIn } from './promptPhrases.ts'
 import { PLACES, type Prompt, promptIn } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
 import { setOffCall } from './setOffCall.ts'
+import { signCue } from './signCue.ts'
 import { mayCall, siteCall, speakersIn } from './siteCall.ts'
 import { givesAddressOf, namesOf, namesSite, namesWholeSite, speaksForSite, speaksOfUs } from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
@@ -92,6 +93,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const linkedTexts = new Map<string, number>()
   const frame = yield* storyFrame(body)
   const labels = yield* mapInSteps(body, (block) => labelCue(block, url))
+  const signs = yield* mapInSteps(body, (block) => signCue(block, url))
   const labelled = new Map<string, number>()
   for (const label of labels) if (label) count(labelled, label.text)
   yield* eachInSteps(body, (block) => {
@@ -105,7 +107,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   const labelAt = (index: number) => {
     const label = labels[index]!
     const isOne = label !== null && labelled.get(label.text) === 1
-    return isOne && isForeign(index) && !isAnnounced({ block: index }, body) ? label : null
+    const found = isOne ? label : signs[index]!
+    return found && isForeign(index) && !isAnnounced({ block: index }, body) ? found : null
   }
   const speakers = yield* speakersIn(body)
   const names = namesOf(stated.site, url)
@@ -144,14 +147,14 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
     const tip = () => tipLine(block, (text) => namesIt(text) || givesAddressOf(url, text))
-    const offered = () =>
-      tip() ??
-      appForPhones(block, said.targets) ??
-      (said.cue ? null : subscribeLine(block, said.targets, !plain)) ??
-      called()
+    const offersPlan = () => {
+      const isOurs = speaksOfUs(block.text, stated.language)
+      return said.cue ? null : subscribeLine(block, said.targets, { isOurs, foreign, isSetApart: !plain })
+    }
+    const offered = () => tip() ?? appForPhones(block, said.targets) ?? bracketedCall(block, said.targets) ?? called()
     const prompt =
       known ??
-      (isOpen ? (namedTipLine(block) ?? pointingLine(block, said.targets)) : null) ??
+      (isOpen ? (namedTipLine(block) ?? pointingLine(block, said.targets, url) ?? offersPlan()) : null) ??
       (isOpen && foreign ? offered() : pollCall(block, said.cue))
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)

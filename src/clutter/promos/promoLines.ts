@@ -27,7 +27,7 @@ export function* promoLines(article: Article): Steps<Finding[]> {
   const inLists = yield* itemsWithList(body, evidence, alone)
   const boxed = yield* inFieldBoxes(body, evidence, yield* inBoxes(body, evidence, inLists))
   const confidence = yield* asLabelledElsewhere(body, evidence, yield* asSureAsElsewhere(body, evidence, boxed))
-  const asked = yield* polls(body, evidence)
+  const asked = yield* polls(body, evidence, article.language)
   const inPoll = new Set(asked.flatMap(({ blocks }) => blocks))
   const insets = (yield* promoInsets(body, evidence, confidence)).filter(
     ({ blocks }) => !blocks.some((index) => inPoll.has(index)),

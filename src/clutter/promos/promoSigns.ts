@@ -5,7 +5,9 @@ import { ALL_LINKED, readsAsSentence } from '../../article/walk/structure.ts'
 import type { Cue } from '../cues.ts'
 import type { LinkTarget } from '../links/linkTarget.ts'
 import { mentionsPlatform } from '../links/promptLink.ts'
+import { callOdds } from './callOdds.ts'
 import type { Evidence } from './promoEvidence.ts'
+import * as limits from './siteCallLimits.json' with { type: 'json' }
 
 /** More words than this are prose rather than a line that leads elsewhere. */
 const LONG = 40
@@ -136,7 +138,7 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
   // A headline begins with a capital letter where the script has any; a sentence goes on after its colon.
   if (cue.form === 'marked' && isBare && opensLowerCase(block.text.slice(cue.length))) return {}
   // “ZOBACZ WIDEO: Film z trasy. Kierowca nie patrzył” are a call and a headline of two sentences.
-  if (cue.form === 'marked' && isBare && isShoutedVideo(cue)) return { cueWhole: true }
+  if (cue.form === 'marked' && isBare && isShoutedVideo(cue, block.text)) return { cueWhole: true }
   // “Video: 30 frames a second” in a list of what a thing can do.
   if (cue.form === 'marked' && block.kind === 'item' && block.links.length === 0) return { cueMarkedItem: true }
   if (cue.form === 'marked') {
@@ -155,11 +157,10 @@ function cueSigns({ cue, linked, sentence, targets }: Evidence, block: Block): R
   return { [block.links.length > 0 ? `${group}OpenWithLink` : `${group}Open`]: true }
 }
 
-/** Whether a cue for videos is more than a word, and set in capitals. */
-function isShoutedVideo({ kind, weak, text }: Cue): boolean {
-  return (
-    kind === 'video' && !weak && words(text).length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
-  )
+/** Whether a cue for videos is more than a word, set in capitals, and what it opens sounds like a call. */
+function isShoutedVideo({ kind, weak, text: cue }: Cue, text: string): boolean {
+  const isShouted = cue === cue.toUpperCase() && cue !== cue.toLowerCase()
+  return kind === 'video' && !weak && isShouted && words(cue).length > 1 && callOdds(text) >= limits.sentence
 }
 
 /** Whether a line asks the reader to subscribe, follow, give or answer; what only sounds like it takes nothing along. */

@@ -75,6 +75,7 @@ function inBrackets({ text, links }: Block, url: string, language: string): Prom
     const asked = isSentence ? asksInBrackets(bracket[1]!, isLinked, language) : null
     if (label) result.push({ start, end, label })
     else if (asked) result.push({ start, end, label: asked, asks: true })
+    else if (isSentence && isLinked && opensPointing(bracket[1]!)) result.push({ start, end })
     else if (isSentence && held.some((link) => isHeadline(link, bracket[1]!, url))) result.push({ start, end })
   }
   return result

@@ -41,13 +41,17 @@ export function tipLine(
   return names('newsrooms') || (isMistake && names('texts')) || isOfSite(text) ? { kind: 'call', text } : null
 }
 
-/** What a line asks that only newsrooms have: “Tip line: …”, whatever it shares with the story. */
+/** What a line asks that only newsrooms have, “Tip line: …”, or ask in these words, whatever it shares with the story. */
 export function namedTipLine({ text, kind }: Pick<Block, 'text' | 'kind'>): Prompt | null {
   if (kind !== 'paragraph' || text.length > LONGEST) return null
   known ??= foldedLists()
   const said = fold(text.slice(firstLetterOrDigit(text)))
-  return known.lines.some((words) => said.startsWith(words)) ? { kind: 'call', text } : null
+  const isLine = (name: string) => said.startsWith(name) && MARK.test(said.slice(name.length))
+  return known.lines.some(isLine) || known.openings.some((one) => said.startsWith(one)) ? { kind: 'call', text } : null
 }
+
+/** What stands behind the name of a line for tips; a sentence goes on. */
+const MARK = /^\s*[:：・|】\]]|^\s+[\d@]/
 
 /** Whether a folded text or a sentence of it opens with these words. */
 function opensSentence(said: string, words: string): boolean {
@@ -55,16 +59,17 @@ function opensSentence(said: string, words: string): boolean {
   return at === 0 || (at > 0 && /[.!?]\s$/.test(said.slice(0, at)))
 }
 
-type List = 'mistakes' | 'news' | 'calls' | 'sends' | 'lines' | 'texts' | 'newsrooms'
+type List = 'mistakes' | 'news' | 'calls' | 'sends' | 'openings' | 'lines' | 'texts' | 'newsrooms'
 
 function foldedLists(): Record<List, string[]> {
-  const { mistakes, news, calls, sends, lines, texts, newsrooms } = data
+  const { mistakes, news, calls, sends, openings, lines, texts, newsrooms } = data
   const folded = (words: string[]) => words.map(fold)
   return {
     mistakes: folded(Object.values(mistakes).flat()),
     news: folded(Object.values(news).flat()),
     calls: folded(Object.values(calls).flat()),
     sends: folded(Object.values(sends).flat()),
+    openings: folded(Object.values(openings).flat()),
     lines: folded(Object.values(lines).flat()),
     texts: folded(texts),
     newsrooms: folded(newsrooms),

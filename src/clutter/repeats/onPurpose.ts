@@ -16,8 +16,16 @@ const SECTION = 3
 /** The heading of a short part stands at most so many blocks above its end. */
 const PART = 3
 
+/** What words are in the language of a body. */
+export interface WordKinds {
+  /** Whether a word names a weekday or a month. */
+  isDayName: (word: string) => boolean
+  /** Whether a word is a number, in digits or spelt out. */
+  isNumber: (word: string) => boolean
+}
+
 /** What is known of a body as a whole. */
-export interface Overview {
+export interface Overview extends WordKinds {
   /** How often each folded text stands in it. */
   counts: Map<string, number>
   /** Its title, folded. */
@@ -25,8 +33,6 @@ export interface Overview {
   /** Positions of its first and second paragraph of prose; infinite where there is none. */
   opening: number
   secondProse: number
-  /** Whether a word names a weekday or a month in its language. */
-  isDayName: (word: string) => boolean
 }
 
 /**

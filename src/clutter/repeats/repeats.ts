@@ -11,6 +11,7 @@ import { isHeldDeck } from './decks.ts'
 import { earlierVersion } from './earlierVersion.ts'
 import { isSafeAlone } from './loneRepeats.ts'
 import { isRun, nearCopies } from './nearCopies.ts'
+import { numbersIn } from './numbers.ts'
 import { isDeck, isLabel, isOnPurpose, type Overview } from './onPurpose.ts'
 import { paragraphNumbers } from './paragraphNumbers.ts'
 import { withoutParallelSections } from './parallelSections.ts'
@@ -34,7 +35,8 @@ export function* repeats({ title, body, language }: Article): Steps<Finding[]> {
     if (index > opening) secondProse = index
     else opening = index
   })
-  const overview = { counts, title: fold(title), opening, secondProse, isDayName: dayNamesIn(language) }
+  const kinds = { isDayName: dayNamesIn(language), isNumber: numbersIn(language) }
+  const overview = { counts, title: fold(title), opening, secondProse, ...kinds }
   const originals = new Map<number, number>()
   const earlier = earlierVersion(body)
   for (const { block, original } of earlier) originals.set(block, original)
@@ -138,7 +140,7 @@ function* judge(run: Copy[], body: Block[], overview: Overview, areVersions: (ru
   const found = run.filter((copy) => copy.coverage >= limits.runCoverage || isHeldDeck(copy, body, overview))
   const whole = yield* withLinesSetOtherwise(yield* withGaps(found, body), body)
   const own = withoutParallelSections(whole, whole.filter(isProse), body, overview)
-  const likely = yield* withRewritten(own, body, overview.isDayName)
+  const likely = yield* withRewritten(own, body, overview)
   const near = nearCopies(areVersions(likely) && !areHalves(likely) ? likely.filter(isExact) : likely, body).filter(
     (copy, i, all) => !isRefrain(copy, body, overview) || isBetween(copy, all[i - 1], all[i + 1]),
   )

@@ -6,6 +6,7 @@ import type { Block } from '../../article/types.ts'
 import { type Copy, isExact } from './copies.ts'
 import { deniesMore, deniesOtherwise } from './denials.ts'
 import { HAN_NUMBER, isMended } from './mended.ts'
+import type { WordKinds } from './onPurpose.ts'
 import * as limits from './repeatLimits.json' with { type: 'json' }
 import { wordsBeyond } from './wordChanges.ts'
 
@@ -26,10 +27,9 @@ const HIRAGANA = /^[ぁ-ゖ]$/
 /**
  * The run with those copies marked that are their originals written anew: brought up to date, reworded, split into two
  * paragraphs, or merged with what stands beside them.
- * @param isDayName whether a word names a weekday or a month.
  */
-export function* withRewritten(run: Copy[], body: Block[], isDayName: (word: string) => boolean): Steps<Copy[]> {
-  const isWritten = (here: number[], there: number[]) => isRewritten(here, there, body, isDayName)
+export function* withRewritten(run: Copy[], body: Block[], kinds: WordKinds): Steps<Copy[]> {
+  const isWritten = (here: number[], there: number[]) => isRewritten(here, there, body, kinds)
   const areParts = (one: Copy, other: Copy) =>
     other.block === one.block + 1 &&
     other.original === one.original &&
@@ -80,7 +80,7 @@ function rewritten(copy: Copy, originals: number[], body: Block[]): Copy {
  * person, place or time, or denied, is something else. In a script without capital letters, in which names do not
  * show, no other word but a number, or one syllable of Japanese.
  */
-function isRewritten(here: number[], there: number[], body: Block[], isDayName: (word: string) => boolean): boolean {
+function isRewritten(here: number[], there: number[], body: Block[], { isDayName, isNumber }: WordKinds): boolean {
   // A list or a table beside it is no second half of a paragraph.
   if (![...here, ...there].every((index) => body[index]?.kind === 'paragraph' || body[index]?.kind === 'quote'))
     return false
@@ -88,7 +88,8 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
   const [own, others] = [wordsOf(here, body), wordsOf(there, body)]
   if (Math.min(own.length, others.length) < limits.rewrittenWords) return false
   const [added, gone] = [wordsBeyond(own, others), wordsBeyond(others, own)]
-  if (!opensAlike(own, others, [...added, ...gone])) return false
+  const count = (list: readonly string[]) => list.filter(isNumber).length
+  if (!opensAlike(own, others, count([...added, ...gone]))) return false
   // Of two paragraphs that were merged in part, the rest may stand on its own.
   const isMerged = there.length > 1
   const changed = isMerged
@@ -96,20 +97,22 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
     : Math.max(added.length, gone.length) / Math.max(own.length, others.length)
   if (1 - changed < (isMerged ? limits.mergedCoverage : limits.rewrittenCoverage)) return false
   const either = isMerged ? added : [...added, ...gone]
-  if (!either.some(opensWithDigit) || added.some((word) => YEAR.test(word))) return false
+  if (!either.some(isNumber) || added.some((word) => YEAR.test(word))) return false
   const [text, other] = [textOf(here, body), textOf(there, body)]
   if (isMerged ? deniesMore(text, other) : deniesOtherwise(text, other)) return false
-  const reworded = added.filter((word) => !opensWithDigit(word) && !HAN_NUMBER.test(word))
+  const reworded = added.filter((word) => !isNumber(word) && !HAN_NUMBER.test(word))
   // Reports of one place after the other stand together; an update stands where the page tells the story again.
   const isBeside = here[0]! - there[0]! < LEAST_APART
   if (isBeside && reworded.length > limits.rewordedBeside) return false
   // What another day brought is told in the same words.
   if ([...added, ...gone].some(isDayName)) return false
   // A number that is spelt out is no other word.
-  const spelt = Math.max(0, numbersIn(gone) - numbersIn(added))
+  const spelt = Math.max(0, count(gone) - count(added))
   if (reworded.length - spelt > Math.max(limits.saysMore - 1, own.length * limits.rewordedShare)) return false
   // With other numbers the first sentence says by another word that it speaks of something else: the second quarter, the women.
-  const areUpdated = added.some(opensWithDigit) && gone.some(opensWithDigit)
+  // Spelt out, a number is still the same.
+  const isSpelt = (word: string) => isNumber(word) && !opensWithDigit(word)
+  const areUpdated = [opensWithDigit, isSpelt].some((isOne) => added.some(isOne) && gone.some(isOne))
   if (areUpdated && reworded.some((word) => word.length > 1 && firstSentence(text).has(word))) return false
   const caseless = reworded.filter((word) => word === word.toUpperCase())
   if (caseless.length > 1 || caseless.some((word) => !HIRAGANA.test(word))) return false
@@ -124,12 +127,12 @@ function isRewritten(here: number[], there: number[], body: Block[], isDayName: 
  * the number is not asked, so another number must differ too, but for a thousand, which is no other number's name; and other
  * digits may count steps.
  */
-function opensAlike(own: readonly string[], others: readonly string[], changed: readonly string[]): boolean {
+function opensAlike(own: readonly string[], others: readonly string[], changedNumbers: number): boolean {
   const other = own.slice(0, OPENING).findIndex((word, i) => word !== others[i])
   if (other < 0) return true
   const rest = (list: readonly string[]) => list.slice(other + 1, OPENING).join(' ')
   const [word, instead] = [own[other]!, others[other]!]
-  const isSpelt = word === THOUSANDS || instead === THOUSANDS || numbersIn(changed) > 1
+  const isSpelt = word === THOUSANDS || instead === THOUSANDS || changedNumbers > 1
   return opensWithDigit(word) !== opensWithDigit(instead) && rest(own) === rest(others) && isSpelt
 }
 
@@ -137,10 +140,6 @@ function opensAlike(own: readonly string[], others: readonly string[], changed: 
 function firstSentence(text: string): Set<string> {
   const [first] = sentences(text, '')
   return new Set(words(first ? text.slice(first.start, first.end) : text))
-}
-
-function numbersIn(list: readonly string[]): number {
-  return list.filter(opensWithDigit).length
 }
 
 function textOf(blocks: number[], body: Block[]): string {

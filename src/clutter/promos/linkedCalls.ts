@@ -2,15 +2,19 @@ import type { Block } from '../../article/types.ts'
 import { ALL_LINKED, linkShare } from '../../article/walk/structure.ts'
 import type { LinkTarget } from '../links/linkTarget.ts'
 import { isPointer } from '../links/promptLink.ts'
+import { isRecord } from '../links/recordLink.ts'
 import { unaccented } from '../unaccented.ts'
 import { callOdds } from './callOdds.ts'
 import { endsSentence } from './linkedEnding.ts'
 import { clicks } from './pointers.ts'
-import type { Prompt } from './prompts.ts'
+import { lineOf, thingsIn } from './promptPhrases.ts'
+import { PLACES, type Prompt } from './prompts.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 
 /** Such a line has at most so many characters; a longer one tells of something. */
 const LONGEST = 120
+/** In brackets it may say more. */
+const LONGEST_BRACKET = 500
 /** Where it leads: to another page of the site. */
 const OWN = new Set<LinkTarget>(['story', 'section', 'tag'])
 
@@ -22,25 +26,39 @@ const OWN = new Set<LinkTarget>(['story', 'section', 'tag'])
 export function pointingLine(
   { text, kind, links }: Pick<Block, 'text' | 'kind' | 'links'>,
   targets: LinkTarget[],
+  url: string,
 ): Prompt | null {
   const [link, ...more] = links
   const isLine = kind === 'paragraph' && text.length <= LONGEST && !endsSentence(text)
   if (!isLine || !link || more.length > 0 || !OWN.has(targets[0]!)) return null
   const isLast = /^[\s»>→]*$/u.test(text.slice(link.end))
   const pointer = text.slice(link.start, link.end)
-  if (!isLast || !isPointer(pointer)) return null
+  if (!isLast || !isPointer(pointer) || isRecord(link.href, url)) return null
   return clicks(unaccented(pointer)) || callOdds(text) >= limits.pointing ? { kind: 'call', text } : null
 }
 
-/** A line in a few words whose links all lead to where one subscribes: “The Herald for two crowns a day. See plans”. */
+/**
+ * A line in a few words whose links all lead to where one subscribes, “The Herald for two crowns a day. See plans”, and that
+ * offers what is “ours”, or is foreign to the story and sounds like a call or stands apart.
+ */
 export function subscribeLine(
   { text, kind, links }: Pick<Block, 'text' | 'kind' | 'links'>,
   targets: LinkTarget[],
-  isSetApart: boolean,
+  { isOurs, foreign, isSetApart }: { isOurs: boolean; foreign: boolean; isSetApart: boolean },
 ): Prompt | null {
   // What is all link is known by that.
   const leads = targets.length > 0 && targets.every((target) => target === 'subscribe')
   const isPartLinked = linkShare({ text, links }) < ALL_LINKED
   if (!isPartLinked || kind !== 'paragraph' || !leads || text.length > LONGEST) return null
-  return isSetApart || callOdds(text) >= limits.atEnd ? { kind: 'call', text } : null
+  const offers = isOurs && thingsIn(lineOf(text, true)).length > 0
+  const sounds = foreign && (isSetApart || callOdds(text) >= limits.atEnd)
+  return offers || sounds ? { kind: 'call', text } : null
 }
+
+/** A paragraph that stands in brackets as a whole and leads to where the site is heard, followed or paid for. */
+export function bracketedCall({ text, kind }: Pick<Block, 'text' | 'kind'>, targets: LinkTarget[]): Prompt | null {
+  const isBracketed = kind === 'paragraph' && BRACKETED.test(text) && text.length <= LONGEST_BRACKET
+  return isBracketed && targets.some((target) => PLACES.has(target)) ? { kind: 'call', text } : null
+}
+
+const BRACKETED = /^[[［【(（].+[\]］】)）]$/su

@@ -30,3 +30,12 @@ test('a line set apart goes where all its links lead to what one subscribes to',
   expect(goes('The Lantern for two crowns a day. {See plans}', '/2026/03/04/plans-of-the-council', box)).toBe(false)
   expect(goes('Two crowns is what {the ferry} cost in spring.', '/subscribe/plans')).toBe(false)
 })
+
+test('a line that offers what is ours goes, foreign or not; so does a bracket that leads to where one listens', () => {
+  const offer = 'Stay with the ferry and the bell: {our newsletter comes each morning at seven}'
+  expect(goes(offer, '/newsletter/')).toBe(true)
+  expect(goes('Two crowns a year is what {the keeper of the bell} takes', '/newsletter/')).toBe(false)
+  const bracket = '[The third part of “The Keeper” is out, a series to hear by the Lantern. Hear it at {Spotify}.]'
+  expect(goes(bracket, 'https://open.spotify.com/show/4keeper')).toBe(true)
+  expect(goes(bracket, 'https://archive.example/keeper')).toBe(false)
+})
