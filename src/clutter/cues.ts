@@ -144,5 +144,11 @@ const LONGEST_HEADING = 80
 /** Whether a heading says that a list of other stories follows, and nothing else. */
 export function isRelatedHeading(text: string): boolean {
   related ??= new Set(unaccentedAll(Object.values(data.related).flat()).map(withoutMarksAround))
-  return text.length <= LONGEST_HEADING && related.has(withoutMarksAround(unaccented(text)))
+  if (text.length > LONGEST_HEADING) return false
+  const said = withoutMarksAround(unaccented(text))
+  // Where verbs come last, what the stories are about stands before: “भ्रष्टाचार से जुड़ी ये खबरें भी पढ़ें”.
+  return (
+    related.has(said) ||
+    [...said.matchAll(/ (?=\p{sc=Devanagari})/gu)].some(({ index }) => related!.has(said.slice(index + 1)))
+  )
 }

@@ -47,6 +47,9 @@ test('a label may head several stories of the site with nothing but marks betwee
   }
   expect(cueOf('[Nights on the quay] {① The last ferry} · {② The lamp}')).toBe('Nights on the quay')
   expect(cueOf('Nights on the quay: {The last ferry} | {The lamp of Oddholm}')).toBe('Nights on the quay')
+  expect(cueOf('Series “Nights on the quay” {#1 The ferry}|{#2 The lamp}')).toBe('Series “Nights on the quay”')
+  expect(cueOf('More on: {ferries}, {bells}', '/tag/bell')).toBe('More on')
+  expect(cueOf('Authors: {Berta Holm}, {Nan Ferris}', '/tag/bell')).toBeUndefined()
   expect(cueOf('Candidates: {Berta Holm} | {Marten Lund}')).toBeUndefined()
   expect(cueOf('Documents: {The whole of the verdict} | {The report of March}')).toBeUndefined()
   expect(cueOf('Nights on the quay: {the last ferry} and {the lamp}')).toBeUndefined()

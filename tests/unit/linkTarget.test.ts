@@ -7,6 +7,10 @@ describe('where a link leads', () => {
   test.each([
     ['https://www.news.example/2026/03/05/the-bridge-opens-again', 'story'],
     ['https://news.example/a/1234567', 'story'],
+    ['https://news.example/desk/the-bell-rings-at-four/Y7PPD3/', 'story'],
+    ['https://news.example/2026-06-04/bell-rings', 'story'],
+    ['https://news.example/fa/news/682750/bell-of-ferry', 'story'],
+    ['https://news.example/index.html', 'home'],
     ['https://m.news.example/region/the-hat-of-the-pilot', 'story'],
     ['https://news.example/story.php?id=20264', 'story'],
     ['https://news.example/tag/snow', 'tag'],

@@ -39,3 +39,17 @@ test('a line that offers what is ours goes, foreign or not; so does a bracket th
   expect(goes(bracket, 'https://open.spotify.com/show/4keeper')).toBe(true)
   expect(goes(bracket, 'https://archive.example/keeper')).toBe(false)
 })
+
+test('a sentence whose links all lead to networks goes where it sounds like a call', () => {
+  const call = 'Have you got a picture for us? Send it by {Chirp} and see it in the paper.'
+  expect(goes(call, 'https://wa.me/5500000000')).toBe(true)
+  expect(goes(call, 'https://archive.example/pictures')).toBe(false)
+  expect(goes('The captain told the school of it on {Chirp} in May.', 'https://www.facebook.com/captain')).toBe(false)
+})
+
+test('what the site told before goes where it is of something else', () => {
+  const told = (text: string) => goes(text, '/2026/03/01/frost-comes-back-on-the-weekend')
+  expect(told('Earlier our readers learned that {the frost comes back on the weekend}.')).toBe(true)
+  expect(told('Earlier our readers learned that {the ferry to Oddholm has a new bell}.')).toBe(false)
+  expect(told('Earlier the mayor wrote that {the frost comes back on the weekend}.')).toBe(false)
+})

@@ -78,3 +78,19 @@ describe('the last sentence of a paragraph, all of it a link', () => {
     expect(partsOf(text, undefined, 'th')).toEqual([])
   })
 })
+
+describe('a last sentence that ends by pointing', () => {
+  test.each([
+    ['How to mend one, we told {here}.', 'en'],
+    ['О том, {как чинят колокола}, читайте здесь.', 'ru'],
+    ['До речі, як лагодять дзвони, ми розповідали {тут}.', 'uk'],
+  ])('and says who tells of it there leads on: %s', (ending, language) => {
+    expect(partsOf(`${BELL} ${ending}`, undefined, language)).toEqual([ending.replace(/[{}]/g, '')])
+  })
+
+  test.each([
+    ['The full ruling can be read {here}.', 'https://news.example/court/ruling-of-may'],
+    ['How it rings, we told {here}.', 'https://court.example/ruling'],
+    ['All of the names we keep {here}.', 'https://news.example/names/list'],
+  ])('belongs to the story: %s', (ending, href) => expect(partsOf(`${BELL} ${ending}`, href)).toEqual([]))
+})

@@ -98,13 +98,10 @@ describe('a poll goes with its answers', () => {
   test('below a word for polls that stands alone', () => {
     const lead = question('Will you come and see the bell?')
     const lines = ['Yes, on Sunday', 'No, a picture will do']
-    expect(asked(question('Poll'), lead, ...answers(lines))).toContainEqual([lead.text, ...lines])
+    expect(asked(question('Poll'), lead, ...answers(lines))).toContainEqual(['Poll', lead.text, ...lines])
     expect(asked(question('The bell'), lead, ...answers(lines))).toEqual([])
-    expect(asked(question('Poll'), lead, ...answers(['On Sunday', 'In a picture']))).not.toContainEqual([
-      lead.text,
-      'On Sunday',
-      'In a picture',
-    ])
+    const told = asked(question('Poll'), lead, ...answers(['On Sunday', 'In a picture']))
+    expect(told.flat()).not.toContain('On Sunday')
   })
 
   test('and asks in Greek', () => {
@@ -169,6 +166,14 @@ describe('a box of its own that nothing calls a poll', () => {
     expect(asked(inBox('The council has met.'), LEAD, ...THREE.map(inBox))).toEqual([])
     expect(asked({ text: 'The ballot says:' }, LEAD, ...THREE.map(inBox))).toEqual([])
   })
+})
+
+test('what a box for polls is called goes with it', () => {
+  const inBox = (text: string, words: string): Line => ({ text, words, group: 9, frame: 'div.x>p' })
+  const lines = ['Oui, à tout prix', 'Non, jamais'].map((text) => inBox(text, 'div poll p'))
+  const lead = inBox('Faut-il vendre la cloche ?', 'div poll p')
+  expect(asked(inBox('Question du jour', 'div poll p'), lead, ...lines)[0]).toContain('Question du jour')
+  expect(asked(inBox('La cloche a sonné trois fois.', 'div poll p'), lead, ...lines)[0]).not.toContain('La cloche')
 })
 
 test('“Enquete” is a poll in a box of that name', () => {

@@ -26,8 +26,15 @@ export function isEditorsNote(block: Pick<RawBlock, 'text' | 'links'>): boolean 
   // “Update, 16:40: in an earlier version …”
   const behindLabel = /^.{1,40}?[:：]\s+/u.exec(text)?.[0].length ?? 0
   if (openings.some((opening) => text.startsWith(opening) || text.startsWith(opening, behindLabel))) return true
-  return isOfNames(text) || labels.some((label) => text.startsWith(label) && AFTER_LABEL.test(text.slice(label.length)))
+  const isLabelled = (label: string, at: number) => AFTER_LABEL.test(text.slice(at + label.length))
+  if (isOfNames(text) || labels.some((label) => text.startsWith(label) && isLabelled(label, 0))) return true
+  // When it was corrected may stand before: “本報9月7日上午11時更正:…”.
+  const dated = DATED.exec(text)?.[0].length
+  return dated !== undefined && labels.some((label) => text.startsWith(label, dated) && isLabelled(label, dated))
 }
+
+/** A day or an hour, in scripts without spaces. */
+const DATED = /^[\p{sc=Han}]{0,4}\d[\d\p{sc=Han}]{0,14}[日時时分午]/u
 
 /** Whether a folded text stands in brackets and ends with the word of who wrote it behind a dash: “(Her name is known to us. - Ed.)” */
 function isSigned(text: string): boolean {

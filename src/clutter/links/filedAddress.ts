@@ -5,7 +5,7 @@ const NEWS = new Set(patterns.newsPath)
 /** A year with what follows it in the path of a story. */
 export const DATE = /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/
 /** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`, `/04_marzo_26/`; or a number with points, `/402.117.338`. */
-const MONTH =
+export const MONTH =
   /\/(19|20)\d\d(\/[a-z]{3}\/|-\d\d\/)|\b(19|20)\d\d-\d\d-\d\d\b|\/\d\d_[a-z]+_\d\d\/|\/\d{3}\.\d{3}\.\d{3}$/
 /** Names under which a query numbers a page. */
 export const FILED_BY = new Set(patterns.idQuery)

@@ -1,4 +1,4 @@
-import { DATE, FILED_BY } from './filedAddress.ts'
+import { DATE, FILED_BY, MONTH } from './filedAddress.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { bareHost, destination, sameSite, siteOf, webAddress } from './webAddress.ts'
 
@@ -89,17 +89,30 @@ function isTag(path: string[], link: URL): boolean {
 /** As `/organization_Mountain_Rescue/`, with the name as it is written; what blogs file so has small letters. */
 const KIND_AND_NAME = /^\/([a-z]+)_\p{Lu}[^/]*\/$/u
 
-/** Story addresses carry a slug of several words, a long number (which may stand before a shorter slug), or a year and what follows it; sections are one or two plain words. */
+/**
+ * Story addresses carry a slug of several words, a long number (which may stand before a shorter slug), or a day or a year and
+ * what follows it; sections are one or two plain words.
+ */
 function looksLikeStory(path: string[], link: URL): boolean {
-  const last = path.at(-1) ?? ''
-  const slugWords = last.split(/[-_]/).filter((part) => part.length > 1).length
+  const [above = '', last = ''] = path.slice(-2).length > 1 ? path.slice(-2) : ['', path[0]]
+  const slugWords = wordsIn(last)
   return (
-    slugWords >= 4 ||
+    slugWords >= SLUG ||
+    // The code of a story may be the last part.
+    (wordsIn(above) >= SLUG && /\d/.test(last)) ||
     /\d{5,}/.test(last + link.search) ||
-    (slugWords >= 3 && /^\d{5,}$/.test(path.at(-2) ?? '')) ||
+    (slugWords >= 3 && /^\d{5,}$/.test(above)) ||
     DATE.test(link.pathname) ||
+    MONTH.test(link.pathname) ||
     /\.[a-z]?html?$|\.php$|\.story$/.test(last)
   )
+}
+
+/** The slug of a story has so many words. */
+const SLUG = 4
+
+function wordsIn(part: string): number {
+  return part.split(/[-_]/).filter((word) => word.length > 1).length
 }
 
 /** A post or a video is what a story may speak of; a channel is not. */

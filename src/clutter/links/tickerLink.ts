@@ -76,7 +76,7 @@ function isForeignTicker(anchor: string, href: string, host: string): boolean {
   if (STOCKS.has(host) && isHosted(path)) return isOfStocks(named)
   if (STOCK_HOSTS.has(host) && named.includes('item') && !/\p{N}/u.test(anchor) && isKeyedIn(href)) return true
   if (MARKET_NUMBER.test(last) || (TICKER.test(last) && isShortFor(last, anchor))) return isOfStocks(named)
-  if (TICKER.test(last)) return isOfStocks(withoutGoods(named))
+  if (OWN_TICKER.test(last)) return isOfStocks(withoutGoods(named))
   // What has its own name at its host speaks for itself.
   const [first = ''] = wordsOf(anchor)
   return isCalled(last, anchor) && !webAddress(href)!.hostname.includes(first) && withoutGoods(named).some(isStockWord)

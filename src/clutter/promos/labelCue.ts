@@ -38,15 +38,18 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
 function listCue({ text, links }: Pick<Block, 'text' | 'links'>, url: string): Cue | null {
   const [first, ...more] = links
   const marked = LABEL_OF_LIST.exec(text.slice(0, first!.start))
-  const label = marked?.[1] ?? marked?.[2]
-  if (!label || !links.every(({ href }) => linkTarget(href, url) === 'story')) return null
+  const label = marked?.slice(1).find(Boolean)
+  const targets = new Set(links.map(({ href }) => linkTarget(href, url)))
+  if (!label || targets.size > 1 || !(targets.has('story') || targets.has('tag'))) return null
   const between = more.map(({ start }, i) => text.slice(links[i]!.end, start))
   if (!between.every((marks) => MARKS.test(marks)) || !MARKS.test(text.slice(links.at(-1)!.end))) return null
+  if (links.some(({ href }) => namesSource(label, href))) return null
+  const cue: Cue = { kind: 'series', text: label, length: first!.start, form: 'marked', weak: true }
+  if (targets.has('tag')) return isShort(label) ? { ...cue, kind: 'story' } : null
   // What a story rests on, or names, may be listed so too.
   const titles = links.map(({ start, end }) => text.slice(start, end))
   const areHeadlines = titles.every((one) => NUMBERED.test(one) || words(one).length >= LEAST_HEADLINE_WORDS)
-  if (!areHeadlines || links.some(({ href }) => namesSource(label, href))) return null
-  return { kind: 'series', text: label, length: first!.start, form: 'marked', weak: true }
+  return areHeadlines ? cue : null
 }
 
 /** Whether all words, of which there are few, have capital letters. */
@@ -62,9 +65,10 @@ const SHORT = 3
 
 const LABEL = /^\s*([^:：|]{2,40}?)\s*[:：|]\s*$/u
 const LONG_LABEL = /^\s*([^:：|]{2,60}?)\s*[:：|]\s*$/u
-const LABEL_OF_LIST = /^\s*(?:[[［【]([^\]］】]{2,40})[\]］】]|([^:：|.!?]{2,40})[:：|])\s*$/u
+const LABEL_OF_LIST =
+  /^\s*(?:[[［【]([^\]］】]{2,40})[\]］】]|([^:：|.!?]{2,40})[:：|]|([^:：|.!?]{2,40}[」』”»]))\s*$/u
 /** As the parts of a series are counted. */
-const NUMBERED = /^[①-⑳\d(（]/
+const NUMBERED = /^[①-⑳\d(（#]/
 const MARKS = /^[^\p{L}\p{N}]*$/u
 /** A label in capitals: “>> SEGUI LA DIRETTA Maltempo in valle”. */
 const SHOUTED = /^[^\p{L}\p{N}]*(\p{Lu}{2,}(?:\s\p{Lu}+){0,3})\s+$/u

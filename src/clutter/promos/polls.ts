@@ -53,7 +53,7 @@ export function* polls(body: Block[], evidence: Evidence[], language: string): S
     // “Enquête” is a poll or an inquiry: in a box of that name its lines may answer as the items of a list do.
     const isNamed = cue?.kind === 'poll' && cue.form === 'marked' && named.split(' ').includes(unaccented(cue.text))
     const above = evidence[lead - 1]?.cue
-    const isHeaded = above?.kind === 'poll' && above.form === 'whole'
+    const isHeaded = (above?.kind === 'poll' && above.form === 'whole') || isCalledPoll(body, lead)
     const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
     const asks = asksToVote(text)
     const alone = asks && !isBoxed ? answeredBox(body, evidence, lead, language) : []
@@ -69,15 +69,35 @@ export function* polls(body: Block[], evidence: Evidence[], language: string): S
     // Behind a mere word for polls, a question and a list may tell what one asked, or what “Enquête” else is about; and a box
     // for them may list what one found, or how somebody voted.
     const mayBePoll =
-      isBoxed && asks ? isAnswered : answers.some((index) => saysYesOrNo(body[index]!, isBoxed || isNamed))
+      isBoxed && asks ? isAnswered : answers.some((index) => saysYesOrNo(body[index]!, isBoxed || isNamed || isHeaded))
     if (!mayBePoll) return
-    const blocks = [lead, ...answers, ...votes, ...countBelow(body, evidence, votes.at(-1))]
+    const blocks = [
+      ...labelAbove(body, evidence, lead),
+      lead,
+      ...answers,
+      ...votes,
+      ...countBelow(body, evidence, votes.at(-1)),
+    ]
     end = blocks.at(-1)! + 1
     // What stands in its box besides may tell how the poll ended.
     if (answers.length === 0 && evidence[end]?.classes.poll.length) return
     result.push({ blocks, lead, sure: SURE })
   })
   return result
+}
+
+/** Whether the line above in the same box has a word for polls: “Before you read on, take part in the poll …”. */
+function isCalledPoll(body: Block[], lead: number): boolean {
+  const above = body[lead - 1]
+  return above !== undefined && above.group === body[lead]!.group && words(above.text).some((word) => POLL.has(word))
+}
+
+/** What a box for polls is called, in few words right above its question: “Question of the day”. */
+function labelAbove(body: Block[], evidence: Evidence[], lead: number): number[] {
+  const [above, question] = [body[lead - 1], body[lead]!]
+  if (above?.group !== question.group || above.text.length > LONGEST_ANSWER) return []
+  const isOfBox = evidence[lead - 1]!.classes.poll.length > 0 && !evidence[lead - 1]!.sentence
+  return isOfBox || isCalledPoll(body, lead) ? [lead - 1] : []
 }
 
 /**

@@ -18,7 +18,7 @@ import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
 import { cueBeforeLinks, labelCue } from './labelCue.ts'
 import { likelyCallInside } from './likelyCallInside.ts'
-import { bracketedCall, pointingLine, subscribeLine } from './linkedCalls.ts'
+import { bracketedCall, earlierTold, networkLine, pointingLine, subscribeLine } from './linkedCalls.ts'
 import { pollCall, tellsOfPoll } from './pollLine.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
@@ -151,7 +151,13 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       const isOurs = speaksOfUs(block.text, stated.language)
       return said.cue ? null : subscribeLine(block, said.targets, { isOurs, foreign, isSetApart: !plain })
     }
-    const offered = () => tip() ?? appForPhones(block, said.targets) ?? bracketedCall(block, said.targets) ?? called()
+    const offered = () =>
+      tip() ??
+      appForPhones(block, said.targets) ??
+      bracketedCall(block, said.targets) ??
+      networkLine(block, said.targets) ??
+      (speaksOfIt(block.text) ? earlierTold(block, said.targets) : null) ??
+      called()
     const prompt =
       known ??
       (isOpen ? (namedTipLine(block) ?? pointingLine(block, said.targets, url) ?? offersPlan()) : null) ??

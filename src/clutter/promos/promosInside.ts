@@ -13,6 +13,7 @@ import { callOdds } from './callOdds.ts'
 import { BRACKET, isOwnPage, type Labelled, LEAST_STORY, labelledLinks, type Stretch } from './labelledLinks.ts'
 import { linkedEnding } from './linkedEnding.ts'
 import { isPartOfOther } from './partOfOther.ts'
+import { pointedEnding } from './pointedEnding.ts'
 import { opensPointing } from './pointers.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { sentencesThatAsk } from './sentencesThatAsk.ts'
@@ -29,12 +30,14 @@ export function* promosInside({ body, url, language, site }: Article): Steps<Fin
     if (block.kind !== 'paragraph' && block.kind !== 'item') return
     const known: Stretch[] = []
     const ending = block.kind === 'paragraph' ? linkedEnding(block, url, language) : null
+    const pointed = block.kind === 'paragraph' ? pointedEnding(block, url, language) : null
     const all: Promo[] = [
       ...inBrackets(block, url, language),
       ...sentencesThatLead(block, url),
       ...labelledLinks(block, url),
       ...sentencesThatAsk(block, { url, language, site }),
       ...(ending && ending.start >= LEAST_STORY ? [ending] : []),
+      ...(pointed ? [pointed] : []),
     ]
     for (const { label, asks, ...stretch } of all) {
       if (known.some(({ start, end }) => start < stretch.end && stretch.start < end)) continue
