@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { toEnd } from '../../src/article/steps.ts'
+import type { Block } from '../../src/article/types.ts'
 import { repeats } from '../../src/clutter/repeats/repeats.ts'
 import { TIDES } from './bellStory.ts'
 import { makeArticle } from './makeArticle.ts'
 
 /** For each folded paragraph its position, and the words in which it differs. */
-function folded(texts: string[], language = 'en'): [number, string][] {
+function folded(texts: (string | Partial<Block>)[], language = 'en'): [number, string][] {
   return toEnd(repeats(makeArticle(texts, { language }))).flatMap(({ blocks, difference = [] }) =>
     blocks.map((block): [number, string] => [block, difference.join(' ')]),
   )
@@ -180,6 +181,13 @@ describe('a paragraph that comes again alone', () => {
   test('is folded where its numbers are spelt out, also the one it opens with', () => {
     const again = COUNT.replace('14', 'fourteen').replace('9th', 'ninth').replace('23rd', 'twenty third')
     expect(folded([COUNT, ...beside, again]).map(([block]) => block)).toEqual([4])
+  })
+
+  test('stays in its place where a preview above the story has other numbers: that goes', () => {
+    const box = { frame: 'div.summary>p' }
+    const preview = { text: COUNT.replace('12', '10'), ...box }
+    expect(folded([preview, HARBOUR, COUNT, LAMPS, TIDES]).map(([block]) => block)).toEqual([0])
+    expect(folded([preview.text, HARBOUR, COUNT, LAMPS, TIDES]).map(([block]) => block)).toEqual([2])
   })
 
   test('is folded where a number that is spelt out is another', () => {

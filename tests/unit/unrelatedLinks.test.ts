@@ -138,6 +138,13 @@ describe('a link in prose that does not serve its sentence', () => {
     expect(toEnd(unrelatedLinks(withLink(anchor, href))).map(({ reason }) => reason.code)).toEqual([code])
   })
 
+  test('is no channel of the site where one writes to somebody else by a messenger', () => {
+    const codes = (href: string) => toEnd(unrelatedLinks(withLink('WhatsApp', href))).map(({ reason }) => reason.code)
+    expect(codes('https://wa.me/5500112233')).toEqual([])
+    expect(codes('https://t.me/harbour_police')).toEqual([])
+    expect(codes('https://t.me/news_island')).toEqual(['link_channel'])
+  })
+
   test('is paid for also where the own host begins with www', () => {
     const article = {
       ...withLink('wetsuits', 'https://www.decks.example/wetsuits-5512/?ref=nws'),

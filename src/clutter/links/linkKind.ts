@@ -11,7 +11,7 @@ import { isShop, isShopNotice, isShopSearch, isShopTold } from './shopLink.ts'
 import { isShopOfNoun } from './shopOfNoun.ts'
 import { isTickerLink } from './tickerLink.ts'
 import { isTopicLink } from './topicLink.ts'
-import { webAddress } from './webAddress.ts'
+import { bareHost, siteOf, webAddress } from './webAddress.ts'
 
 /** What makes a link unrelated to its sentence; the file linkKinds.json says how sure each is. */
 export type LinkKind =
@@ -67,6 +67,7 @@ const MOST_NOUN_WORDS = 5
 /** A shop is searched for a word or two: what a sentence says of what it sells is longer. */
 const MOST_SEARCHED = 2
 const NOTES = new Set(patterns.notePlace)
+const MESSENGERS = patterns.messenger
 
 /** Who speaks of a front page or an index links it. */
 const SPOKEN_OF = /\b(?:index|home ?page|front ?page|startseite)\b/i
@@ -91,7 +92,7 @@ export function kindOfLink(place: LinkInPlace): LinkKind | null {
     case 'store':
       return isPrompt(anchor) ? 'prompt' : namesPlatform(anchor) ? 'channel' : null
     case 'social':
-      return namesPlatform(anchor) && isChannel(href) ? 'channel' : null
+      return namesPlatform(anchor) && isChannel(href) && mayBeOwn(href, place.url) ? 'channel' : null
     case 'other-site':
       return kindOfForeign(place)
   }
@@ -151,6 +152,15 @@ function isOpeningNoun({ anchor, opens }: LinkInPlace): boolean {
 /** Whether an address of a network is that of an account: at its front it speaks for itself. */
 function isChannel(href: string): boolean {
   return (webAddress(href)?.pathname.length ?? 0) > 1
+}
+
+/** Whether a channel is not that of somebody to write to, as the police and helplines have with messengers: there it must be called as the site is. */
+function mayBeOwn(href: string, articleUrl: string): boolean {
+  const [link, own] = [webAddress(href), webAddress(articleUrl)]
+  if (!link || !own || !MESSENGERS.some((host) => bareHost(link) === host)) return true
+  const [name = ''] = siteOf(bareHost(own)).split('.')
+  const joined = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return joined(link.pathname).includes(joined(name))
 }
 
 /** Whether it leads to a place on the same page that is no note. */

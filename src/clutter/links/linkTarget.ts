@@ -20,6 +20,7 @@ export type LinkTarget =
 const TAG = new Set(patterns.tagPath)
 const TAG_KIND = new Set(patterns.tagKind)
 const SUBSCRIBE = new Set(patterns.subscribePath)
+const SUBSCRIBE_END = new Set(patterns.subscribeEnd)
 const AFFILIATE_PATH = new Set(patterns.affiliatePath)
 const OWN_AFFILIATE_PATH = new Set(patterns.ownAffiliatePath)
 const POST = new Set(patterns.postPath)
@@ -50,7 +51,7 @@ export function linkTarget(href: string, articleUrl: string): LinkTarget {
   if (path.length === 0 || (path.length === 1 && FRONT.test(path[0]!)))
     return isFront(link) && (host === bareHost(own) || host === siteOf(host)) ? 'home' : 'other'
   if (/\.(pdf|docx?|xlsx?|csv|zip|mp3|mp4)$/.test(link.pathname)) return 'file'
-  if (path.some((part) => SUBSCRIBE.has(part))) return 'subscribe'
+  if (path.some((part, i) => SUBSCRIBE.has(part) || endsAsPlan(path.slice(i)))) return 'subscribe'
   if (isTag(path, link)) return 'tag'
   return looksLikeStory(path, link) ? 'story' : 'section'
 }
@@ -63,6 +64,14 @@ function isSubscribeHost(host: string): boolean {
 
 /** As the front page is called. */
 const FRONT = /^(?:index|home|default|startseite)(?:\.[a-z]{2,5})?$/
+
+/** Whether a path ends with a word for letters or gifts, or with the name of one below it: `/nyhetsbrev/morgon`. */
+function endsAsPlan([part, name = '', ...more]: string[]): boolean {
+  return SUBSCRIBE_END.has(part!) && more.length === 0 && wordsIn(name) < LEAST_HEADLINE && !/\d/.test(name)
+}
+
+/** A story below such a word has so many. */
+const LEAST_HEADLINE = 3
 
 /** A front page whose query names a page by its number is that page: `/?p=395`. */
 function isFront({ searchParams }: URL): boolean {

@@ -4,6 +4,7 @@ import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { linkShare, MOSTLY_LINKED } from '../../article/walk/structure.ts'
 import { type Cue, cueAt } from '../cues.ts'
+import * as patterns from '../links/linkPatterns.json' with { type: 'json' }
 import { linkTarget } from '../links/linkTarget.ts'
 import { isShort, LEAST_HEADLINE_WORDS } from './labelledLinks.ts'
 import { namesSource } from './namesSource.ts'
@@ -45,7 +46,9 @@ function listCue({ text, links }: Pick<Block, 'text' | 'links'>, url: string): C
   if (!between.every((marks) => MARKS.test(marks)) || !MARKS.test(text.slice(links.at(-1)!.end))) return null
   if (links.some(({ href }) => namesSource(label, href))) return null
   const cue: Cue = { kind: 'series', text: label, length: first!.start, form: 'marked', weak: true }
-  if (targets.has('tag')) return isShort(label) ? { ...cue, kind: 'story' } : null
+  // Who plays, who voted how and which villages are cut off may be linked to tags, too.
+  const isOfTopics = cueAt(label) !== null || words(label).some((word) => TOPICS.has(word))
+  if (targets.has('tag')) return isOfTopics && isShort(label) ? { ...cue, kind: 'story' } : null
   // What a story rests on, or names, may be listed so too.
   const titles = links.map(({ start, end }) => text.slice(start, end))
   const areHeadlines = titles.every((one) => NUMBERED.test(one) || words(one).length >= LEAST_HEADLINE_WORDS)
@@ -59,6 +62,8 @@ function isProperName(headline: string): boolean {
   return runs.length <= MOST_NAMES && small.every((run) => run.length <= SHORT) && runs.some(opensUpperCase)
 }
 
+/** What opens a list of topics. */
+const TOPICS = new Set([...patterns.tagPath, ...promoWords.more])
 const MOST_NAMES = 5
 /** “de la”, “of” */
 const SHORT = 3
@@ -70,8 +75,8 @@ const LABEL_OF_LIST =
 /** As the parts of a series are counted. */
 const NUMBERED = /^[①-⑳\d(（#]/
 const MARKS = /^[^\p{L}\p{N}]*$/u
-/** A label in capitals: “>> SEGUI LA DIRETTA Maltempo in valle”. */
-const SHOUTED = /^[^\p{L}\p{N}]*(\p{Lu}{2,}(?:\s\p{Lu}+){0,3})\s+$/u
+/** A label in capitals, of several words or behind a mark: “>> SEGUI LA DIRETTA Maltempo in valle”. */
+const SHOUTED = /^(?:[^\p{L}\p{N}]+(?=\p{Lu})|(?=\p{Lu}+\s\p{Lu}))(\p{Lu}{2,}(?:\s\p{Lu}+){0,3})\s+$/u
 /** A label that only the page's style parts from its headline: “LiveStorm at the pass”. No word goes on with a capital letter. */
 const GLUED = /^\s*((?=\p{Lu})(?:[^:：|.!?]{1,30}\s)?\p{L}{3,})$/u
 

@@ -31,15 +31,16 @@ export function pointedEnding(
   const said = text.slice(start)
   const isOnly = links.filter((one) => one.start >= start).length === 1
   if (start < LEAST_STORY || said.length > LONGEST || !isOnly || link.start < start) return null
-  const tellsOfIt = speaksOfUs(said, language) || saysWe(said, language)
-  return !QUOTED.test(said) && (tellsOfIt || callOdds(said) >= limits.odds) ? { start, end: text.length } : null
+  const isTold = speaksOfUs(said, language) || saysTold(said, language)
+  return !QUOTED.test(said) && (isTold || callOdds(said) >= limits.atEnd) ? { start, end: text.length } : null
 }
 
 /** What somebody says. */
 const QUOTED = /["“”„«»‘「『]/u
 
-function saysWe(text: string, language: string): boolean {
-  const lists: Record<string, string> = promoWords.we
+/** Whether a text has a word for what one told. */
+function saysTold(text: string, language: string): boolean {
+  const lists: Record<string, string> = promoWords.told
   const own = lists[primaryTag(language)]?.split(' ') ?? []
   return words(text).some((word) => own.includes(word))
 }

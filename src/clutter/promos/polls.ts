@@ -1,22 +1,19 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
-import { hasDigit } from '../../article/text/characters.ts'
-import { primaryTag } from '../../article/text/primaryTag.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { cueAt } from '../cues.ts'
-import { isAnnounced } from '../repeats/onPurpose.ts'
 import { unaccented } from '../unaccented.ts'
+import { answeredBox } from './answeredBox.ts'
+import { callOdds } from './callOdds.ts'
 import type { PromoInset } from './insets.ts'
-import { type Evidence, mayGo } from './promoEvidence.ts'
+import { answersBelow, LONGEST_ANSWER, NO_ANSWER, saysYesOrNo } from './pollAnswers.ts'
+import type { Evidence } from './promoEvidence.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import { endsAsQuestion } from './question.ts'
+import * as limits from './siteCallLimits.json' with { type: 'json' }
 
 /** How sure it is that a question with answers, in a box for polls or behind a word for one, is a poll. By hand. */
 const SURE = 0.9
-/** A poll has so many answers, none longer (characters). By hand, on unseen pages. */
-const LEAST_ANSWERS = 2
-const MOST_ANSWERS = 8
-const LONGEST_ANSWER = 60
 /** Answers that are buttons in one line are no longer (characters). By hand, on unseen pages. */
 const LONGEST_BUTTONS = 120
 /** A longer question (characters) is a paragraph that asks something. */
@@ -24,12 +21,6 @@ const LONGEST_QUESTION = 160
 /** The label before a question has at most so many words. */
 const LABEL_WORDS = 3
 const POLL = new Set(promoWords.poll)
-const VOTERS = new Set(promoWords.voters)
-const YES_OR_NO = new Set(Object.values(promoWords.yesOrNo).flat())
-/** In scripts without spaces. */
-const YES_OR_NO_SIGNS = [...YES_OR_NO].filter((word) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}]/u.test(word))
-/** What an answer is not: a line of figures, as where a story tells how a poll ended, or the beginning or end of a sentence. */
-const NO_ANSWER = /\d|[.:;?？؟。：]$/u
 /** Below a question in a box for polls, an answer may be a sentence, or give a number amid it: “2 to 4 crowns”. */
 const NO_ANSWER_IN_BOX = /[%％٪]|\d$|\d.*[(（,:：]|[(（,:：].*\d|[:;?？؟：]$/u
 /** A box that is named for these too tells of an election, or how a poll ended. */
@@ -88,59 +79,18 @@ export function* polls(body: Block[], evidence: Evidence[], language: string): S
 
 /** Whether the line above in the same box has a word for polls: “Before you read on, take part in the poll …”. */
 function isCalledPoll(body: Block[], lead: number): boolean {
-  const above = body[lead - 1]
-  return above !== undefined && above.group === body[lead]!.group && words(above.text).some((word) => POLL.has(word))
+  const [above, question] = [body[lead - 1], body[lead]!]
+  if (above?.group !== question.group || !words(above.text).some((word) => POLL.has(word))) return false
+  return callOdds(above.text) >= limits.atEnd
 }
 
 /** What a box for polls is called, in few words right above its question: “Question of the day”. */
 function labelAbove(body: Block[], evidence: Evidence[], lead: number): number[] {
   const [above, question] = [body[lead - 1], body[lead]!]
   if (above?.group !== question.group || above.text.length > LONGEST_ANSWER) return []
-  const isOfBox = evidence[lead - 1]!.classes.poll.length > 0 && !evidence[lead - 1]!.sentence
-  return isOfBox || isCalledPoll(body, lead) ? [lead - 1] : []
-}
-
-/**
- * A box that holds a question, what one may answer, and no more, though nothing calls it a poll: some answer with yes and some with
- * no, and some with neither, or the last line says how many have voted. None where it is another box.
- */
-function answeredBox(body: Block[], evidence: Evidence[], lead: number, language: string): number[] {
-  const { group, kind } = body[lead]!
-  if (kind !== 'paragraph' || evidence[lead]!.plain || body[lead - 1]?.group === group) return []
-  if (isAnnounced({ block: lead }, body)) return []
-  const isList = body[lead + 1]?.kind === 'item'
-  const inside = isList ? body[lead + 1]!.group : group
-  let end = lead + 1
-  while (body[end]?.group === inside && end - lead <= MOST_ANSWERS + 2) end++
-  const below = Array.from({ length: end - lead - 1 }, (_, i) => lead + 1 + i)
-  if (isList && body[end]?.group === group) below.push(end)
-  const last = body[below.at(-1) ?? -1]?.text ?? ''
-  const isCounted = countsVotes(last)
-  const answers = isCounted ? below.slice(0, -1) : below
-  const mayAnswer = (index: number) => {
-    const { text, links, kind } = body[index]!
-    const isLine = (kind === 'item') === isList && links.length === 0 && mayGo(evidence[index]!)
-    return isLine && !evidence[index]!.plain && text.length <= LONGEST_ANSWER && !NO_ANSWER.test(text)
-  }
-  if (answers.length < LEAST_ANSWERS || answers.length > MOST_ANSWERS || !answers.every(mayAnswer)) return []
-  const said = answers.map((index) => words(body[index]!.text)[0] ?? '')
-  return saysBoth(said, isCounted, language) ? [lead, ...below] : []
-}
-
-/**
- * Whether answers that begin with these words are those of a poll: one yes and one no, and a third, unless it counts who voted: what
- * stands on a ballot, what parties answer and what is advised say no more than yes and no.
- */
-function saysBoth(said: string[], isCounted: boolean, language: string): boolean {
-  const lists: Record<string, string[]> = promoWords.yesOrNo
-  const known = new Set(lists[primaryTag(language)] ?? [])
-  const isNeither = (word: string) => !known.has(word)
-  return new Set(said.filter((word) => known.has(word))).size > 1 && (isCounted || said.some(isNeither))
-}
-
-/** Whether a short line says how many have voted. */
-function countsVotes(text: string): boolean {
-  return text.length <= LONGEST_ANSWER && hasDigit(text) && words(text).some((word) => VOTERS.has(word))
+  const { classes, sentence, cue } = evidence[lead - 1]!
+  const isOfBox = classes.poll.length > 0 && !sentence
+  return isOfBox || (cue?.kind === 'poll' && cue.form === 'whole') || isCalledPoll(body, lead) ? [lead - 1] : []
 }
 
 /** Whether a line asks, and may call to vote behind its question. */
@@ -154,12 +104,6 @@ function isLabelled(text: string): boolean {
   const [label, ...rest] = text.split(/[:：]/, 2)
   const said = rest.length > 0 ? words(label!) : []
   return said.length <= LABEL_WORDS && POLL.has(said.at(-1) ?? '')
-}
-
-/** Whether an item of a list, or any line in a box for polls, answers as one does who votes: “No, for the owls”. */
-function saysYesOrNo({ kind, text }: Block, isBoxed: boolean): boolean {
-  const [first = ''] = words(text)
-  return (isBoxed || kind === 'item') && (YES_OR_NO.has(first) || YES_OR_NO_SIGNS.some((one) => text.startsWith(one)))
 }
 
 /** What a box for polls says below: its buttons, which are one line, or how many have voted, and how to. */
@@ -178,20 +122,4 @@ function votesBelow(body: Block[], evidence: Evidence[], lead: number, last: num
 function countBelow(body: Block[], evidence: Evidence[], buttons: number | undefined): number[] {
   const index = (buttons ?? body.length) + 1
   return VOTES.test(body[index]?.text ?? '') && evidence[index]!.classes.poll.length > 0 ? [index] : []
-}
-
-/** The short lines below a question, up to where another box begins; none where they cannot be all of its answers. */
-function answersBelow(body: Block[], evidence: Evidence[], lead: number, noAnswer: RegExp): number[] {
-  const first = body[lead + 1]
-  if (!first) return []
-  let end = lead + 1
-  while (body[end]?.group === first.group && end - lead <= MOST_ANSWERS + 1) end++
-  const answers = Array.from({ length: end - lead - 1 }, (_, i) => lead + 1 + i)
-  const isOfPoll = (index: number) => {
-    const { text, links, kind } = body[index]!
-    const mayAnswer = (kind === 'item' || kind === 'paragraph') && links.length === 0 && mayGo(evidence[index]!)
-    return mayAnswer && text.length <= LONGEST_ANSWER && !noAnswer.test(text)
-  }
-  const isPoll = answers.length >= LEAST_ANSWERS && answers.length <= MOST_ANSWERS && answers.every(isOfPoll)
-  return isPoll ? answers : []
 }

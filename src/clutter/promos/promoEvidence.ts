@@ -2,13 +2,11 @@ import { isCredit } from '../../article/body/credit.ts'
 import { isEditorsNote } from '../../article/body/editorsNotes.ts'
 import { isHelpline } from '../../article/body/helplines.ts'
 import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
-import { words } from '../../article/text/words.ts'
 import type { Article, Block, Link } from '../../article/types.ts'
-import { ALL_LINKED, linkShare, readsAsSentence } from '../../article/walk/structure.ts'
+import { ALL_LINKED, linkShare } from '../../article/walk/structure.ts'
 import { isBold, opensDetails } from '../bareLine.ts'
-import { type Cue, cueAt, shopCueAtEnd } from '../cues.ts'
-import { isAuthorPage, type LinkTarget, linkTarget } from '../links/linkTarget.ts'
-import { isShop } from '../links/shopLink.ts'
+import type { Cue } from '../cues.ts'
+import { isAuthorPage, type LinkTarget } from '../links/linkTarget.ts'
 import { isAnnounced } from '../repeats/onPurpose.ts'
 import { wrapperWords } from '../wrapperWords.ts'
 import { appForPhones } from './appForPhones.ts'
@@ -16,29 +14,32 @@ import { saysWhoOrWhen } from './attribution.ts'
 import { type CallInside, callAtEnd } from './callAtEnd.ts'
 import { isNote, isNumberToCall } from './forReader.ts'
 import { goesOn } from './goesOn.ts'
-import { cueBeforeLinks, labelCue } from './labelCue.ts'
+import { labelCue } from './labelCue.ts'
 import { likelyCallInside } from './likelyCallInside.ts'
-import { bracketedCall, earlierTold, networkLine, pointingLine, subscribeLine } from './linkedCalls.ts'
-import { pollCall, tellsOfPoll } from './pollLine.ts'
-import * as promoWords from './promoWords.json' with { type: 'json' }
+import { linkedCall } from './linkedCalls.ts'
+import { pollCall } from './pollLine.ts'
 import { namesChannelOf, promptAlone } from './promptAlone.ts'
 import { LONGEST_PROMPT, lineOf, thingsIn } from './promptPhrases.ts'
-import { PLACES, type Prompt, promptIn } from './prompts.ts'
+import type { Prompt } from './prompts.ts'
 import { relatedness } from './relatedness.ts'
+import { lengthCue, RESULTS, type Said, saidBy } from './saidBy.ts'
 import { setOffCall } from './setOffCall.ts'
 import { signCue } from './signCue.ts'
 import { mayCall, siteCall, speakersIn } from './siteCall.ts'
-import { givesAddressOf, namesOf, namesSite, namesWholeSite, speaksForSite, speaksOfUs } from './siteNames.ts'
+import {
+  givesAddressOf,
+  isNamedIn,
+  namesOf,
+  namesSite,
+  namesWholeSite,
+  speaksForSite,
+  speaksOfUs,
+} from './siteNames.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 import { storyFrame } from './storyFrame.ts'
 import { namedTipLine, tipLine } from './tipLine.ts'
 import { videoLengths } from './videoLengths.ts'
 
-const STRONG = new Set(promoWords.strong)
-const WEAK = new Set(promoWords.weak)
-const POLL = new Set(promoWords.poll)
-/** In so many blocks below a question stands what was answered. */
-const RESULTS = 2
 /** So many links with the same words are buttons. */
 const BUTTONS = 3
 
@@ -147,21 +148,20 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
       return call && cue ? { kind: cue.kind, text: cue.text } : call
     }
     const tip = () => tipLine(block, (text) => namesIt(text) || givesAddressOf(url, text))
-    const offersPlan = () => {
-      const isOurs = speaksOfUs(block.text, stated.language)
-      return said.cue ? null : subscribeLine(block, said.targets, { isOurs, foreign, isSetApart: !plain })
-    }
-    const offered = () =>
-      tip() ??
-      appForPhones(block, said.targets) ??
-      bracketedCall(block, said.targets) ??
-      networkLine(block, said.targets) ??
-      (speaksOfIt(block.text) ? earlierTold(block, said.targets) : null) ??
-      called()
+    const linkedTo = () =>
+      linkedCall(block, said.targets, {
+        url,
+        foreign,
+        isSetApart: !plain,
+        isCued: said.cue !== null,
+        isOurs: (text) => speaksOfUs(text, stated.language),
+        isOfSite: speaksOfIt,
+        isOwnChannel: (href) => isNamedIn(href, names),
+      })
     const prompt =
       known ??
-      (isOpen ? (namedTipLine(block) ?? pointingLine(block, said.targets, url) ?? offersPlan()) : null) ??
-      (isOpen && foreign ? offered() : pollCall(block, said.cue))
+      (isOpen ? (namedTipLine(block) ?? linkedTo()) : null) ??
+      (isOpen && foreign ? (tip() ?? appForPhones(block, said.targets) ?? called()) : pollCall(block, said.cue))
     // What is laid out as the story is, or long and surely of it by its place, may be a paragraph of it to which a call was added.
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
     const likely = () => {
@@ -188,49 +188,8 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
   })
 }
 
-/** The length of a video says what its box is. */
-function lengthCue(text: string): Cue {
-  return { kind: 'video', text, length: text.length, form: 'whole', weak: false }
-}
-
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-/** What a block says by itself. */
-type Said = Pick<Evidence, 'cue' | 'prompt' | 'targets' | 'classes' | 'sentence' | 'shop'>
-
-function saidBy(
-  block: Block,
-  below: Block[],
-  url: string,
-  common: ReadonlySet<string>,
-  label: Cue | null,
-  speaksForIt: (text: string) => boolean,
-): Said {
-  // The id of a heading is often made of its own words.
-  const own = new Set(block.kind === 'heading' ? words(block.text) : [])
-  const classes = [...new Set(block.words.split(' '))].filter((word) => !common.has(word) && !own.has(word))
-  const isLinked = linkShare(block) >= ALL_LINKED
-  const isOfShops = block.links.length > 0 && block.links.every((link) => isShop(link.href, url))
-  const atHead = cueAt(block.text) ?? cueBeforeLinks(block)
-  const isMere = atHead?.weak && atHead.form === 'open'
-  const first = (isMere ? label : null) ?? atHead ?? (isLinked && isOfShops ? shopCueAtEnd(block.text) : label)
-  const cue = first && tellsOfPoll(block, first, below) ? null : first
-  const targets = block.links.map((link) => linkTarget(link.href, url))
-  const isOfSite = targets.some((target) => PLACES.has(target)) && speaksForIt(block.text)
-  return {
-    cue,
-    prompt: cue?.form === 'whole' ? null : promptIn(block, targets, isOfSite),
-    targets,
-    shop: isOfShops,
-    classes: {
-      strong: classes.filter((word) => STRONG.has(word)),
-      weak: classes.filter((word) => WEAK.has(word)),
-      poll: classes.filter((word) => POLL.has(word)),
-    },
-    sentence: readsAsSentence(block.text),
-  }
 }
 
 /** Whether a cue asks for what only sites ask for, and opens no other sentence: all the world says “Vote” and “Visit”. */

@@ -1,5 +1,6 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
-import { collapse } from '../../article/text/normalise.ts'
+import { collapse, fold } from '../../article/text/normalise.ts'
+import { words } from '../../article/text/words.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { linkShare, readsAsSentence } from '../../article/walk/structure.ts'
 import { cueAt, isRelatedHeading } from '../cues.ts'
@@ -23,17 +24,19 @@ const SHORT = 40
 /** A heading such as "Related" with the list of other stories below it. */
 export function* relatedLists({ body, url, site }: Article): Steps<Finding[]> {
   const result: Finding[] = []
+  const named = yield* namedCues(body)
   yield* eachInSteps(body, (block, index) => {
     // “Read more” that is itself a link is no heading.
     if (linkShare(block) >= LINKED) return
     // A site may name itself in it: “More Courier stories”.
     const said = site === '' ? block.text : collapse(block.text.replace(site, ''))
-    const least = isRelatedHeading(said) ? 1 : isListCue(said) ? 2 : 0
+    const isNamed = named.get(openCue(said)) === 1
+    const least = isRelatedHeading(said) ? 1 : isListCue(said) || isNamed ? 2 : 0
     if (least === 0) return
     const { list, teasers } = listAfter(body, index)
     if (teasers < least) return
-    // The parts of a series on film are shown elsewhere.
-    if (cueAt(block.text)?.kind === 'series' && !list.every((one) => leadsInside(one, url))) return
+    // The parts of a series on film are shown elsewhere, and sources on other sites.
+    if ((isNamed || cueAt(block.text)?.kind === 'series') && !list.every((one) => leadsInside(one, url))) return
     const reason = { code: 'promo_related_list', args: [block.text] }
     result.push(finding([block, ...list], { category: 'promo', confidence: 0.95, reason }))
   })
@@ -44,6 +47,26 @@ export function* relatedLists({ body, url, site }: Article): Steps<Finding[]> {
 function isListCue(text: string): boolean {
   const cue = cueAt(text)
   return (cue?.kind === 'story' || cue?.kind === 'series') && cue.form === 'whole'
+}
+
+/** The cue of several words that opens a line and names in a few more what the list below is about, “More news from Tarrow”; else ''. */
+function openCue(text: string): string {
+  const cue = cueAt(text)
+  if (cue?.kind !== 'story' || cue.form !== 'open' || words(cue.text).length < 2 || readsAsSentence(text)) return ''
+  return words(text.slice(cue.length)).length <= NAME ? fold(cue.text) : ''
+}
+
+/** What the stories below are about is told in so many words. */
+const NAME = 4
+
+/** How often each such cue opens a line: a guide has one below each of its parts. */
+function* namedCues(body: Block[]): Steps<Map<string, number>> {
+  const counts = new Map<string, number>([['', 0]])
+  yield* eachInSteps(body, ({ text }) => {
+    const cue = text.length <= TEASER ? openCue(text) : ''
+    if (cue !== '') counts.set(cue, (counts.get(cue) ?? 0) + 1)
+  })
+  return counts
 }
 
 /** Whether all links of a block lead to the own site. */

@@ -21,6 +21,7 @@ import { withRewritten } from './rewritten.ts'
 import { withGaps } from './runGaps.ts'
 import { withLinesSetOtherwise } from './setOtherwise.ts'
 import { versionsOf } from './versions.ts'
+import { wordsBeyond } from './wordChanges.ts'
 
 /**
  * Repeats: runs of blocks that stand again in the same order, and single paragraphs said twice. Short lines, list items
@@ -46,7 +47,8 @@ export function* repeats({ title, body, language }: Article): Steps<Finding[]> {
   for (const run of yield* runs(copies)) {
     if (run.length > 1) yield
     const found = yield* judge(run, body, overview, areVersions)
-    const judged = stillSafe(found, found.flatMap(fuller), body, overview)
+    const left = found.flatMap(fuller).map((copy) => inPlace(copy, body, overview))
+    const judged = stillSafe(found, left, body, overview)
     const free = judged.filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
     // The short lines of a run prove nothing where all its prose is claimed by others.
     const folded = free.length === judged.length || free.some(isProse) ? free : []
@@ -89,6 +91,22 @@ function fuller(copy: Copy): Copy[] {
   return copy.holdsOriginal
     ? [{ ...copy, block: copy.original, original: copy.block, coverage: 1, difference: [] }]
     : []
+}
+
+/**
+ * Of a preview above the story, set otherwise than it is, with other numbers than the paragraph that it was made of, the paragraph
+ * stays: it is the one in place.
+ */
+function inPlace(copy: Copy, body: Block[], { opening }: Overview): Copy {
+  const { block, original } = copy
+  const frame = body[block]!.frame
+  const next = body.slice(block + 1).find(({ kind, story }) => kind === 'paragraph' && story)
+  const isPreview = original === opening && body[original]!.frame !== frame && next?.frame === frame
+  const ratio = body[block]!.text.length / body[original]!.text.length
+  // Half of it is no other version of it.
+  if (!copy.isRewritten || !isPreview || ratio < limits.asLong || ratio > 1 / limits.asLong) return copy
+  const [here, there] = [words(body[original]!.text), words(body[block]!.text)]
+  return { ...copy, block: original, original: block, words: here.length, difference: wordsBeyond(here, there) }
 }
 
 /** What is left of a run of which some copies stay: a near copy that lost those beside it is judged alone. */

@@ -113,6 +113,8 @@ function isRewritten(here: number[], there: number[], body: Block[], { isDayName
   // Spelt out, a number is still the same.
   const isSpelt = (word: string) => isNumber(word) && !opensWithDigit(word)
   const areUpdated = [opensWithDigit, isSpelt].some((isOne) => added.some(isOne) && gone.some(isOne))
+  // Families of two and of three, and villages, are told of in the same words.
+  if (reworded.length > 0 && added.some(isSpelt) && gone.some(isSpelt)) return false
   if (areUpdated && reworded.some((word) => word.length > 1 && firstSentence(text).has(word))) return false
   const caseless = reworded.filter((word) => word === word.toUpperCase())
   if (caseless.length > 1 || caseless.some((word) => !HIRAGANA.test(word))) return false
