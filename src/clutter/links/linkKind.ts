@@ -154,7 +154,10 @@ function isChannel(href: string): boolean {
   return (webAddress(href)?.pathname.length ?? 0) > 1
 }
 
-/** Whether a channel is not that of somebody to write to, as the police and helplines have with messengers: there it must be called as the site is. */
+/**
+ * Whether a channel may be the site's own: with messengers the police and helplines have channels, too, so that there it must be
+ * called as the site is.
+ */
 function mayBeOwn(href: string, articleUrl: string): boolean {
   const [link, own] = [webAddress(href), webAddress(articleUrl)]
   if (!link || !own || !MESSENGERS.some((host) => bareHost(link) === host)) return true

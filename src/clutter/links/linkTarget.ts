@@ -103,7 +103,8 @@ const KIND_AND_NAME = /^\/([a-z]+)_\p{Lu}[^/]*\/$/u
  * what follows it; sections are one or two plain words.
  */
 function looksLikeStory(path: string[], link: URL): boolean {
-  const [above = '', last = ''] = path.slice(-2).length > 1 ? path.slice(-2) : ['', path[0]]
+  const last = path.at(-1) ?? ''
+  const above = path.at(-2) ?? ''
   const slugWords = wordsIn(last)
   return (
     slugWords >= SLUG ||

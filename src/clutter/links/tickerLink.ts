@@ -88,7 +88,10 @@ function isHosted(path: string[]): boolean {
   return HOSTED_CODE.test(last) || (HOSTED_NUMBER.test(last) && (STOCKS.has(above) || MARKETS.has(above)))
 }
 
-/** Whether the last part is the number of a share right below a word for them, or with one between that says no more: `/stock/detail/7203.html`. */
+/**
+ * Whether the last part is the number of a share right below a word for them, or with one between that says no more:
+ * `/stock/detail/7203.html`.
+ */
 function isNumberBelow(path: string[]): boolean {
   // What stands below the number of a share in China is what the page shows of it.
   const isShown = MARKET_NUMBER.test(path.at(-2) ?? '')

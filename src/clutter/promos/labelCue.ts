@@ -35,7 +35,10 @@ export function labelCue({ kind, text, links }: Block, url: string): Cue | null 
   return { kind: 'story', text: label, length: link.start, form: 'marked', weak: true }
 }
 
-/** What stands in brackets, or before a colon, before several linked headlines of the site with nothing but marks between: “[Nights out] ① The last bus · ② The shop”. */
+/**
+ * What stands in brackets, or before a colon, before several linked headlines of the site, or topics, with nothing but marks
+ * between: “[Nights out] ① The last bus · ② The shop”.
+ */
 function listCue({ text, links }: Pick<Block, 'text' | 'links'>, url: string): Cue | null {
   const [first, ...more] = links
   const marked = LABEL_OF_LIST.exec(text.slice(0, first!.start))

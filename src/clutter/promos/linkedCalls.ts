@@ -98,7 +98,10 @@ function subscribeLine(
   return offers || sounds ? { kind: 'call', text } : null
 }
 
-/** A sentence or two of the site whose links all lead to networks, and that sound like a call: “Seen the elk? Send us your picture by Chirp”. */
+/**
+ * A sentence or two of the site whose links all lead to networks, and that sound like a call: “Seen the elk? Send us your picture
+ * by Chirp”.
+ */
 function networkLine(
   { text, kind, links }: Line,
   targets: LinkTarget[],
@@ -110,7 +113,7 @@ function networkLine(
   return isOfSite(text) || links.every(({ href }) => isOwnChannel(href)) ? { kind: 'call', text } : null
 }
 
-/** A line on a podcast that is the site's own, or leads to where podcasts are heard: “Listen to Low Tide, our daily podcast”. */
+/** A line on a podcast of the site's own, or that leads to where such are heard: “Listen to Low Tide, our daily podcast”. */
 function podcastLine({ text, kind }: Line, targets: LinkTarget[], { isOfSite }: Place): Prompt | null {
   const isLine = kind === 'paragraph' && text.length <= LONGEST_CALL
   const names = isLine && promoWords.heard.some((word) => fold(text).includes(word))

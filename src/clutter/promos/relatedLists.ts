@@ -49,7 +49,7 @@ function isListCue(text: string): boolean {
   return (cue?.kind === 'story' || cue?.kind === 'series') && cue.form === 'whole'
 }
 
-/** The cue of several words that opens a line and names in a few more what the list below is about, “More news from Tarrow”; else ''. */
+/** The cue of several words that opens a line, “More news from Tarrow”, and names in a few more what the list below is about; else ''. */
 function openCue(text: string): string {
   const cue = cueAt(text)
   if (cue?.kind !== 'story' || cue.form !== 'open' || words(cue.text).length < 2 || readsAsSentence(text)) return ''
