@@ -43,8 +43,9 @@ function listCue({ text, links }: Pick<Block, 'text' | 'links'>, url: string): C
   const [first, ...more] = links
   const marked = LABEL_OF_LIST.exec(text.slice(0, first!.start))
   const label = marked?.slice(1).find(Boolean)
+  if (!label) return null
   const targets = new Set(links.map(({ href }) => linkTarget(href, url)))
-  if (!label || targets.size > 1 || !(targets.has('story') || targets.has('tag'))) return null
+  if (targets.size > 1 || !(targets.has('story') || targets.has('tag'))) return null
   const between = more.map(({ start }, i) => text.slice(links[i]!.end, start))
   if (!between.every((marks) => MARKS.test(marks)) || !MARKS.test(text.slice(links.at(-1)!.end))) return null
   if (links.some(({ href }) => namesSource(label, href))) return null

@@ -31,10 +31,11 @@ export function signCue({ kind, text, links }: Block, url: string): Cue | null {
   const cue = held ? cueAt(held) : null
   if (cue?.kind === 'video' && words(held!).length > LEAST_WORDS && LABELLED.test(held!))
     return { ...cue, form: 'marked', weak: false }
-  if (links.length === 0 || !links.every(({ href }) => leadsToSite(href, url))) return null
   const sign = SIGNS.find(([one]) => text.startsWith(one))
-  if (sign) return markedBy(sign[0], sign[1])
   const arrow = ARROW.exec(text)?.[0]
+  if (!sign && !arrow) return null
+  if (links.length === 0 || !links.every(({ href }) => leadsToSite(href, url))) return null
+  if (sign) return markedBy(sign[0], sign[1])
   const [link, ...more] = links
   const isLast = more.length === 0 && /^[\s.!»”"]*$/.test(text.slice(link!.end))
   // Arrows open the lines of a list, too, where a word or two are linked.
