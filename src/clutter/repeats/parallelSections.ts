@@ -38,7 +38,8 @@ function tellsOfHeading(prose: Copy[], body: Block[]): boolean {
   const heads = prose.find((copy) => standsBelowAnother(copy, body))!
   const [own, other] = [words(body[heads.block - 1]!.text), words(body[heads.original - 1]!.text)]
   const [named, namedThere] = [wordsBeyond(own, other), wordsBeyond(other, own)]
-  const changed = prose.flatMap(({ block, original, difference }) => {
+  const near = prose.filter((copy) => !isExact(copy))
+  const changed = near.flatMap(({ block, original, difference }) => {
     const gone = wordsBeyond(words(body[original]!.text), words(body[block]!.text))
     return difference.map((word) => ({ word, gone, text: body[block]!.text }))
   })

@@ -99,12 +99,13 @@ function fuller(copy: Copy): Copy[] {
  */
 function inPlace(copy: Copy, body: Block[], { opening }: Overview): Copy {
   const { block, original } = copy
+  if (!copy.isRewritten || original !== opening) return copy
   const frame = body[block]!.frame
   const next = body.slice(block + 1).find(({ kind, story }) => kind === 'paragraph' && story)
-  const isPreview = original === opening && body[original]!.frame !== frame && next?.frame === frame
   const ratio = body[block]!.text.length / body[original]!.text.length
   // Half of it is no other version of it.
-  if (!copy.isRewritten || !isPreview || ratio < limits.asLong || ratio > 1 / limits.asLong) return copy
+  const isVersion = ratio >= limits.asLong && ratio <= 1 / limits.asLong
+  if (!isVersion || body[original]!.frame === frame || next?.frame !== frame) return copy
   const [here, there] = [words(body[original]!.text), words(body[block]!.text)]
   return { ...copy, block: original, original: block, words: here.length, difference: wordsBeyond(here, there) }
 }
