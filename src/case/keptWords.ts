@@ -36,6 +36,11 @@ const lists = [
   echoWords.claim,
   promoWords.notes,
   promoWords.yesOrNo,
+  promoWords.voters,
+  promoWords.heard,
+  promoWords.told,
+  promoWords.more,
+  promoWords.recordSigns,
 ]
 const phrases = [...lists.flatMap(stringsIn), ...whole].map((text) => text.toLowerCase())
 
