@@ -41,6 +41,7 @@ const lists = [
   promoWords.told,
   promoWords.more,
   promoWords.recordSigns,
+  promoWords.pointsLast,
 ]
 const phrases = [...lists.flatMap(stringsIn), ...whole].map((text) => text.toLowerCase())
 

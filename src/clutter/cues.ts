@@ -78,6 +78,7 @@ function indexed(): Map<string, Entry[]> {
 }
 
 let related: Set<string> | undefined
+let relatedEnds: string[] | undefined
 let tellsToo: Set<string> | undefined
 
 /** Whether a cue asks to read on also where no link follows it: “Read also: …”, but not “Up next: …”. */
@@ -147,9 +148,6 @@ export function isRelatedHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false
   const said = withoutMarksAround(unaccented(text))
   // Where verbs come last, what the stories are about stands before: “भ्रष्टाचार से जुड़ी ये खबरें भी पढ़ें”.
-  const at = said.search(READ_ALSO)
-  return related.has(said) || (at > 0 && related.has(said.slice(at)))
+  relatedEnds ??= unaccentedAll(data.relatedEnds).map((end) => ` ${end}`)
+  return related.has(said) || relatedEnds.some((end) => said.endsWith(end))
 }
-
-/** “These too”, before “read”, in Hindi. */
-const READ_ALSO = /(?<= )(?:ये|यह) .*पढ/u

@@ -70,7 +70,7 @@ const NOTES = new Set(patterns.notePlace)
 const MESSENGERS = patterns.messenger
 
 /** Who speaks of a front page or an index links it. */
-const SPOKEN_OF = /\b(?:index|home ?page|front ?page|startseite)\b/i
+const SPOKEN_OF = new RegExp(`\\b(?:${patterns.frontWord.join('|')})\\b`, 'i')
 
 /** Why the link does not serve its sentence, or null where it may. */
 export function kindOfLink(place: LinkInPlace): LinkKind | null {

@@ -63,7 +63,7 @@ function isSubscribeHost(host: string): boolean {
 }
 
 /** As the front page is called. */
-const FRONT = /^(?:index|home|default|startseite)(?:\.[a-z]{2,5})?$/
+const FRONT = new RegExp(`^(?:${patterns.frontPath.join('|')})(?:\\.[a-z]{2,5})?$`)
 
 /** Whether a path ends with a word for letters or gifts, or with the name of one below it: `/nyhetsbrev/morgon`. */
 function endsAsPlan([part, name = '', ...more]: string[]): boolean {

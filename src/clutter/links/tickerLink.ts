@@ -37,7 +37,7 @@ const NAMED_TICKER = /-([A-Z]{2,10})$/
 /** The same in a query, of any market. */
 const KEYED = /^(?:[A-Z]{2,6}:)?(?:\d{4,6}|[A-Z]{2,6}|[A-Z]{2}[A-Z\d]{9}\d)(?:\.[A-Za-z]{1,3})?$/
 /** What pages of single shares are filed below. */
-const PAGES = new Set(['detail', 'details', 'quote', 'item', 'company', ...MARKETS])
+const PAGES = new Set([...patterns.sharePage, ...MARKETS])
 /** The page of a price has a name of at most so many words. */
 const MOST_PRICE_WORDS = 4
 

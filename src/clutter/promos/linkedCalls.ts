@@ -19,8 +19,6 @@ const LONGEST = 120
 const LONGEST_CALL = 200
 /** Of what the site told before, so much is the link to it. */
 const TOLD_THERE = 0.4
-/** In Japanese what one is sent to stands before the word that points. */
-const LAST_POINTER = /こちら(?:から)?$/u
 /** In brackets it may say more. */
 const LONGEST_BRACKET = 500
 /** Where it leads: to another page of the site. */
@@ -75,7 +73,9 @@ function pointingLine({ text, kind, links }: Line, targets: LinkTarget[], url: s
   const isLast = /^[\s»>→]*$/u.test(text.slice(link.end))
   const pointer = text.slice(link.start, link.end)
   const isRecordNamed = promoWords.recordSigns.some((sign) => text.includes(sign))
-  const points = isPointer(pointer) || (LAST_POINTER.test(pointer) && !text.includes('。') && !isRecordNamed)
+  const points =
+    isPointer(pointer) ||
+    (promoWords.pointsLast.some((word) => pointer.endsWith(word)) && !text.includes('。') && !isRecordNamed)
   if (!isLast || !points || isRecord(link.href, url)) return null
   return clicks(unaccented(pointer)) || callOdds(text) >= limits.pointing ? { kind: 'call', text } : null
 }
@@ -133,8 +133,8 @@ function earlierTold(block: Line, targets: LinkTarget[], { isOfSite }: Place): P
 
 /** A name in quotation marks, as papers have. */
 const NAMED = /[«“„"][^«»“”„"]{1,30}[»”“"]/gu
-/** What somebody says. */
-const QUOTED = /["“”„«»‘「『]/u
+/** What somebody says, anywhere in a text. */
+export const QUOTED = /["“”„«»‘「『]/u
 
 /** A paragraph of the site that stands in brackets as a whole and leads to where it is heard, followed or paid for. */
 function bracketedCall({ text, kind }: Line, targets: LinkTarget[], { isOfSite }: Place): Prompt | null {

@@ -5,6 +5,7 @@ import type { Block } from '../../article/types.ts'
 import { isRecord } from '../links/recordLink.ts'
 import { callOdds } from './callOdds.ts'
 import { isOwnPage, LEAST_STORY, type Stretch } from './labelledLinks.ts'
+import { QUOTED } from './linkedCalls.ts'
 import { endsPointing } from './pointers.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import * as limits from './siteCallLimits.json' with { type: 'json' }
@@ -35,12 +36,9 @@ export function pointedEnding(
   return !QUOTED.test(said) && (isTold || callOdds(said) >= limits.atEnd) ? { start, end: text.length } : null
 }
 
-/** What somebody says. */
-const QUOTED = /["“”„«»‘「『]/u
-
 /** Whether a text has a word for what one told. */
 function saysTold(text: string, language: string): boolean {
-  const lists: Record<string, string> = promoWords.told
-  const own = lists[primaryTag(language)]?.split(' ') ?? []
+  const lists: Record<string, string[]> = promoWords.told
+  const own = lists[primaryTag(language)] ?? []
   return words(text).some((word) => own.includes(word))
 }

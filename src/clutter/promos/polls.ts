@@ -43,10 +43,9 @@ export function* polls(body: Block[], evidence: Evidence[], language: string): S
     const isBoxed = classes.poll.length > 0 && !NO_POLL.test(named)
     // “Enquête” is a poll or an inquiry: in a box of that name its lines may answer as the items of a list do.
     const isNamed = cue?.kind === 'poll' && cue.form === 'marked' && named.split(' ').includes(unaccented(cue.text))
-    const above = evidence[lead - 1]?.cue
-    const isHeaded = (above?.kind === 'poll' && above.form === 'whole') || isCalledPoll(body, lead)
-    const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
     const asks = asksToVote(text)
+    const isHeaded = isCue(evidence[lead - 1]) || (asks && isCalledPoll(body, lead))
+    const isCued = isHeaded || (cue?.kind === 'poll' && cue.form === 'marked') || isLabelled(text)
     const alone = asks && !isBoxed ? answeredBox(body, evidence, lead, language) : []
     if (alone.length > 0) {
       end = alone.at(-1)! + 1
@@ -77,6 +76,11 @@ export function* polls(body: Block[], evidence: Evidence[], language: string): S
   return result
 }
 
+/** Whether a line is a word for polls, and no more. */
+function isCue(line: Evidence | undefined): boolean {
+  return line?.cue?.kind === 'poll' && line.cue.form === 'whole'
+}
+
 /** Whether the line above in the same box has a word for polls: “Before you read on, take part in the poll …”. */
 function isCalledPoll(body: Block[], lead: number): boolean {
   const [above, question] = [body[lead - 1], body[lead]!]
@@ -88,9 +92,9 @@ function isCalledPoll(body: Block[], lead: number): boolean {
 function labelAbove(body: Block[], evidence: Evidence[], lead: number): number[] {
   const [above, question] = [body[lead - 1], body[lead]!]
   if (above?.group !== question.group || above.text.length > LONGEST_ANSWER) return []
-  const { classes, sentence, cue } = evidence[lead - 1]!
+  const { classes, sentence } = evidence[lead - 1]!
   const isOfBox = classes.poll.length > 0 && !sentence
-  return isOfBox || (cue?.kind === 'poll' && cue.form === 'whole') || isCalledPoll(body, lead) ? [lead - 1] : []
+  return isOfBox || isCue(evidence[lead - 1]) || isCalledPoll(body, lead) ? [lead - 1] : []
 }
 
 /** Whether a line asks, and may call to vote behind its question. */

@@ -123,7 +123,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     if (namesWholeSite(text, names)) return 'site'
     return speaksOfUs(text, stated.language) ? 'us' : null
   }
-  const lengths = videoLengths(body)
+  const lengths = yield* videoLengths(body)
   return yield* mapInSteps(body, (block, index) => {
     const linked = linkShare(block)
     const plain = block.frame === frame

@@ -1,9 +1,9 @@
-import { eachInSteps, type Steps } from '../../article/steps.ts'
+import { eachInSteps, mapInSteps, type Steps } from '../../article/steps.ts'
 import { collapse, fold } from '../../article/text/normalise.ts'
 import { words } from '../../article/text/words.ts'
 import type { Article, Block } from '../../article/types.ts'
 import { linkShare, readsAsSentence } from '../../article/walk/structure.ts'
-import { cueAt, isRelatedHeading } from '../cues.ts'
+import { type Cue, cueAt, isRelatedHeading } from '../cues.ts'
 import { finding } from '../finding.ts'
 import { sameSite } from '../links/webAddress.ts'
 import type { Finding } from '../types.ts'
@@ -24,14 +24,17 @@ const SHORT = 40
 /** A heading such as "Related" with the list of other stories below it. */
 export function* relatedLists({ body, url, site }: Article): Steps<Finding[]> {
   const result: Finding[] = []
-  const named = yield* namedCues(body)
+  // A site may name itself in it: “More Courier stories”.
+  const saidBy = ({ text }: Block) => (site === '' ? text : collapse(text.replace(site, '')))
+  const lines = yield* mapInSteps(body, (block) => (block.text.length > TEASER ? null : lineOf(saidBy(block))))
+  const named = yield* countsOf(lines)
   yield* eachInSteps(body, (block, index) => {
     // “Read more” that is itself a link is no heading.
     if (linkShare(block) >= LINKED) return
-    // A site may name itself in it: “More Courier stories”.
-    const said = site === '' ? block.text : collapse(block.text.replace(site, ''))
-    const isNamed = named.get(openCue(said)) === 1
-    const least = isRelatedHeading(said) ? 1 : isListCue(said) || isNamed ? 2 : 0
+    const line = lines[index]
+    if (!line) return
+    const isNamed = named.get(line.opening) === 1
+    const least = isRelatedHeading(line.said) ? 1 : isListCue(line) || isNamed ? 2 : 0
     if (least === 0) return
     const { list, teasers } = listAfter(body, index)
     if (teasers < least) return
@@ -43,30 +46,36 @@ export function* relatedLists({ body, url, site }: Article): Steps<Finding[]> {
   return result
 }
 
-/** Whether a line says “Read more” or “In this series”, and nothing else: what leads on may be one link below it, and is a list from two on. */
-function isListCue(text: string): boolean {
-  const cue = cueAt(text)
-  return (cue?.kind === 'story' || cue?.kind === 'series') && cue.form === 'whole'
+/** What is looked at in a line that may head a list. */
+interface Line {
+  said: string
+  cue: Cue | null
+  /** The cue of several words that opens it and names in a few more what is listed, “More news from Tarrow”; else ''. */
+  opening: string
 }
 
-/** The cue of several words that opens a line, “More news from Tarrow”, and names in a few more what the list below is about; else ''. */
-function openCue(text: string): string {
-  const cue = cueAt(text)
-  if (cue?.kind !== 'story' || cue.form !== 'open' || words(cue.text).length < 2 || readsAsSentence(text)) return ''
-  return words(text.slice(cue.length)).length <= NAME ? fold(cue.text) : ''
+function lineOf(said: string): Line {
+  const cue = cueAt(said)
+  const isNamed = cue?.kind === 'story' && cue.form === 'open' && words(cue.text).length > 1 && !readsAsSentence(said)
+  const opening = isNamed && words(said.slice(cue.length)).length <= NAME ? fold(cue.text) : ''
+  return { said, cue, opening }
 }
 
 /** What the stories below are about is told in so many words. */
 const NAME = 4
 
 /** How often each such cue opens a line: a guide has one below each of its parts. */
-function* namedCues(body: Block[]): Steps<Map<string, number>> {
-  const counts = new Map<string, number>([['', 0]])
-  yield* eachInSteps(body, ({ text }) => {
-    const cue = text.length <= TEASER ? openCue(text) : ''
-    if (cue !== '') counts.set(cue, (counts.get(cue) ?? 0) + 1)
+function* countsOf(lines: (Line | null)[]): Steps<Map<string, number>> {
+  const counts = new Map<string, number>()
+  yield* eachInSteps(lines, (line) => {
+    if (line?.opening) counts.set(line.opening, (counts.get(line.opening) ?? 0) + 1)
   })
   return counts
+}
+
+/** Whether a line says “Read more” or “In this series”, and nothing else: what leads on may be one link below it, and is a list from two on. */
+function isListCue({ cue }: Line): boolean {
+  return (cue?.kind === 'story' || cue?.kind === 'series') && cue.form === 'whole'
 }
 
 /** Whether all links of a block lead to the own site. */

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../article/steps.ts'
 import type { Block } from '../../article/types.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 
@@ -14,10 +15,11 @@ const VIDEO = new Set(promoWords.films)
  * The positions of lines that say how long a film is, and no more, in a box that is named for films or leads to one: on 900 pages
  * all ten such lines. Elsewhere it may be the time of a runner, or of a sunrise.
  */
-export function videoLengths(body: Block[]): ReadonlySet<number> {
+export function* videoLengths(body: Block[]): Steps<ReadonlySet<number>> {
   const found = new Set<number>()
-  for (const [index, { kind, text }] of body.entries())
+  yield* eachInSteps(body, ({ kind, text }, index) => {
     if (kind === 'paragraph' && LENGTH.test(text) && isOfFilm(index, body)) found.add(index)
+  })
   return found.size > MOST ? new Set() : found
 }
 

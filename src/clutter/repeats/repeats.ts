@@ -21,7 +21,7 @@ import { withRewritten } from './rewritten.ts'
 import { withGaps } from './runGaps.ts'
 import { withLinesSetOtherwise } from './setOtherwise.ts'
 import { versionsOf } from './versions.ts'
-import { wordsBeyond } from './wordChanges.ts'
+import { whichStays } from './whichStays.ts'
 
 /**
  * Repeats: runs of blocks that stand again in the same order, and single paragraphs said twice. Short lines, list items
@@ -47,7 +47,7 @@ export function* repeats({ title, body, language }: Article): Steps<Finding[]> {
   for (const run of yield* runs(copies)) {
     if (run.length > 1) yield
     const found = yield* judge(run, body, overview, areVersions)
-    const left = found.flatMap(fuller).map((copy) => inPlace(copy, body, overview))
+    const left = found.flatMap((copy) => whichStays(copy, body, overview))
     const judged = stillSafe(found, left, body, overview)
     const free = judged.filter((copy) => !originals.has(copy.block) && stays(copy.original, originals) !== copy.block)
     // The short lines of a run prove nothing where all its prose is claimed by others.
@@ -80,34 +80,6 @@ function stays(block: number, originals: Map<number, number>): number {
     at = next
   }
   return found
-}
-
-/**
- * Of two copies the one that says more stays: the shorter goes where it is held whole, and else neither does, because a
- * sentence would be lost.
- */
-function fuller(copy: Copy): Copy[] {
-  if (!copy.saysMore) return [copy]
-  return copy.holdsOriginal
-    ? [{ ...copy, block: copy.original, original: copy.block, coverage: 1, difference: [] }]
-    : []
-}
-
-/**
- * Of a preview above the story, set otherwise than it is, with other numbers than the paragraph that it was made of, the paragraph
- * stays: it is the one in place.
- */
-function inPlace(copy: Copy, body: Block[], { opening }: Overview): Copy {
-  const { block, original } = copy
-  if (!copy.isRewritten || original !== opening) return copy
-  const frame = body[block]!.frame
-  const next = body.slice(block + 1).find(({ kind, story }) => kind === 'paragraph' && story)
-  const ratio = body[block]!.text.length / body[original]!.text.length
-  // Half of it is no other version of it.
-  const isVersion = ratio >= limits.asLong && ratio <= 1 / limits.asLong
-  if (!isVersion || body[original]!.frame === frame || next?.frame !== frame) return copy
-  const [here, there] = [words(body[original]!.text), words(body[block]!.text)]
-  return { ...copy, block: original, original: block, words: here.length, difference: wordsBeyond(here, there) }
 }
 
 /** What is left of a run of which some copies stay: a near copy that lost those beside it is judged alone. */
