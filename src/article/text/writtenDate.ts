@@ -56,9 +56,11 @@ function opensWithDay(language: string): boolean {
 }
 
 function dateWithMonth(line: string, language: string): string {
-  const known = monthsOf(language)
   // The hour of a time would pass for a day.
   const tokens = line.replace(/\d{1,2}[:h]\d{2}(?!\d)(?::\d{2})?/g, ' ').match(/\d+|[\p{L}\p{M}]+/gu) ?? []
+  // The names of months take milliseconds to ask for, and most lines have no year.
+  if (!tokens.some(isYear)) return ''
+  const known = monthsOf(language)
   for (const [at, token] of tokens.entries()) {
     const month = known.get(token)
     if (month === undefined) continue
