@@ -1,6 +1,7 @@
 import { letterRuns, opensLowerCase } from '../../article/text/characters.ts'
+import { isAdviceLink } from './adviceLink.ts'
 import { hasCase, isPhrase } from './anchorCase.ts'
-import { isOfNewsroom } from './filedAddress.ts'
+import { isFiled, isOfNewsroom } from './filedAddress.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import type { LinkTarget } from './linkTarget.ts'
 import { isListLink } from './listLink.ts'
@@ -19,6 +20,7 @@ export type LinkKind =
   | 'topic'
   | 'section'
   | 'otherStory'
+  | 'advice'
   | 'home'
   | 'subscribe'
   | 'prompt'
@@ -106,8 +108,10 @@ function kindOfOwn(place: LinkInPlace): LinkKind | null {
   if (isTickerLink(anchor, href, url)) return 'section'
   if (isPaidPage(href, url)) return 'sponsored'
   if (mayBeNoun(place) && isOwnShopLink(href, url)) return 'ownShop'
+  if (isAdviceLink(place)) return 'advice'
   if (place.isOtherStory(place)) return 'otherStory'
-  if (target === 'story') return null
+  // What has an ending as files have is a story, unless the site numbers or dates its stories and not that.
+  if (target === 'story') return isFiled(url) && isListLink(place, href, url) ? 'section' : null
   // A common noun linked to a section may be explained there; a name never is.
   if (isSectionLink(href, url) && !letterRuns(anchor).every(opensLowerCase)) return 'section'
   if (isListLink(place, href, url)) return 'section'

@@ -60,7 +60,7 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   if (runs.some((run) => PAGES.has(run.toLowerCase()))) return false
   // Where addresses are in another script than the text, or in another form, no word tells: there it must be a name.
   const mayBePlace = !hasCase(anchor) || (marksNames && !isPhrase(anchor))
-  if (path.length === 2 && PLACES.has(path[0]!) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
+  if (isPlacePage(path, anchor) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
   if (isAbove(path, articleUrl)) return true
   const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
   const isNoun = (longest: number) => count <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= longest)
@@ -81,7 +81,8 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
 
 /** The parts of an address of the own site that may list stories; null for any other. */
 function listPath(href: string, articleUrl: string, isNoun: boolean): string[] | null {
-  const below = ownPath(href, articleUrl)
+  // Portals of Vietnam and China end the addresses of their sections as those of files.
+  const below = ownPath(href, articleUrl)?.map((part) => part.replace(/\.s?html?$/, ''))
   if (!below || below.length === 0 || isFiled(href) || !isOfNewsroom(articleUrl)) return null
   const host = webAddress(href)?.hostname ?? ''
   const isSameHost = host === webAddress(articleUrl)?.hostname
@@ -99,6 +100,11 @@ function listPath(href: string, articleUrl: string, isNoun: boolean): string[] |
 
 function isSection(part: string): boolean {
   return SECTIONS.has(part)
+}
+
+/** Whether a path is that of a place; with its country above it, `/where/iraq/baghdad`, where no capital letter tells names. */
+function isPlacePage([word, ...places]: string[], anchor: string): boolean {
+  return PLACES.has(word!) && (places.length === 1 || (places.length === 2 && !hasCase(anchor)))
 }
 
 /** Whether the article itself is filed below: `/bihar` above `/bihar/belwa/…`. */

@@ -75,6 +75,7 @@ const REASONS: Record<LinkKind, string> = {
   tag: 'link_tag',
   topic: 'link_tag',
   otherStory: 'link_other_story',
+  advice: 'link_other_story',
   section: 'link_section',
   home: 'link_home',
   subscribe: 'link_subscribe',
