@@ -5,9 +5,9 @@ import { likelyCallInside } from '../clutter/promos/likelyCallInside.ts'
 import { LONGEST_PROMPT } from '../clutter/promos/promptPhrases.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
-/** Of lines of at least so many words with these odds hardly one is of a story. */
+/** Of lines of at least so many words with these odds one in two hundred is of a story. */
 const LEAST_CALL = 5
-const SURELY_CALL = 0.95
+const SURELY_CALL = 0.8
 
 /** A word in small letters that is no part of an address or of a name with a capital: spaces, dashes and marks alone stand around it. */
 const SMALL_WORD = /(?<=(?:^|[\s–—])[("'“‘«„[]*)\p{Ll}[\p{Ll}\p{M}'’-]*(?=[.,:;!?…)"'”’»\]]*(?:$|[\s–—]))/gu

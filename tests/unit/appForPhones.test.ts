@@ -38,5 +38,7 @@ test('an app that the story tells of stays', () => {
 })
 
 test('links to sources stay', () => {
-  expect(gone(LINE, ['https://county.example/minutes', 'https://tides.example/north'], STORY)).toEqual([])
+  const line = 'The Gannet tables: tides of your region, as a sheet too. For iOS For Android'
+  expect(gone(line, STORES, STORY)).toEqual([2])
+  expect(gone(line, ['https://county.example/minutes', 'https://tides.example/north'], STORY)).toEqual([])
 })

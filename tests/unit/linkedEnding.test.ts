@@ -94,3 +94,34 @@ describe('a last sentence that ends by pointing', () => {
     ['All of the names we keep {here}.', 'https://news.example/names/list'],
   ])('belongs to the story: %s', (ending, href) => expect(partsOf(`${BELL} ${ending}`, href)).toEqual([]))
 })
+
+describe('a last sentence that ends with its link', () => {
+  const STORY = 'https://news.example/sport/rowers-win-on-the-fjord-5512034'
+  const goes = (ending: string, href: string, url = STORY) => {
+    const text = `${BELL} ${ending}`
+    const link = { start: text.indexOf('{'), end: text.indexOf('}') - 1, href, rel: '' }
+    const block = { text: text.replace(/[{}]/g, ''), links: [link] }
+    return toEnd(promosInside(makeArticle([SADDLER, block, SCHOOL], { url }))).length > 0
+  }
+
+  test.each([
+    ['Follow the rowers all evening in {our live blog}.', '/sport/live/5512001'],
+    ['Alle uitslagen van de roeiers vind je in {het liveblog}.', '/sport/liveblog/5512001'],
+    ['Bekijk hun hele verhaal in {de reportage}.', '/video/reportage-5512002'],
+    ['Alle Bilder vom Rennen sehen Sie in {unserer Galerie}.', '/bilder/rennen-5512003'],
+  ])('and sounds much like a call leads on: %s', (ending, path) => {
+    expect(goes(ending, `https://news.example${path}`)).toBe(true)
+  })
+
+  test.each([
+    ['what it tells of', 'The rowers had trained all winter in {the old dock}.', '/local/old-dock-5512004'],
+    ['what somebody says', 'He said: “Watch all of it in {our live blog}.”', '/sport/live/5512001'],
+    ['a document', 'Read more about the course in {the rules}.', '/docs/rules-list.pdf'],
+  ])('belongs to the story: %s', (_, ending, path) => expect(goes(ending, `https://news.example${path}`)).toBe(false))
+
+  test('belongs to the story on another site, and in a guide', () => {
+    const call = 'Follow the rowers all evening in {our live blog}.'
+    expect(goes(call, 'https://rowers.example/live')).toBe(false)
+    expect(goes(call, 'https://news.example/live', 'https://news.example/rowers')).toBe(false)
+  })
+})

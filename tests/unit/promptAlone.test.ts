@@ -28,7 +28,7 @@ const ASKS: [kind: string, text: string][] = [
 ]
 
 test('a bold line may ask though it is set as the story is', () => {
-  const text = 'Support local journalism. Courier subscribers read all of it for a pound.'
+  const text = 'This issue is sponsored by Cordage, the ledger for small ropeworks.'
   const found = (more: object) =>
     toEnd(promoLines(makeArticle([BELL, SADDLER, { text, ...more }, SCHOOL, OFFICE]))).filter(
       ({ confidence }) => confidence > 0.7,

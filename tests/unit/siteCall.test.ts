@@ -11,6 +11,7 @@ const CALL = 'Never miss a story from your valley, with our best reads in your i
 const VAGUE = [
   'Every score and every storyline, in your inbox before the coffee is done.',
   'More of this every Friday, with the best of the valley.',
+  'Each Friday in your inbox: the valley.',
   'See all of our pictures of the regatta here.',
 ]
 /** What the model was asked of a line that is no cue, with what stands beside it. */
@@ -46,7 +47,7 @@ describe('a line that sounds like a call of its site', () => {
 
   test('is none among lines that are laid out as it is and call for nothing', () => {
     const line = (text: string) => makeBlock(text, 1, { frame: 'div.poem>p' })
-    const own = 'Join us, join us, follow us to the lantern'
+    const own = 'Get our lantern song in your inbox every morning'
     expect(asked(own, { frame: 'div.poem>p' })).not.toBeNull()
     expect(asked(own, { frame: 'div.poem>p' }, [undefined, line('where the herring sleep below the tide')])).toBeNull()
   })

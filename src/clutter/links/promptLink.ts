@@ -4,7 +4,8 @@ import * as data from './promptWords.json' with { type: 'json' }
 
 const PROMPTS = inBothForms(data.prompts)
 const POINTERS = inBothForms(data.pointers)
-const PLATFORMS = new Set(data.platforms.map(spoken))
+const NETWORKS = data.networks.map(spoken)
+const PLATFORMS = new Set([...NETWORKS, ...data.stores.map(spoken)])
 
 /** Whether a link's words only ask the reader to act ("here", "sign up", "book a demo"). */
 export function isPrompt(anchor: string): boolean {
@@ -23,8 +24,17 @@ export function namesPlatform(anchor: string): boolean {
 
 /** Whether a line says the name of one. */
 export function mentionsPlatform(text: string): boolean {
+  return mentions(text, PLATFORMS)
+}
+
+/** Whether a line says the name of a network, where anybody may have a channel. */
+export function mentionsNetwork(text: string): boolean {
+  return mentions(text, NETWORKS)
+}
+
+function mentions(text: string, names: Iterable<string>): boolean {
   const said = ` ${spoken(text)} `
-  for (const name of PLATFORMS) if (said.includes(` ${name} `)) return true
+  for (const name of names) if (said.includes(` ${name} `)) return true
   return false
 }
 

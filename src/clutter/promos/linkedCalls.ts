@@ -109,7 +109,7 @@ function networkLine(
 ): Prompt | null {
   const leads = targets.every((target) => target === 'social')
   const isSentence = kind === 'paragraph' && text.length <= LONGEST_CALL && readsAsSentence(text)
-  if (!leads || !isSentence || callOdds(text) < limits.atEnd) return null
+  if (!leads || !isSentence || QUOTED.test(text) || callOdds(text) < limits.atEnd) return null
   return isOfSite(text) || links.every(({ href }) => isOwnChannel(href)) ? { kind: 'call', text } : null
 }
 

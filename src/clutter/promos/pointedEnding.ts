@@ -2,6 +2,7 @@ import { primaryTag } from '../../article/text/primaryTag.ts'
 import { sentences } from '../../article/text/sentences.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
+import { isOfNewsroom } from '../links/filedAddress.ts'
 import { isRecord } from '../links/recordLink.ts'
 import { callOdds } from './callOdds.ts'
 import { isOwnPage, LEAST_STORY, type Stretch } from './labelledLinks.ts'
@@ -14,9 +15,14 @@ import { speaksOfUs } from './siteNames.ts'
 /** Such a sentence has at most so many characters. */
 const LONGEST = 140
 
+/** What stands behind the link of such a sentence: the marks that end it. */
+const ENDS = /^[\s.!…。！।۔)\]）］】]*$/u
+
 /**
- * The last sentence of a paragraph that ends by pointing, holds one link, to another page of the site, and says who tells of it
- * there or sounds like a call: “How to get the discount, we told here.” What is a document of the story is linked so, too.
+ * The last sentence of a paragraph that holds one link, to another page of the site, and ends by pointing and says who tells of it
+ * there or sounds like a call, “How to get the discount, we told here.”, or sounds much like one and ends with the link on
+ * a newsroom's page: “All the results of tonight you find in the live blog.” What is a document of the story is linked so, too, and
+ * in a guide what it explains elsewhere.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function pointedEnding(
@@ -26,14 +32,16 @@ export function pointedEnding(
 ): Stretch | null {
   const link = links.at(-1)
   if (!link || text.length - link.start > LONGEST || !isOwnPage(link.href, url) || isRecord(link.href, url)) return null
-  // What does not end by pointing is never parted, which is slow.
-  if (!endsPointing(text.slice(-LONGEST), language)) return null
+  const points = endsPointing(text.slice(-LONGEST), language)
+  // What neither ends by pointing nor with the link is never parted, which is slow.
+  if (!points && !(ENDS.test(text.slice(link.end)) && isOfNewsroom(url))) return null
   const { start } = sentences(text, language).at(-1)!
   const said = text.slice(start)
   const isOnly = links.filter((one) => one.start >= start).length === 1
   if (start < LEAST_STORY || said.length > LONGEST || !isOnly || link.start < start) return null
-  const isTold = speaksOfUs(said, language) || saysTold(said, language)
-  return !QUOTED.test(said) && (isTold || callOdds(said) >= limits.atEnd) ? { start, end: text.length } : null
+  if (QUOTED.test(said)) return null
+  const isTold = points && (speaksOfUs(said, language) || saysTold(said, language))
+  return isTold || callOdds(said) >= (points ? limits.atEnd : limits.leadsAtEnd) ? { start, end: text.length } : null
 }
 
 /** Whether a text has a word for what one told. */

@@ -3,6 +3,7 @@ import { sentences } from '../../article/text/sentences.ts'
 import { words } from '../../article/text/words.ts'
 import type { Block } from '../../article/types.ts'
 import { readsAsSentence } from '../../article/walk/structure.ts'
+import { mentionsNetwork } from '../links/promptLink.ts'
 import { callOdds } from './callOdds.ts'
 import { LONGEST_PROMPT } from './promptPhrases.ts'
 import type { Prompt } from './prompts.ts'
@@ -32,6 +33,8 @@ export function siteCall(
   const { text, odds } = block
   if (!mayCall(block) || NO_CALL.test(text)) return null
   if (from !== 'site' && givesNumber(text)) return null
+  // The police and town halls have channels, too.
+  if (from !== 'site' && from !== 'us' && mentionsNetwork(text)) return null
   if (speakers.has(labelOf(text)) || odds < limits.leastOdds || words(text).length < limits.leastWords) return null
   if (callOdds(text) < (from ? limits.oddsOfSite : limits.odds + limits.ofStory * odds)) return null
   if (beside.some((other) => other && isLineAlike(block, other) && callOdds(other.text) < EVEN)) return null
@@ -70,7 +73,7 @@ export function givesNumber(text: string): boolean {
 const NUMBER = /\d[\d ()/.-]{4,}\d/
 
 /** From these odds on a line is rather a call than not. */
-const EVEN = 0.5
+const EVEN = 0.4
 
 /** Whether both are lines that end as no sentence does, and are laid out alike. */
 function isLineAlike(block: Block, other: Block): boolean {

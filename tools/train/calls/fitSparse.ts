@@ -4,6 +4,8 @@ import { scaleOf } from '../../../src/clutter/promos/callOdds.ts'
 export interface Rows {
   features: number[][]
   y: Float32Array
+  /** How often each counts. */
+  weight: Float32Array
 }
 
 export interface SparseModel {
@@ -26,9 +28,10 @@ const RATE = 4
  * Fits a logistic model with few weights: the mean loss, a lasso and a ridge, by FISTA (Beck and Teboulle 2009, “A
  * Fast Iterative Shrinkage-Thresholding Algorithm for Linear Inverse Problems”). The same rows give the same model.
  */
-export function fitSparse({ features, y }: Rows, options: SparseOptions): SparseModel {
+export function fitSparse({ features, y, weight }: Rows, options: SparseOptions): SparseModel {
   const { buckets, lasso, ridge, rounds } = options
   const scale = features.map((row) => scaleOf(row.length))
+  const all = weight.reduce((sum, one) => sum + one, 0)
   let weights = new Float64Array(buckets)
   let ahead = new Float64Array(buckets)
   let bias = 0
@@ -41,7 +44,7 @@ export function fitSparse({ features, y }: Rows, options: SparseOptions): Sparse
       let sum = 0
       for (const feature of row) sum += ahead[feature]!
       const p = 1 / (1 + Math.exp(-(biasAhead + sum * scale[i]!)))
-      const error = (p - y[i]!) / y.length
+      const error = ((p - y[i]!) * weight[i]!) / all
       for (const feature of row) gradient[feature]! += error * scale[i]!
       biasGradient += error
     }
