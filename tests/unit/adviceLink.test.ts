@@ -24,7 +24,7 @@ describe('a word linked to advice on what to buy or to do', () => {
   test.each([
     ['the best of a kind', 'account', '/money/best-current-accounts-october-5510022'],
     ['that names it', 'account', '/money/best-account-october-winners'],
-    ['a comparison', 'Konto', '/geld/tagesgeld-vergleich-zinsen-5510022.html'],
+    ['a comparison', 'konto', '/geld/tagesgeld-vergleich-zinsen-5510022.html'],
     ['what to do on a day off', 'holiday', '/tips/holiday-uitjes-zeeland'],
     ['a horoscope', 'star sign', '/horoscope/daily'],
   ])('loses the link: %s', (_, anchor, path) => {
@@ -36,6 +36,8 @@ describe('a word linked to advice on what to buy or to do', () => {
     ['what is spoken of as advice', 'guide', '/money/guide-current-accounts-5510022'],
     ['what stands in the same part of the site', 'account', '/courts/best-witnesses-of-october-5510022'],
     ['what more words speak of', 'account that he compared with others', '/money/best-current-accounts-5510022'],
+    ['whom the advice may hold', 'Café Lantern', '/food/best-restaurants-of-the-lower-coast-5510022'],
+    ['a ranking that is spoken of', 'survey', '/money/best-mayors-of-the-county-5510022'],
     ['another site', 'account', 'https://savers.example/best-current-accounts-october'],
   ])('stays: %s', (_, anchor, path) => {
     expect(applied(anchor, path.startsWith('/') ? PAPER + path : path)).toEqual([])

@@ -117,11 +117,18 @@ describe('a last sentence that ends with its link', () => {
     ['what it tells of', 'The rowers had trained all winter in {the old dock}.', '/local/old-dock-5512004'],
     ['what somebody says', 'He said: “Watch all of it in {our live blog}.”', '/sport/live/5512001'],
     ['a document', 'Read more about the course in {the rules}.', '/docs/rules-list.pdf'],
+    ['a letter', 'Прочитать письмо целиком можно по {ссылке}.', '/letters/to-the-rowers-5512006'],
+    ['a picture of who is missed', 'Zdjęcie i rysopis można zobaczyć {tutaj}.', '/kraj/zaginiona-12-latka-5512007'],
+    ['a map', 'Vezi harta {aici}.', '/harta-inundatiilor-5512008'],
+    ['a page that is no story', 'You can join the rowers on {our page}.', '/rowers'],
   ])('belongs to the story: %s', (_, ending, path) => expect(goes(ending, `https://news.example${path}`)).toBe(false))
 
   test('belongs to the story on another site, and in a guide', () => {
     const call = 'Follow the rowers all evening in {our live blog}.'
     expect(goes(call, 'https://rowers.example/live')).toBe(false)
-    expect(goes(call, 'https://news.example/live', 'https://news.example/rowers')).toBe(false)
+    expect(goes(call, 'https://news.example/live-5512001', 'https://news.example/rowers')).toBe(false)
+    expect(goes(call, 'https://stadt-holm.example/live-5512001', 'https://stadt-holm.example/rowers-5512002')).toBe(
+      false,
+    )
   })
 })

@@ -5,10 +5,12 @@ const TOLD =
   'The keeper of the northern light climbed the stair on Monday and found the lamp cold for the first time in a century. '
 
 /** What goes of a paragraph that tells that, and then says this in a style of its own. */
-function gone(said: string, { told = TOLD, style = 'em' as const, after = '' } = {}): string | null {
+function gone(said: string, { told = TOLD, style = 'em' as const, after = '', href = '' } = {}): string | null {
   const styles = [{ style, start: told.length, end: told.length + said.length }]
   const text = told + said + after
-  const call = setOffCall({ text, styles, kind: 'paragraph' }, 'en', (one) => one.includes('Courier'))
+  const links = href ? [{ start: text.length - 5, end: text.length - 1, href, rel: '' }] : []
+  const url = 'https://courier.example/2026/05/05/lamp'
+  const call = setOffCall({ text, links, styles, kind: 'paragraph' }, url, 'en', (one) => one.includes('Courier'))
   return call && text.slice(call.start, call.end)
 }
 
@@ -19,6 +21,13 @@ describe('a call at the end of a paragraph in a style of its own', () => {
     'Download our app to read without ads.',
     'Artiklen fortsætter under billedet.',
   ])('goes: %s', (said) => expect(gone(said)).toBe(said))
+
+  test('goes where it points to another page of the site', () => {
+    const said = 'See our pictures from inside the tower here.'
+    expect(gone(said, { href: 'https://courier.example/pictures/tower-of-the-light' })).toBe(said)
+    expect(gone(said, { href: 'https://tower.example/pictures' })).toBeNull()
+    expect(gone(said, { href: 'https://courier.example/documents/results-list.pdf' })).toBeNull()
+  })
 
   test.each([
     ['what the story stresses', 'Nobody had touched it.', {}],

@@ -2,6 +2,7 @@ import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { webAddress } from './webAddress.ts'
 
 const NEWS = new Set(patterns.newsPath)
+const OFFICIAL = new Set([...patterns.officialHost, ...patterns.officialName])
 /** A year with what follows it in the path of a story. */
 export const DATE = /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/
 /** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`, `/04_marzo_26/`; or a number with points, `/402.117.338`. */
@@ -26,12 +27,19 @@ export function isFiled(address: string): boolean {
 
 /**
  * Whether an address is that of a newsroom's story: it is filed, or has its long title below a section that no firm and no
- * guide has.
+ * guide has, and is none of a town hall's or the like.
  */
 export function isOfNewsroom(address: string): boolean {
+  if (isOfficial(address)) return false
   const path = webAddress(address)?.pathname.toLowerCase().split('/').filter(Boolean) ?? []
   const title = path.at(-1)?.split(/[-_]/) ?? []
   return isFiled(address) || (title.length >= LEAST_TITLE && path.slice(0, -1).some((part) => NEWS.has(part)))
+}
+
+/** Whether an address is one of a town hall, a university or the like, by the name of its host. */
+function isOfficial(address: string): boolean {
+  const labels = webAddress(address)?.hostname.toLowerCase().split('.') ?? []
+  return labels.some((label) => label.split('-').some((part) => OFFICIAL.has(part)))
 }
 
 /** A story's title has at least so many words. */

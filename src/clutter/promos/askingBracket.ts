@@ -6,6 +6,7 @@ import { clickAtStart, clicks, pointerAtEnd } from './pointers.ts'
 import { promptAlone } from './promptAlone.ts'
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { speaksOfUs } from './siteNames.ts'
+import { speaksOfRecord } from './speaksOfRecord.ts'
 import { speaksToReaders } from './speaksToReaders.ts'
 
 /**
@@ -33,6 +34,9 @@ export function asksInBrackets(text: string, isLinked: boolean, language: string
   const prompt = promptAlone(alone, { foreign, asks: foreign })
   if (prompt) return prompt.text
   if (words(text).length < limits.leastWords) return null
+  if (isLinked && odds >= limits.linkedBracket && !text.includes('"') && !speaksOfUs(text, language)) {
+    return speaksOfRecord(text) ? null : text
+  }
   // Who writes “we” in brackets may tell of themselves: only a word for reading on, and a link or a title, make it a call.
   if (speaksOfUs(text, language))
     return odds >= limits.ofUsInBrackets && (isLinked || TITLE.test(text)) && holdsCue(text) ? text : null

@@ -17,6 +17,8 @@ import * as limits from './siteCallLimits.json' with { type: 'json' }
 const LONGEST = 120
 /** What it asks for may stand before. */
 const LONGEST_CALL = 200
+/** How to join a group on a network takes some sentences, in a box of their own. */
+const LONGEST_INVITATION = 600
 /** Of what the site told before, so much is the link to it. */
 const TOLD_THERE = 0.4
 /** In brackets it may say more. */
@@ -82,7 +84,8 @@ function pointingLine({ text, kind, links }: Line, targets: LinkTarget[], url: s
 
 /**
  * A line in a few words whose links all lead to where one subscribes, “The Herald for two crowns a day. See plans”, and that
- * offers what is “ours”, or is foreign to the story and sounds like a call or stands apart.
+ * offers what is “ours”, or is foreign to the story and sounds like a call, is no sentence and ends with the link, or
+ * stands apart.
  */
 function subscribeLine(
   { text, kind, links }: Line,
@@ -94,7 +97,8 @@ function subscribeLine(
   const isPartLinked = linkShare({ text, links }) < ALL_LINKED
   if (!isPartLinked || kind !== 'paragraph' || !leads || text.length > LONGEST) return null
   const offers = isOurs(text) && thingsIn(lineOf(text, true)).length > 0
-  const sounds = foreign && (isSetApart || callOdds(text) >= limits.atEnd)
+  const isTitle = !endsSentence(text) && links.at(-1)!.end >= text.trimEnd().length
+  const sounds = foreign && (isSetApart || isTitle || callOdds(text) >= limits.atEnd)
   return offers || sounds ? { kind: 'call', text } : null
 }
 
@@ -105,10 +109,11 @@ function subscribeLine(
 function networkLine(
   { text, kind, links }: Line,
   targets: LinkTarget[],
-  { isOfSite, isOwnChannel }: Place,
+  { isOfSite, isOwnChannel, isSetApart }: Place,
 ): Prompt | null {
   const leads = targets.every((target) => target === 'social')
-  const isSentence = kind === 'paragraph' && text.length <= LONGEST_CALL && readsAsSentence(text)
+  const isSentence =
+    kind === 'paragraph' && text.length <= (isSetApart ? LONGEST_INVITATION : LONGEST_CALL) && readsAsSentence(text)
   if (!leads || !isSentence || QUOTED.test(text) || callOdds(text) < limits.atEnd) return null
   return isOfSite(text) || links.every(({ href }) => isOwnChannel(href)) ? { kind: 'call', text } : null
 }

@@ -166,7 +166,7 @@ export function* gatherEvidence({ body, url, ...stated }: Article): Steps<Eviden
     const isOfStory = (plain || (block.odds >= SURELY && block.text.length > LONGEST_PROMPT)) && !isBold(block)
     const likely = () => {
       if (!isOpen || prompt || !isOfStory) return null
-      return setOffCall(block, stated.language, namesIt) ?? likelyCallInside(block, stated.language, speaksOfIt)
+      return setOffCall(block, url, stated.language, namesIt) ?? likelyCallInside(block, stated.language, speaksOfIt)
     }
     const call = known && isOfStory ? callAtEnd(block, known.kind, url, stated.language) : likely()
     return {
