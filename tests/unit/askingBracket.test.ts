@@ -41,6 +41,14 @@ describe('a bracket that is a sentence of its own', () => {
     expect(asksInBrackets('like ours', false, 'en')).toBeNull()
   })
 
+  test('asks where it sounds like a call and ends with a link to the site, unless it speaks of a document', () => {
+    const [gallery, letter] = ['更多老照片请见高清图集', '信件全文请见本站']
+    expect(asksInBrackets(gallery, true, 'zh')).toBe(gallery)
+    expect(asksInBrackets(gallery, false, 'zh')).toBeNull()
+    expect(asksInBrackets(letter, true, 'zh')).toBeNull()
+    expect(asksInBrackets('Прочитать письмо целиком можно по ссылке.', true, 'ru')).toBeNull()
+  })
+
   test('asks for “us” only by a word for reading on, and a link or what it names', () => {
     const said = 'Про те, як дзвонити вдома, читайте у нашій інструкції.'
     expect(asksInBrackets(said, true, 'uk')).toBe(said)

@@ -47,6 +47,19 @@ test('a sentence whose links all lead to networks goes where it sounds like a ca
   expect(goes('The captain told the school of it on {Chirp} in May.', 'https://www.facebook.com/captain')).toBe(false)
 })
 
+test('how to join a group on a network may take longer in a box of its own', () => {
+  const call =
+    'We are on Chirp. To join our group you need the app, then {click this link} and choose to join. Nobody can see who has joined but us. You can leave whenever you like, and nobody but our own people can send messages. Read our privacy notice.'
+  const box = { frame: 'div.k3>p', words: 'p k3', group: 9 }
+  expect(goes(call, 'https://chat.whatsapp.com/Kx83h', box)).toBe(true)
+  expect(goes(call, 'https://chat.whatsapp.com/Kx83h')).toBe(false)
+})
+
+test('a line of the site that is no sentence goes where it ends with a link to what one subscribes to', () => {
+  expect(goes('The whole Lantern for two crowns, {get it}', '/subscribe/plans')).toBe(true)
+  expect(goes('The whole of {it} cost two crowns in spring.', '/subscribe/plans')).toBe(false)
+})
+
 test('what the site told before goes where it is of something else', () => {
   const told = (text: string) => goes(text, '/2026/03/01/frost-comes-back-on-the-weekend')
   expect(told('Earlier our readers learned that {the frost comes back on the weekend}.')).toBe(true)

@@ -120,6 +120,8 @@ describe('a last sentence that ends with its link', () => {
     ['a letter', 'Прочитать письмо целиком можно по {ссылке}.', '/letters/to-the-rowers-5512006'],
     ['a picture of who is missed', 'Zdjęcie i rysopis można zobaczyć {tutaj}.', '/kraj/zaginiona-12-latka-5512007'],
     ['a map', 'Vezi harta {aici}.', '/harta-inundatiilor-5512008'],
+    ['a list', 'सूची {यहां} देखें।', '/news/fogging-areas-5512009'],
+    ['a report', 'Hela rapporten kan du läsa {här}.', '/nyheter/branden-pa-berget-5512010'],
     ['a page that is no story', 'You can join the rowers on {our page}.', '/rowers'],
   ])('belongs to the story: %s', (_, ending, path) => expect(goes(ending, `https://news.example${path}`)).toBe(false))
 

@@ -2,7 +2,8 @@ import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { webAddress } from './webAddress.ts'
 
 const NEWS = new Set(patterns.newsPath)
-const OFFICIAL = new Set([...patterns.officialHost, ...patterns.officialName])
+const OFFICIAL = new Set(patterns.officialHost)
+const OFFICIAL_NAMES = new Set(patterns.officialName)
 /** A year with what follows it in the path of a story. */
 export const DATE = /\/(19|20)\d\d\/(\d{1,2}\/|[^/]+-[^/]+)/
 /** A month beside its year, in letters or numbers, or a whole day: `/2026/mar/04/`, `/2026-03/`, `-2026-03-04`, `/04_marzo_26/`; or a number with points, `/402.117.338`. */
@@ -39,7 +40,9 @@ export function isOfNewsroom(address: string): boolean {
 /** Whether an address is one of a town hall, a university or the like, by the name of its host. */
 function isOfficial(address: string): boolean {
   const labels = webAddress(address)?.hostname.toLowerCase().split('.') ?? []
-  return labels.some((label) => label.split('-').some((part) => OFFICIAL.has(part)))
+  // Portals have a host `edu` for their stories on schools.
+  if (labels.slice(-2).some((label) => OFFICIAL.has(label))) return true
+  return labels.some((label) => label.split('-').some((part) => OFFICIAL_NAMES.has(part)))
 }
 
 /** A story's title has at least so many words. */

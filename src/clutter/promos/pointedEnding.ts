@@ -5,10 +5,11 @@ import type { Block } from '../../article/types.ts'
 import { isFiled, isOfNewsroom } from '../links/filedAddress.ts'
 import { isPrompt } from '../links/promptLink.ts'
 import { isRecord } from '../links/recordLink.ts'
+import { unaccented } from '../unaccented.ts'
 import { callOdds } from './callOdds.ts'
 import { isOwnPage, LEAST_STORY, type Stretch } from './labelledLinks.ts'
 import { QUOTED } from './linkedCalls.ts'
-import { endsPointing } from './pointers.ts'
+import { clicks, endsPointing, opensPointing } from './pointers.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 import * as limits from './siteCallLimits.json' with { type: 'json' }
 import { speaksOfUs } from './siteNames.ts'
@@ -49,7 +50,7 @@ export function pointedEnding(
 
 /** Whether a newsroom's link leads to a story, by the number or date of its address, or says no more than to click or read. */
 function leadsToStory(anchor: string, href: string, url: string): boolean {
-  return isOfNewsroom(url) && (isFiled(href) || isPrompt(anchor))
+  return isOfNewsroom(url) && (isFiled(href) || isPrompt(anchor) || clicks(unaccented(anchor)) || opensPointing(anchor))
 }
 
 /** Whether a text has a word for what one told. */

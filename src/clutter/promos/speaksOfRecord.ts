@@ -1,4 +1,4 @@
-import { letterRuns } from '../../article/text/characters.ts'
+import { words } from '../../article/text/words.ts'
 import { unaccented, unaccentedAll } from '../unaccented.ts'
 import * as promoWords from './promoWords.json' with { type: 'json' }
 
@@ -12,14 +12,14 @@ export function speaksOfRecord(text: string): boolean {
   if (promoWords.recordSigns.some((sign) => text.includes(sign))) return true
   known ??= parted(unaccentedAll(promoWords.records))
   const { whole, stems } = known
-  return letterRuns(unaccented(text)).some((run) => whole.has(run) || stems.some((stem) => run.startsWith(stem)))
+  return words(unaccented(text)).some((word) => whole.has(word) || stems.some((stem) => word.startsWith(stem)))
 }
 
 /** Whole words, and the beginnings of words, which end with a dash. */
-function parted(words: string[]): { whole: Set<string>; stems: string[] } {
+function parted(all: string[]): { whole: Set<string>; stems: string[] } {
   const isStem = (word: string) => word.endsWith('-')
   return {
-    whole: new Set(words.filter((word) => !isStem(word))),
-    stems: words.filter(isStem).map((word) => word.slice(0, -1)),
+    whole: new Set(all.filter((word) => !isStem(word))),
+    stems: all.filter(isStem).map((word) => word.slice(0, -1)),
   }
 }
