@@ -77,6 +77,11 @@ describe('a line that sounds like a call of its site', () => {
     expect(cued('The pier was closed on Monday after a storm had torn out planks.')).toBeNull()
   })
 
+  test('gives no address of another site', () => {
+    expect(asked('Get our lantern song in your inbox every morning')).not.toBeNull()
+    expect(asked('Get our lantern song in your inbox every morning: www.bells.example')).toBeNull()
+  })
+
   test('may give a number to call only where it speaks for the site', () => {
     const text = 'Have you a tip for us? Write to our WhatsApp: 0451 1310 77'
     const from = (one: 'cue' | 'us' | 'site' | null) =>

@@ -20,7 +20,7 @@ import * as limits from './siteCallLimits.json' with { type: 'json' }
  * @param beside the blocks before and after it.
  * @param speakers the labels that open several lines.
  * @param from cue: it opens with a cue for what sites ask, which by itself may be the story's, as “Subscribe today …”. us: it says
- *   “us” and names what sites offer. site: it gives an address of the site, or its name; then it may give a number to call, too.
+ *   “us” and names what sites offer. site: it gives an address of the site, or its name; then it may give a number to call or an address, too.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function siteCall(
@@ -32,7 +32,7 @@ export function siteCall(
 ): Prompt | null {
   const { text, odds } = block
   if (!mayCall(block) || NO_CALL.test(text)) return null
-  if (from !== 'site' && givesNumber(text)) return null
+  if (from !== 'site' && (givesNumber(text) || ADDRESS.test(text))) return null
   // The police and town halls have channels, too.
   if (from !== 'site' && from !== 'us' && mentionsNetwork(text)) return null
   if (speakers.has(labelOf(text)) || odds < limits.leastOdds || words(text).length < limits.leastWords) return null
@@ -69,6 +69,9 @@ const NO_CALL = /["“„«「『»”\n]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\S\s*[
 export function givesNumber(text: string): boolean {
   return NUMBER.test(text)
 }
+
+/** The address of another site is that of a source. */
+const ADDRESS = /\bwww\./
 
 const NUMBER = /\d[\d ()/.-]{4,}\d/
 
