@@ -40,6 +40,8 @@ const lists = [
   promoWords.heard,
   promoWords.told,
   promoWords.more,
+  promoWords.records,
+  promoWords.recordStems,
   promoWords.recordSigns,
   promoWords.pointsLast,
 ]

@@ -13,9 +13,9 @@ const MOST_ANCHOR_WORDS = 2
 const LEAST_LETTERS = 4
 
 /**
- * Whether a word or two of a newsroom's story lead to a page in another part of its site that advises what to buy, to book or to do: “account” to
- * `/best-current-accounts-october`. A story that advises itself, one that tells of what the page is about, and a
- * word for rankings and comparisons may refer to it.
+ * Whether a word or two of a newsroom's story lead to a page in another part of its site that advises what to buy, to book or to
+ * do: “account” to `/best-current-accounts-october`. A story that advises itself, one that tells of what the page is about, and
+ * a word for rankings and comparisons may refer to it.
  */
 export function isAdviceLink(place: LinkInPlace): boolean {
   const { anchor, href, url, isInTitle, isTold, isMentioned } = place

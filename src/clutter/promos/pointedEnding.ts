@@ -23,9 +23,9 @@ const ENDS = /^[\s.!…。！।۔)\]）］】]*$/u
 
 /**
  * The last sentence of a paragraph that holds one link, to another page of the site, and ends by pointing and says who tells of it
- * there or sounds like a call, “How to get the discount, we told here.”, or sounds much like one and ends with the link to
- * a story of a newsroom's: “All the results of tonight you find in the live blog.” What is a document of the story is linked so, too, and
- * in a guide what it explains elsewhere.
+ * there or sounds like a call, “How to get the discount, we told here.”, or sounds much like one and ends with the link to a
+ * story of a newsroom's: “All the rowers of tonight you find in the live blog.” Documents, maps and lists of the story are linked
+ * so, too, and in a guide what it explains elsewhere.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function pointedEnding(

@@ -19,7 +19,8 @@ const LONGEST = 160
 /**
  * What a paragraph ends with in bold or italics of its own and sounds like a call of a site, as editing systems set it off from
  * what the paragraph tells: “… he said. *See the whole interview in the video above.*” It names the site or a video, opens with
- * a cue, or points to another page of the site: advice on how to boil water sounds alike, and so do lyrics. A number to call may be a helpline's.
+ * a cue, or points to another page of the site: advice on how to boil water sounds alike, and so do lyrics. A number to call may
+ * be a helpline's.
  * @param url address of the article.
  * @param language BCP 47 tag of the text, or '' when unknown.
  * @param namesIt whether a text names the site.

@@ -20,7 +20,8 @@ import * as limits from './siteCallLimits.json' with { type: 'json' }
  * @param beside the blocks before and after it.
  * @param speakers the labels that open several lines.
  * @param from cue: it opens with a cue for what sites ask, which by itself may be the story's, as “Subscribe today …”. us: it says
- *   “us” and names what sites offer. site: it gives an address of the site, or its name; then it may give a number to call or an address, too.
+ *   “us” and names what sites offer. site: it gives an address of the site, or its name; then it may give a number to call or
+ *   an address, too.
  * @param language BCP 47 tag of the text, or '' when unknown.
  */
 export function siteCall(

@@ -10,16 +10,7 @@ let known: { whole: Set<string>; stems: string[] } | undefined
  */
 export function speaksOfRecord(text: string): boolean {
   if (promoWords.recordSigns.some((sign) => text.includes(sign))) return true
-  known ??= parted(unaccentedAll(promoWords.records))
+  known ??= { whole: new Set(unaccentedAll(promoWords.records)), stems: unaccentedAll(promoWords.recordStems) }
   const { whole, stems } = known
   return words(unaccented(text)).some((word) => whole.has(word) || stems.some((stem) => word.startsWith(stem)))
-}
-
-/** Whole words, and the beginnings of words, which end with a dash. */
-function parted(all: string[]): { whole: Set<string>; stems: string[] } {
-  const isStem = (word: string) => word.endsWith('-')
-  return {
-    whole: new Set(all.filter((word) => !isStem(word))),
-    stems: all.filter(isStem).map((word) => word.slice(0, -1)),
-  }
 }
