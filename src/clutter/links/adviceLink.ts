@@ -1,5 +1,5 @@
 import { letterRuns } from '../../article/text/characters.ts'
-import { hasCase, isPhrase } from './anchorCase.ts'
+import { isMarkedName } from './anchorCase.ts'
 import { isOfNewsroom } from './filedAddress.ts'
 import type { LinkInPlace } from './linkKind.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
@@ -18,10 +18,14 @@ const LEAST_LETTERS = 4
  * a word for rankings and comparisons may refer to it.
  */
 export function isAdviceLink(place: LinkInPlace): boolean {
-  const { anchor, href, url, isInTitle, isTold, isMentioned } = place
+  const { anchor, href, url, opens, marksNames, isInTitle, isTold, isMentioned } = place
   const runs = letterRuns(anchor)
   if (runs.length > MOST_ANCHOR_WORDS || isInTitle || isMentioned(anchor) || !isOfNewsroom(url)) return false
-  if (isProperName(place) || runs.some((run) => NAMES_IT.some((stem) => run.toLowerCase().startsWith(stem))))
+  // The advice may hold whoever has that name.
+  if (
+    (!opens && isMarkedName(anchor, marksNames)) ||
+    runs.some((run) => NAMES_IT.some((stem) => run.toLowerCase().startsWith(stem)))
+  )
     return false
   const [path, here] = [ownPath(href, url) ?? [], ownPath(url, url) ?? []]
   const slug = path.flatMap(namedWords)
@@ -30,11 +34,6 @@ export function isAdviceLink(place: LinkInPlace): boolean {
   if ([...said].some(isAdvice)) return false
   const about = slug.filter((word) => word.length >= LEAST_LETTERS && !isAdvice(word) && !said.has(word))
   return about.length > 0 && about.filter(isTold).length * 2 < about.length
-}
-
-/** Whether a capital letter marks a name, which the advice may hold. */
-function isProperName({ anchor, opens, marksNames }: LinkInPlace): boolean {
-  return marksNames && !opens && hasCase(anchor) && !isPhrase(anchor)
 }
 
 function isAdvice(word: string): boolean {

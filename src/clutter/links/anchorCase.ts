@@ -9,3 +9,8 @@ export function isPhrase(anchor: string): boolean {
 export function hasCase(anchor: string): boolean {
   return anchor.toLowerCase() !== anchor.toUpperCase()
 }
+
+/** Whether a capital letter marks a link's words as a name; in German each noun has one, and no letter tells. */
+export function isMarkedName(anchor: string, marksNames: boolean): boolean {
+  return marksNames && hasCase(anchor) && !isPhrase(anchor)
+}

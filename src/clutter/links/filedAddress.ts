@@ -1,3 +1,4 @@
+import { remember } from '../../article/text/remember.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
 import { webAddress } from './webAddress.ts'
 
@@ -30,12 +31,12 @@ export function isFiled(address: string): boolean {
  * Whether an address is that of a newsroom's story: it is filed, or has its long title below a section that no firm and no
  * guide has, and is none of a town hall's or the like.
  */
-export function isOfNewsroom(address: string): boolean {
+export const isOfNewsroom = remember((address: string): boolean => {
   if (isOfficial(address)) return false
   const path = webAddress(address)?.pathname.toLowerCase().split('/').filter(Boolean) ?? []
   const title = path.at(-1)?.split(/[-_]/) ?? []
   return isFiled(address) || (title.length >= LEAST_TITLE && path.slice(0, -1).some((part) => NEWS.has(part)))
-}
+})
 
 /** Whether an address is one of a town hall, a university or the like, by the name of its host. */
 function isOfficial(address: string): boolean {

@@ -1,7 +1,7 @@
 import { letterRuns } from '../../article/text/characters.ts'
 import { words } from '../../article/text/words.ts'
 import { isUnspaced } from '../bareLine.ts'
-import { hasCase, isPhrase } from './anchorCase.ts'
+import { hasCase, isMarkedName, isPhrase } from './anchorCase.ts'
 import { isFiled, isOfNewsroom } from './filedAddress.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
 import * as patterns from './linkPatterns.json' with { type: 'json' }
@@ -62,7 +62,7 @@ export function isListLink({ anchor, isCommon, marksNames }: LinkedWords, href: 
   const mayBePlace = !hasCase(anchor) || (marksNames && !isPhrase(anchor))
   if (isPlacePage(path, anchor) && mayBePlace && anchor.length <= LONGEST_PLACE) return true
   if (isAbove(path, articleUrl)) return true
-  const isName = marksNames && hasCase(anchor) && !isPhrase(anchor) && !isCommon(anchor)
+  const isName = isMarkedName(anchor, marksNames) && !isCommon(anchor)
   const isNoun = (longest: number) => count <= MOST_NOUNS && (hasCase(anchor) || anchor.length <= longest)
   if (isNoun(LONGEST_CASELESS) && isPartOfSection(path)) return true
   // Two words that a space parts are longer; what is below a section they may name.

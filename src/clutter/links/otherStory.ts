@@ -1,7 +1,7 @@
 import { eachInSteps, type Steps } from '../../article/steps.ts'
 import { letterRuns } from '../../article/text/characters.ts'
 import type { Article, Block } from '../../article/types.ts'
-import { hasCase, isPhrase } from './anchorCase.ts'
+import { isMarkedName } from './anchorCase.ts'
 import { isFiled } from './filedAddress.ts'
 import type { LinkInPlace } from './linkKind.ts'
 import { namedWords, ownPath, spellings } from './linkPath.ts'
@@ -29,7 +29,7 @@ export function* otherStories(
   /** The words of an address that names nothing of its link; none where the link may introduce the story. */
   const slugBeyond = (anchor: string, href: string): string[] => {
     const runs = letterRuns(anchor)
-    const isName = marksNames && hasCase(anchor) && !isPhrase(anchor)
+    const isName = isMarkedName(anchor, marksNames)
     if (runs.length > limits.mostAnchorWords || isPointer(anchor) || isName) return []
     const [part] = ownPath(href, url) ?? []
     if (part === ownPath(url, url)?.[0]) return []

@@ -24,8 +24,9 @@ const SHORTEST = 8
 const EVERY = 3
 
 /**
- * Appeals of the police and of hospitals sound most like calls, and must stay: each counts so many times. The lines of whole
- * pages are what is met; by pages left out, the best of 1 to 20 for each.
+ * Appeals of the police and of hospitals sound most like calls, and must stay: each counts so many times, and what else comes
+ * close twice. The lines of whole pages are what is met: of the shares tried, 1 to 20 times, these know most calls of pages left
+ * out.
  */
 const APPEAL = 8
 const STORY = 2

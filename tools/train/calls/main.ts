@@ -31,7 +31,7 @@ export async function main([dir, out]: string[]): Promise<number> {
     )
     const { step, packed } = packWeights(weights)
     const source =
-      'Learned by tools/train/calls from lines written for it and from paragraphs of real stories; see its README.'
+      'Learned by tools/train/calls from lines and pages written for it and from paragraphs of real stories; see its README.'
     const model = { source, buckets: OPTIONS.buckets, bias: Number(bias.toPrecision(4)), step, weights: packed }
     writeFileSync(out, `${JSON.stringify(model, null, 2)}\n`)
   }
